@@ -1,0 +1,137 @@
+import {
+  byRule,
+  placeInFile,
+  type DataFinding,
+  type RuleGroup,
+} from "../../pipelines/figures/data-findings.ts";
+import { counted, nouns, number } from "../../pipelines/lib/polish.ts";
+
+const severityWords: Record<string, string> = {
+  error: "błąd",
+  warning: "ostrzeżenie",
+  note: "informacja",
+};
+
+const further = { one: "dalsza", few: "dalsze", many: "dalszych", other: "dalszej" };
+
+interface Line {
+  finding: DataFinding;
+  /** Findings of the same rule that have no line of their own. */
+  more: number;
+}
+
+/** One line per rule: its first finding, and how many more there are. */
+export function TopFindings({ groups }: { groups: readonly RuleGroup[] }) {
+  const lines = groups.map(({ first, findings }) => ({ finding: first, more: findings.length - 1 }));
+  return (
+    <FindingTable lines={lines} caption="Najpoważniejsze uwagi, po jednej z każdego rodzaju" hasSeverity />
+  );
+}
+
+/** Every finding, of each rule at most so many, of all at most so many. */
+export function AllFindings({
+  findings,
+  caption,
+  mostPerRule,
+  most,
+}: {
+  findings: readonly DataFinding[];
+  caption: string;
+  mostPerRule: number;
+  most: number;
+}) {
+  const lines = byRule(findings).flatMap(({ findings: ofRule }) =>
+    ofRule.slice(0, mostPerRule).map((finding, i, shown): Line => {
+      const isLast = i === shown.length - 1;
+      return { finding, more: isLast ? ofRule.length - shown.length : 0 };
+    }),
+  );
+  const left = findings.length - lines.slice(0, most).reduce((n, line) => n + 1 + line.more, 0);
+  return (
+    <>
+      <FindingTable lines={lines.slice(0, most)} caption={caption} hasSeverity={false} />
+      {left > 0 ? (
+        <p class="note">
+          Na tej stronie nie zmieściło się jeszcze {counted(left, nouns.finding)}; są w pełnej liście.
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function FindingTable({
+  lines,
+  caption,
+  hasSeverity,
+}: {
+  lines: readonly Line[];
+  caption: string;
+  hasSeverity: boolean;
+}) {
+  return (
+    <table class="cards findings" role="table">
+      <caption>{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {hasSeverity ? (
+            <th role="columnheader" scope="col" class="column-weight">
+              Waga
+            </th>
+          ) : null}
+          <th role="columnheader" scope="col">
+            Co jest nie tak i co zrobić
+          </th>
+          <th role="columnheader" scope="col" class="column-place">
+            Gdzie
+          </th>
+          <th role="columnheader" scope="col" class="number column-hours">
+            Dotyczy godzin
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {lines.map((line) => (
+          <FindingRow key={line.finding.finding_no} line={line} hasSeverity={hasSeverity} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function FindingRow({ line: { finding, more }, hasSeverity }: { line: Line; hasSeverity: boolean }) {
+  return (
+    <tr role="row">
+      {hasSeverity ? (
+        <td role="cell" class={`severity severity-${finding.severity}`}>
+          {severityWords[finding.severity] ?? finding.severity}
+        </td>
+      ) : null}
+      <td role="cell">
+        {finding.message}
+        <span class="todo">{finding.todo}</span>
+        {more > 0 ? (
+          <span class="todo">
+            i {counted(more, further)} tego rodzaju{hasSeverity ? "" : <FullList />}
+          </span>
+        ) : null}
+      </td>
+      <td role="cell" data-label="Gdzie">
+        {finding.file === null ? "cały projekt" : <code>{finding.file}</code>}
+        <span class="place">{placeInFile(finding)}</span>
+      </td>
+      <td role="cell" class="number" data-label="Dotyczy godzin">
+        {finding.hours_h === null ? "" : number(finding.hours_h)}
+      </td>
+    </tr>
+  );
+}
+
+function FullList() {
+  return (
+    <>
+      {" "}
+      – pełna lista: <a href="data/out__data_finding.csv">data/out__data_finding.csv</a>, odrzucone wpisy
+      także w <code>rejects.csv</code>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Column, TableModel } from "../../pipelines/figures/figure.ts";
+
+/** Wider tables get a scroll of their own, so that the page itself never scrolls sideways. */
+const mostPlainColumns = 4;
+
+export function Table({ model, isCompact = false }: { model: TableModel; isCompact?: boolean }) {
+  const isWide = model.columns.length > mostPlainColumns;
+  const table = (
+    <table class={[isWide ? "wide" : "", isCompact ? "compact" : ""].join(" ").trim() || undefined}>
+      <caption>
+        <span>{model.caption}</span>
+      </caption>
+      <Head columns={model.columns} />
+      <tbody>
+        {model.rows.map((row, i) => (
+          <tr key={i} class={row.isTotal ? "total" : undefined}>
+            {row.cells.map((cell, j) => {
+              const column = model.columns[j];
+              return j === 0 ? (
+                <th key={j} scope="row">
+                  <bdi>{cell}</bdi>
+                </th>
+              ) : (
+                <td key={j} class={cellClass(model.columns, j, column?.kind)}>
+                  {cell}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  return (
+    <>
+      {isWide ? (
+        <div class="scroll" role="region" aria-label={`Tabela: ${model.caption}`} tabindex={0}>
+          {table}
+        </div>
+      ) : (
+        table
+      )}
+      {model.notes.map((note) => (
+        <p key={note} class="note">
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Head({ columns }: { columns: readonly Column[] }) {
+  const hasGroups = columns.some(({ group }) => group !== undefined);
+  return (
+    <thead>
+      {hasGroups ? (
+        <tr>
+          {headingGroups(columns).map(({ group, span, label }) =>
+            group === undefined ? (
+              <th
+                key={label}
+                scope="col"
+                rowspan={2}
+                class={label === columns[0]?.label ? undefined : "number"}
+              >
+                {label}
+              </th>
+            ) : (
+              <th key={group} scope="colgroup" colspan={span} class="group-start">
+                {group}
+              </th>
+            ),
+          )}
+        </tr>
+      ) : null}
+      <tr>
+        {columns.map(({ label, kind, group }, j) =>
+          hasGroups && group === undefined ? null : (
+            <th key={j} scope="col" class={cellClass(columns, j, kind)}>
+              {label}
+            </th>
+          ),
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+function headingGroups(columns: readonly Column[]): { group?: string; span: number; label: string }[] {
+  const headings: { group?: string; span: number; label: string }[] = [];
+  for (const { group, label } of columns) {
+    const last = headings.at(-1);
+    if (group !== undefined && last?.group === group) last.span += 1;
+    else headings.push({ span: 1, label, ...(group === undefined ? {} : { group }) });
+  }
+  return headings;
+}
+
+function cellClass(columns: readonly Column[], j: number, kind: Column["kind"] | undefined) {
+  const group = columns[j]?.group;
+  const isGroupStart = group !== undefined && columns[j - 1]?.group !== group;
+  return [kind === "number" ? "number" : "", isGroupStart ? "group-start" : ""].join(" ").trim() || undefined;
+}

@@ -1,0 +1,38 @@
+/** How it was computed, what it rests on, and what each published field means. */
+import { Codebook } from "../components/codebook.tsx";
+import { PageHead } from "../components/parts.tsx";
+import { Method } from "../texts/method.tsx";
+
+export function MethodPage({
+  kicker,
+  availableShares,
+  hasData,
+}: {
+  kicker: readonly string[];
+  availableShares: readonly number[];
+  /** Files of these tables lie beside the page. */
+  hasData: boolean;
+}) {
+  return (
+    <>
+      <PageHead
+        kicker={kicker}
+        headline="Obciążenie to czas potrzebny na policzone czynności, podzielony przez dostępny czas pracy."
+        lead={[
+          "Wynik jest tak dobry, jak czasy przyjęte do rachunku i liczby czynności. Tu opisano jedno i drugie.",
+        ]}
+      />
+      <Method availableShares={availableShares} />
+      <section>
+        <h2>Słownik tabel i pól</h2>
+        <p>
+          {hasData
+            ? "Pliki w folderze data mają przecinek jako separator, kropkę dziesiętną i kodowanie UTF-8."
+            : "Tak opisane są tabele wydania wewnętrznego. W wydaniu publicznym nie ma jeszcze plików z danymi."}{" "}
+          Udziały i poziomy są ułamkami (0,5689 to 56,89 %).
+        </p>
+        <Codebook />
+      </section>
+    </>
+  );
+}

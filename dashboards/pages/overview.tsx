@@ -1,0 +1,143 @@
+/** The unit's first page: the finding with its doubt, four figures, load and time, what to mend. */
+import { severityCounts, worthCorrecting } from "../../pipelines/figures/data-findings.ts";
+import { missingWorkloadFigure, workloadFigure } from "../../pipelines/figures/workload-figure.ts";
+import { rolePlural } from "../../pipelines/figures/labels.ts";
+import { distinctPeriods } from "../../pipelines/figures/periods.ts";
+import { structureFigure } from "../../pipelines/figures/structure-figure.ts";
+import { capitalised } from "../../pipelines/lib/polish.ts";
+import { FigureView } from "../components/figure.tsx";
+import { TopFindings } from "../components/findings.tsx";
+import { Empty, KeyFigures, PageHead } from "../components/parts.tsx";
+import { Table } from "../components/table.tsx";
+import type { UnitView } from "../unit-view.ts";
+import { caveats } from "../texts/caveats.tsx";
+import { keyFigures } from "../texts/key-figures.ts";
+import { trendTable } from "../texts/trend-table.ts";
+
+const mostFindings = 5;
+/** A year of bars is read at a glance; the page on the structure of time has more. */
+const mostMonths = 12;
+
+export function OverviewPage({ view }: { view: UnitView }) {
+  const doubts = caveats(view);
+  return (
+    <>
+      <PageHead kicker={view.kicker} headline={view.workload.headline} lead={view.workload.lead} />
+      <KeyFigures figures={keyFigures(view)} />
+      {doubts.length > 0 ? (
+        <section class="caveats">
+          <h2>Na ile to pewne</h2>
+          <ul>
+            {doubts.map((doubt, i) => (
+              <li key={i}>{doubt}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {view.roles.length === 0 ? (
+        <section>
+          <h2>Obciążenie i struktura czasu</h2>
+          <Empty title="Brak danych – nie wczytano ani liczb czynności, ani kart czasu pracy">
+            <p>
+              Patrz: <a href="jakosc-danych.html">Jakość danych</a>.
+            </p>
+          </Empty>
+        </section>
+      ) : null}
+      {view.roles.map((role) => (
+        <RoleSection key={role} view={view} role={role} />
+      ))}
+      <ToMend view={view} />
+      <Trend view={view} />
+      <Further />
+    </>
+  );
+}
+
+function RoleSection({ view, role }: { view: UnitView; role: string }) {
+  const entries = view.workload.entries.filter((entry) => entry.role === role);
+  const { out__time_structure, out__card_completeness } = view.tables;
+  const structure = structureFigure({
+    id: `struktura-${role}`,
+    role,
+    rows: out__time_structure.filter((row) => row.role === role),
+    completeness: out__card_completeness.filter((row) => row.role === role),
+    mostMonths,
+  });
+  const load = loadFigure(view, role, entries);
+  return (
+    <section>
+      <h2>{capitalised(rolePlural(role))}</h2>
+      <div class="figures">
+        {load ? <FigureView figure={load} /> : null}
+        <FigureView figure={structure} />
+      </div>
+    </section>
+  );
+}
+
+function loadFigure(view: UnitView, role: string, entries: UnitView["workload"]["entries"]) {
+  const id = `obciazenie-${role}`;
+  const { period } = view;
+  if (!period) return null;
+  if (entries.length === 0) return missingWorkloadFigure(id, role, period);
+  return workloadFigure({ id, role, period, entries, availableShare: view.unit.available_share });
+}
+
+function ToMend({ view }: { view: UnitView }) {
+  const findings = view.tables.out__data_finding;
+  const groups = worthCorrecting(findings, mostFindings);
+  return (
+    <section>
+      <h2>Do poprawienia w danych</h2>
+      {groups.length > 0 ? (
+        <>
+          <p class="subtitle">Te pozycje nie weszły do obliczeń albo mogą zmieniać wynik.</p>
+          <TopFindings groups={groups} />
+        </>
+      ) : (
+        <p>Nie znaleziono nic do poprawienia.</p>
+      )}
+      {findings.length > 0 ? (
+        <p>
+          <a href="jakosc-danych.html">Wszystkie uwagi: {severityCounts(findings)}</a>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function Trend({ view }: { view: UnitView }) {
+  if (distinctPeriods(view.tables.out__workload).length < 2) return null;
+  return (
+    <section>
+      <h2>Obciążenie w kolejnych okresach</h2>
+      <Table model={trendTable(view)} />
+    </section>
+  );
+}
+
+function Further() {
+  return (
+    <section class="no-print">
+      <h2>Więcej</h2>
+      <ul>
+        <li>
+          <a href="zespoly.html">Zespoły i pracownicy</a>: arkusz obciążenia z liczbami czynności
+        </li>
+        <li>
+          <a href="czasy-czynnosci.html">Czasy czynności</a>: czy czasy standardowe są trafne
+        </li>
+        <li>
+          <a href="struktura-czasu.html">Struktura czasu</a>: na co idzie czas pracy, miesiąc po miesiącu
+        </li>
+        <li>
+          <a href="jakosc-danych.html">Jakość danych</a>: wszystkie uwagi i wczytane pliki
+        </li>
+        <li>
+          <a href="metoda.html">Metoda i słownik</a>: jak to policzono i co znaczą pola
+        </li>
+      </ul>
+    </section>
+  );
+}

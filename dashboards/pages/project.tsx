@@ -1,0 +1,148 @@
+/** The overview of a project with several units: one line each, in the order of miernik.yaml. */
+import { severityCounts } from "../../pipelines/figures/data-findings.ts";
+import { rolePlural, rolesOf } from "../../pipelines/figures/labels.ts";
+import { overallCompleteness } from "../../pipelines/figures/structure-shares.ts";
+import { isOver } from "../../pipelines/figures/workload-entries.ts";
+import { isTeam } from "../../pipelines/figures/workload-words.ts";
+import {
+  capitalised,
+  counted,
+  fteText,
+  nouns,
+  number,
+  percent,
+  percentAround,
+  periodText,
+} from "../../pipelines/lib/polish.ts";
+import { DataLink, KeyFigures, PageHead } from "../components/parts.tsx";
+import type { UnitView } from "../unit-view.ts";
+
+export function ProjectPage({ project, views }: { project: string; views: readonly UnitView[] }) {
+  const roles = rolesOf(views.flatMap((view) => view.roles.map((role) => ({ role }))));
+  return (
+    <>
+      <PageHead
+        kicker={[project, "wydanie wewnętrzne"]}
+        headline={projectHeadline(views)}
+        lead={["Jednostki stoją w kolejności z pliku miernik.yaml; nie jest to ranking."]}
+      />
+      <KeyFigures figures={projectFigures(views)} />
+      <section>
+        <h2>Jednostki</h2>
+        <div class="scroll" role="region" aria-label="Tabela: jednostki projektu" tabindex={0}>
+          <table class="wide">
+            <caption>
+              <span>
+                Obciążenie w ostatnim okresie z danymi, % dostępnego czasu, czasy standardowe; w nawiasie
+                etaty
+              </span>
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Jednostka</th>
+                <th scope="col">Okres</th>
+                {roles.map((role) => (
+                  <th key={role} scope="col" class="number">
+                    {capitalised(rolePlural(role))}
+                  </th>
+                ))}
+                <th scope="col" class="number">
+                  Kompletność kart
+                </th>
+                <th scope="col">Uwagi do danych</th>
+              </tr>
+            </thead>
+            <tbody>
+              {views.map((view) => (
+                <UnitRow key={view.unit.unit_id} view={view} roles={roles} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <p class="note">
+          Źródło: <DataLink table="out__workload" />, <DataLink table="out__card_completeness" />,{" "}
+          <DataLink table="out__data_finding" />
+        </p>
+      </section>
+    </>
+  );
+}
+
+function UnitRow({ view, roles }: { view: UnitView; roles: readonly string[] }) {
+  const { unit, workload, period, tables } = view;
+  const cards = tables.out__card_completeness.filter((row) => view.months.includes(row.month));
+  const { completeness } = overallCompleteness(cards);
+  const findings = tables.out__data_finding.filter((finding) => finding.unit_id === unit.unit_id);
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`units/${encodeURIComponent(unit.unit_id)}/index.html`}>
+          <bdi>{unit.unit_name}</bdi>
+        </a>
+      </th>
+      <td>{period ? periodText(period) : "brak danych"}</td>
+      {roles.map((role) => (
+        <td key={role} class="number">
+          {loadText(workload.entries.find((entry) => entry.role === role && !isTeam(entry)))}
+        </td>
+      ))}
+      <td class="number">
+        {cards.length === 0 ? "brak kart" : completeness === null ? "nieznana" : percent(completeness)}
+      </td>
+      <td>{findings.length === 0 ? "brak" : severityCounts(findings)}</td>
+    </tr>
+  );
+}
+
+function loadText(entry: UnitView["workload"]["entries"][number] | undefined): string {
+  if (!entry) return "brak danych";
+  if (entry.load === null) return "nieznane";
+  return `${percentAround(entry.load)}${entry.fte === null ? "" : ` (${fteText(entry.fte)})`}`;
+}
+
+function projectHeadline(views: readonly UnitView[]): string {
+  const known = views.filter((view) => view.workload.entries.some((entry) => entry.load !== null));
+  if (known.length === 0) return "Brak danych o obciążeniu pracą w jednostkach projektu.";
+  const over = known.filter((view) => view.workload.entries.some((entry) => isOver(entry.load)));
+  const all = counted(known.length, { ...nouns.unit, one: "jednostki", few: "jednostek" });
+  const doubt = "jeśli przyjąć czasy standardowe";
+  const missing =
+    known.length < views.length
+      ? ` Dla ${counted(views.length - known.length, { ...nouns.unit, one: "jednostki", few: "jednostek" })} brak danych.`
+      : "";
+  if (over.length === 0)
+    return known.length === 1
+      ? `Jedyna jednostka z danymi mieści się w dostępnym czasie pracy, ${doubt}.${missing}`
+      : `Wszystkie jednostki z danymi (${String(known.length)}) mieszczą się w dostępnym czasie pracy, ${doubt}.${missing}`;
+  return `W ${String(over.length)} z ${all} dostępny czas pracy jest przekroczony – w zespole albo w całej jednostce – ${doubt}.${missing}`;
+}
+
+function projectFigures(views: readonly UnitView[]) {
+  const cards = views.flatMap((view) =>
+    view.tables.out__card_completeness.filter((row) => view.months.includes(row.month)),
+  );
+  const { completeness, entered_h, expected_h } = overallCompleteness(cards);
+  const withCounts = views.filter((view) => view.workload.period).length;
+  const withCards = views.filter((view) => view.tables.out__card_completeness.length > 0).length;
+  return [
+    { label: "Jednostki", value: number(views.length, 0), note: "w projekcie" },
+    {
+      label: "Liczby czynności",
+      value: number(withCounts, 0),
+      note: `z ${String(views.length)} jednostek przekazało`,
+    },
+    {
+      label: "Karty czasu pracy",
+      value: number(withCards, 0),
+      note: `z ${String(views.length)} jednostek przekazało`,
+    },
+    {
+      label: "Kompletność kart",
+      value: completeness === null ? "nieznana" : percent(completeness),
+      note:
+        completeness === null
+          ? "brak kart albo etatów"
+          : `wpisano ${number(entered_h, 0)} z ${number(expected_h, 0)} h oczekiwanych`,
+    },
+  ];
+}

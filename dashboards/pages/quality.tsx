@@ -1,0 +1,125 @@
+/** Everything found wrong with the data, and the files that were read. */
+import { fields } from "../../pipelines/contract/fields.ts";
+import type { Row } from "../../pipelines/contract/rows.ts";
+import {
+  ofSeverity,
+  qualityHeadline,
+  severities,
+  type DataFinding,
+} from "../../pipelines/figures/data-findings.ts";
+import { capitalised, counted, nouns, number } from "../../pipelines/lib/polish.ts";
+import { AllFindings } from "../components/findings.tsx";
+import { DataLink, PageHead } from "../components/parts.tsx";
+
+const mostPerRule = 10;
+/** Together with the files the page stays well under 100 KB compressed. */
+const mostPerSeverity = 120;
+const mostFiles = 150;
+
+type InputFile = Row<"out__input_file">;
+
+export interface QualityPageInput {
+  kicker: readonly string[];
+  findings: readonly DataFinding[];
+  files: readonly InputFile[];
+}
+
+export function QualityPage({ kicker, findings, files }: QualityPageInput) {
+  const rejected = files.reduce((total, file) => total + file.rejected_count, 0);
+  return (
+    <>
+      <PageHead kicker={kicker} headline={qualityHeadline(findings, rejected)} lead={leadOf(findings)} />
+      {severities.map((severity) => {
+        const ofThis = ofSeverity(findings, severity);
+        return ofThis.length === 0 ? null : (
+          <section key={severity}>
+            <h2>{capitalised(fields.severity.values[severity].pl)}</h2>
+            <AllFindings
+              findings={ofThis}
+              caption={counted(ofThis.length, nouns.finding)}
+              mostPerRule={mostPerRule}
+              most={mostPerSeverity}
+            />
+          </section>
+        );
+      })}
+      <section>
+        <h2>Wczytane pliki</h2>
+        {files.length === 0 ? (
+          <p>W folderze projektu nie znaleziono żadnego pliku z danymi.</p>
+        ) : (
+          <Files files={files} />
+        )}
+      </section>
+      <p class="note">
+        Źródło: <DataLink table="out__data_finding" />, <DataLink table="out__input_file" />
+      </p>
+    </>
+  );
+}
+
+function leadOf(findings: readonly DataFinding[]): string[] {
+  return findings.length === 0
+    ? []
+    : [
+        "Każda uwaga mówi, gdzie leży przyczyna i co zrobić. Po poprawieniu plików wystarczy uruchomić Miernik " +
+          "jeszcze raz.",
+      ];
+}
+
+function Files({ files }: { files: readonly InputFile[] }) {
+  const caption = `${counted(files.length, nouns.file)}; skrót SHA-256 podano w pierwszych 12 znakach`;
+  return (
+    <>
+      <div class="scroll" role="region" aria-label="Tabela: wczytane pliki" tabindex={0}>
+        <table class="wide compact">
+          <caption>
+            <span>{caption}</span>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Plik</th>
+              <th scope="col">Format</th>
+              <th scope="col" class="number">
+                Wpisy
+              </th>
+              <th scope="col" class="number">
+                Odrzucone
+              </th>
+              <th scope="col" class="number">
+                Powtórzone
+              </th>
+              <th scope="col">SHA-256</th>
+            </tr>
+          </thead>
+          <tbody>
+            {files.slice(0, mostFiles).map((file) => (
+              <tr key={file.file_id}>
+                <th scope="row">
+                  <code>{file.file}</code>
+                </th>
+                <td>{file.file_format ?? "nierozpoznany"}</td>
+                <td class="number">{number(file.row_count, 0)}</td>
+                <td class="number">{number(file.rejected_count, 0)}</td>
+                <td class="number">{number(file.repeated_count, 0)}</td>
+                <td>
+                  <code>{file.file_id.slice(0, 12)}</code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {files.length > mostFiles ? (
+        <p class="note">
+          Pokazano {String(mostFiles)} z{" "}
+          {counted(files.length, { ...nouns.file, one: "pliku", few: "plików" })}; wszystkie są w{" "}
+          <DataLink table="out__input_file" />.
+        </p>
+      ) : null}
+      <p class="note">
+        Wpisy powtórzone w innym pliku policzono raz. Pełne skróty SHA-256 są w pliku z danymi.
+      </p>
+    </>
+  );
+}

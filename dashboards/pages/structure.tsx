@@ -1,0 +1,89 @@
+/** On what the working time goes, and how whole the cards are. */
+import { taskGroups } from "../../pipelines/contract/fields.ts";
+import { rolePlural } from "../../pipelines/figures/labels.ts";
+import { structureFigure } from "../../pipelines/figures/structure-figure.ts";
+import { monthShares, overallCompleteness } from "../../pipelines/figures/structure-shares.ts";
+import { largestGroup, verbs } from "../../pipelines/figures/structure-words.ts";
+import { capitalised, percent } from "../../pipelines/lib/polish.ts";
+import { FigureView } from "../components/figure.tsx";
+import { DataLink, PageHead } from "../components/parts.tsx";
+import { Table } from "../components/table.tsx";
+import { completenessTable, taskTable } from "../texts/structure-tables.ts";
+import type { UnitView } from "../unit-view.ts";
+
+/** Two years of bars still fit a page. */
+const mostMonths = 24;
+
+export function StructurePage({ view }: { view: UnitView }) {
+  const { out__time_structure, out__card_completeness } = view.tables;
+  const completeness = completenessTable(view);
+  return (
+    <>
+      <PageHead
+        kicker={[view.unit.unit_name, "wydanie wewnętrzne"]}
+        headline={structureHeadline(view)}
+        lead={[
+          "Udziały liczymy w godzinach wpisanych do kart czasu pracy, razem z nieobecnościami. Brakujące wpisy " +
+            "mogą je przesuwać.",
+        ]}
+      />
+      {view.roles.map((role) => {
+        const rows = out__time_structure.filter((row) => row.role === role);
+        const tasks = taskTable(role, rows);
+        return (
+          <section key={role}>
+            <h2>{capitalised(rolePlural(role))}</h2>
+            <FigureView
+              isAlone
+              figure={structureFigure({
+                id: `struktura-${role}`,
+                role,
+                rows,
+                completeness: out__card_completeness.filter((row) => row.role === role),
+                mostMonths,
+              })}
+            />
+            {tasks ? <Table model={tasks} isCompact /> : null}
+          </section>
+        );
+      })}
+      <section>
+        <h2>Kompletność kart</h2>
+        <p>
+          Kompletność to godziny wpisane podzielone przez oczekiwane (wymiar miesiąca × etaty). Im niższa, tym
+          ostrożniej trzeba czytać strukturę czasu.
+        </p>
+        {completeness.rows.length > 0 ? (
+          <Table model={completeness} isCompact />
+        ) : (
+          <p>Nie wczytano żadnej karty czasu pracy.</p>
+        )}
+      </section>
+      <p class="note">
+        Źródło: <DataLink table="out__time_structure" />, <DataLink table="out__card_completeness" />
+      </p>
+    </>
+  );
+}
+
+function structureHeadline(view: UnitView): string {
+  const parts = view.roles.flatMap((role) => {
+    const rows = view.tables.out__time_structure.filter((row) => row.role === role);
+    const months = monthShares(rows, []);
+    if (months.length === 0) return [];
+    const { group, share } = largestGroup(months);
+    return [
+      {
+        who: rolePlural(role, "dative"),
+        what: `${taskGroups[group].pl} (${percent(share)})`,
+        verb: verbs[group],
+      },
+    ];
+  });
+  const [first, ...others] = parts;
+  if (!first) return "Nie wiadomo, na co idzie czas pracy – nie wczytano kart czasu pracy.";
+  const { completeness } = overallCompleteness(view.tables.out__card_completeness);
+  const doubt = completeness === null ? "" : `; karty są kompletne w ${percent(completeness)}`;
+  const rest = others.map(({ who, what }) => `, ${who} – ${what}`).join("");
+  return `${capitalised(first.who)} najwięcej czasu ${first.verb} ${first.what}${rest}${doubt}.`;
+}

@@ -1,0 +1,38 @@
+/** One folder of pages that refers to nothing outside itself. */
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { siteAssets } from "./assets.ts";
+import { Layout } from "./components/layout.tsx";
+import { typeset } from "./typography.ts";
+
+export interface Site {
+  /** The unit's or the project's name, as in the kicker of each page. */
+  name: string;
+  project: string;
+  version: string;
+  edition: "internal" | "public";
+  /** Files in data/ that the pipeline writes beside the pages. */
+  hasData: boolean;
+  pages: Page[];
+}
+
+export interface Page {
+  /** "zespoly.html": always in the site's own folder. */
+  path: string;
+  /** In the navigation. */
+  label: string;
+  body: VNode;
+  /** Tables too wide for an upright sheet of paper. */
+  isLandscape?: boolean;
+}
+
+/** Files of the site: path in its folder → content. The same site gives the same bytes. */
+export function siteFiles(site: Site): Map<string, string | Uint8Array> {
+  const files = new Map<string, string | Uint8Array>();
+  for (const page of site.pages) {
+    const html = renderToString(<Layout site={site} page={page} />);
+    files.set(page.path, `<!doctype html>\n${typeset(html)}\n`);
+  }
+  for (const [path, content] of siteAssets()) files.set(path, content);
+  return files;
+}

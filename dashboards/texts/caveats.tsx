@@ -1,0 +1,94 @@
+/** Why the headline might be wrong, in the order of weight. */
+import type { VNode } from "preact";
+import { isJudged } from "../../pipelines/figures/times-finding.ts";
+import { overallCompleteness } from "../../pipelines/figures/structure-shares.ts";
+import { isTeam } from "../../pipelines/figures/workload-words.ts";
+import { inPeriod, listed, monthText, percent } from "../../pipelines/lib/polish.ts";
+import type { UnitView } from "../unit-view.ts";
+
+/** Under this load it is likelier that the counts are not whole than that there is little work. */
+const lowLoad = 0.6;
+/** Under this completeness a card's shares may move by more than a reader would expect. */
+const wholeCards = 0.9;
+
+export function caveats(view: UnitView): VNode[] {
+  return [...workloadCaveats(view), ...timesCaveats(view), ...cardCaveats(view)];
+}
+
+function workloadCaveats(view: UnitView): VNode[] {
+  const loads = view.workload.entries.flatMap((entry) =>
+    entry.load === null || isTeam(entry) ? [] : [entry.load],
+  );
+  if (loads.length === 0) return [];
+  return [
+    <>
+      Obciążenie to rachunek, a nie pomiar: liczby czynności podane przez jednostkę × czasy standardowe z
+      podręcznika pilotażu. Czynność niewpisana do tabeli obniża wynik.
+    </>,
+    ...(loads.some((load) => load < lowLoad)
+      ? [
+          <>
+            Wynik poniżej {percent(lowLoad)} może znaczyć, że tabela obejmuje tylko część pracy. Nie świadczy
+            o wolnym czasie pracowników.
+          </>,
+        ]
+      : []),
+  ];
+}
+
+function timesCaveats(view: UnitView): VNode[] {
+  const judged = view.times.rows.filter(isJudged);
+  const link = <a href="czasy-czynnosci.html">Czasy czynności</a>;
+  if (judged.length === 0)
+    return view.times.rows.length === 0
+      ? []
+      : [<>Za mało danych, by sprawdzić czasy standardowe na kartach czasu pracy (patrz: {link}).</>];
+  const different = judged.filter(({ verdict }) => verdict !== "consistent");
+  if (different.length === 0)
+    return [
+      <>Czasy standardowe, które dało się sprawdzić na kartach, zgadzają się z danymi (patrz: {link}).</>,
+    ];
+  return [
+    <>
+      Czasy zmierzone różnią się od standardowych: {listed(different.slice(0, 4).map(difference))} (patrz:{" "}
+      {link}).
+    </>,
+  ];
+}
+
+function difference(row: { activity_label: string; verdict: string }): string {
+  return `${row.activity_label} – ${row.verdict === "longer" ? "dłużej" : "krócej"}`;
+}
+
+function cardCaveats(view: UnitView): VNode[] {
+  if (!view.period) return [];
+  const rows = view.tables.out__card_completeness.filter((row) => view.months.includes(row.month));
+  const missing = view.months.filter((month) => !rows.some((row) => row.month === month));
+  const { completeness } = overallCompleteness(rows);
+  const quality = <a href="jakosc-danych.html">Jakość danych</a>;
+  if (rows.length === 0)
+    return [
+      <>
+        Nie wczytano kart czasu pracy {inPeriod(view.period)}, więc czasów nie można sprawdzić (patrz:{" "}
+        {quality}).
+      </>,
+    ];
+  return [
+    ...(missing.length > 0
+      ? [
+          <>
+            Brak kart czasu pracy za {listed(missing.slice(0, 6).map(monthText))}
+            {missing.length > 6 ? " i dalsze miesiące" : ""} (patrz: {quality}).
+          </>,
+        ]
+      : []),
+    ...(completeness !== null && completeness < wholeCards
+      ? [
+          <>
+            Karty czasu pracy są kompletne w {percent(completeness)}: struktura czasu i czasy zmierzone mogą
+            się zmienić po ich uzupełnieniu.
+          </>,
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,127 @@
+/** The method in plain words. Figures in it are rules and examples, never results. */
+import { taskGroups } from "../../pipelines/contract/fields.ts";
+import { taskText } from "../../pipelines/figures/labels.ts";
+import { listed, percent } from "../../pipelines/lib/polish.ts";
+
+/** Tasks of the cards by group, as the pipeline groups them. */
+const groupTasks: Record<keyof typeof taskGroups, readonly string[]> = {
+  direct: ["social_work_field", "social_work_office", "cooperation_agreement"],
+  indirect: ["indirect_client_work"],
+  proceedings: [
+    "interview_1_visit",
+    "interview_1_office",
+    "interview_4_visit",
+    "interview_4_office",
+    "interview_23_visit",
+    "interview_23_office",
+    "refusal_decision",
+    "other_proceedings",
+  ],
+  administration: ["documentation", "it_entry", "reporting"],
+  development: ["professional_development"],
+  leave: ["leave"],
+};
+
+/** @param availableShares the setting of each unit, as fractions; empty: the default is explained */
+export function Method({ availableShares }: { availableShares: readonly number[] }) {
+  const shares = [...new Set(availableShares)].sort((a, b) => a - b).map((share) => percent(share));
+  return (
+    <>
+      <section>
+        <h2>Obciążenie pracą</h2>
+        <p>Arkusz z załącznika nr 3 liczy się dla pracownika, zespołu, filii albo całej jednostki:</p>
+        <ul>
+          <li>czas potrzebny na etat = Σ (liczba czynności × czas jednej czynności) ÷ liczba etatów,</li>
+          <li>obciążenie nominalne = czas potrzebny na etat ÷ wymiar czasu pracy w okresie,</li>
+          <li>obciążenie dostępnego czasu = czas potrzebny na etat ÷ dostępny czas pracy.</li>
+        </ul>
+        <p>
+          Wymiar to godziny pracy na etat według Kodeksu pracy i kalendarza okresu (jednostka może podać
+          własny). Dostępny czas to ta część wymiaru, która zostaje na powtarzalne zadania po odjęciu urlopów,
+          zwolnień, szkoleń, zebrań i interwencji: domyślnie {percent(0.85)}
+          {shares.length > 0 && shares.join() !== percent(0.85) ? `, w tym wydaniu ${listed(shares)}` : ""}.
+          Liczymy na pełnych wartościach i zaokrąglamy dopiero przy drukowaniu. Wiersz sumy powstaje z sum
+          czynności i etatów, a nie ze średniej wyników.
+        </p>
+        <p>
+          Przykład: miesiąc o wymiarze 167 h, 2 etaty, 40 wywiadów cz. I po 3 h, 30 wywiadów cz. IV po 1,5 h,
+          20 wywiadów cz. II i III po 1 h, 10 decyzji odmawiających po 0,5 h. Czas potrzebny: 60 + 22,5 + 10 +
+          2,5 = 95 h na etat. Obciążenie nominalne: 95 ÷ 167 = 56,9 %; dostępnego czasu: 95 ÷ (0,85 × 167) =
+          66,9 %.
+        </p>
+      </section>
+      <section>
+        <h2>Czy czasy standardowe są trafne</h2>
+        <p>
+          Czasy standardowe to propozycja podręcznika pilotażu. Sprawdzamy je tak: godziny z odpowiednich
+          wierszy karty dzielimy przez liczbę czynności tego samego pracownika w tym samym okresie. Pisma i
+          oceny umów nie mają własnego wiersza w karcie, więc ich czasu nie da się zmierzyć.
+        </p>
+        <p>
+          Średnia ma 95-procentowy przedział ufności, który uwzględnia, że czynności jednego pracownika są do
+          siebie podobne (metoda jackknife z pominięciem po jednym pracowniku, na skali logarytmicznej). Jeśli
+          przedział zawiera standard, dane są z nim zgodne. Przy mniej niż 5 pracownikach albo 10 czynnościach
+          piszemy „za mało danych” i nie podajemy średniej.
+        </p>
+        <p>
+          Arkusz przy czasach zmierzonych bierze czas zmierzony w jednostce; gdy danych jest za mało – czas ze
+          wszystkich jednostek; gdy i tych jest za mało – standard. Przy każdym czasie podano, skąd pochodzi.
+        </p>
+      </section>
+      <section>
+        <h2>Struktura czasu i kompletność kart</h2>
+        <p>
+          Udział zadania to jego godziny podzielone przez wszystkie godziny wpisane do kart w danym miesiącu i
+          na danym stanowisku, razem z nieobecnościami. Kompletność to godziny wpisane podzielone przez
+          oczekiwane (wymiar miesiąca × etaty). Grupy zadań:
+        </p>
+        <ul>
+          {Object.entries(groupTasks).map(([group, tasks]) => (
+            <li key={group}>
+              {taskGroups[group as keyof typeof taskGroups].pl}: {tasks.map(taskText).join("; ")}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>Czego te liczby nie mówią</h2>
+        <ul>
+          <li>Arkusz obejmuje czynności powtarzalne. Praca spoza tabeli nie podnosi obciążenia.</li>
+          <li>
+            Obciążenie powyżej 100 % znaczy, że na policzone czynności potrzeba więcej czasu, niż jest
+            dostępne. Nie znaczy, że ktoś pracował w nadgodzinach.
+          </li>
+          <li>
+            Monitorowanie czasu służy podziałowi pracy. Nie jest kontrolą ani oceną osób i nie tworzy
+            rankingów.
+          </li>
+          <li>
+            Wpis, którego nie da się odczytać, jest pomijany i wymieniony w uwagach. Niczego nie zgadujemy.
+          </li>
+        </ul>
+      </section>
+      <section>
+        <h2>Źródła</h2>
+        <ul>
+          <li>
+            Podręcznik pilotażu, projekt „Tworzenie i rozwijanie standardów usług pomocy i integracji
+            społecznej”, Zadanie 2; załączniki 1–2 (karty czasu pracy) i 3 (arkusz obciążenia).
+          </li>
+          <li>
+            „Zasady wdrażania usprawnień organizacyjnych w jednostkach organizacyjnych pomocy społecznej”
+            (zasady konkursu).
+          </li>
+          <li>Wymiar czasu pracy: art. 130 Kodeksu pracy i kalendarz dni wolnych.</li>
+          <li>Karty czasu pracy i tabele liczb czynności przekazane przez jednostki.</li>
+        </ul>
+      </section>
+      <section>
+        <h2>Ochrona danych</h2>
+        <p>
+          Imiona i nazwiska nie trafiają do bazy ani do wydań: przy wczytaniu zastępuje je pseudonim
+          (HMAC-SHA-256 z kluczem projektu). Pracownicy występują tylko w wydaniu wewnętrznym.
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,196 @@
+/** From a project folder to answers in the database: read, check, compute. The middle of `run` and of `check`. */
+import { readFileSync, mkdirSync, accessSync, constants, existsSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { fillActivityTimes } from "./analysis/out__activity_time.ts";
+import { coreChecks, rawChecks, runChecks } from "./checks/run-checks.ts";
+import { readConfig, type Config } from "./config.ts";
+import type { Row } from "./contract/rows.ts";
+import type { TableName } from "./contract/tables.ts";
+import { Database } from "./database.ts";
+import type { Effects } from "./effects.ts";
+import { UsageError } from "./errors.ts";
+import { Buffers } from "./ingest/buffers.ts";
+import { namesFile, readCorrections, type Supersession } from "./ingest/corrections.ts";
+import { findFiles, folderOf, type InputFile } from "./ingest/find-files.ts";
+import { Pseudonyms, readKey } from "./ingest/pseudonyms.ts";
+import { idOfPath, readFiles, type ReadFile } from "./ingest/read-files.ts";
+import { writeReferences } from "./ingest/references.ts";
+import type { Finding } from "../sources/findings.ts";
+import { vocabularyWith, type Vocabulary } from "../sources/vocabulary.ts";
+
+export interface Analysis {
+  directory: string;
+  config: Config;
+  vocabulary: Vocabulary;
+  database: Database;
+  findings: Finding[];
+  files: ReadFile[];
+  /** A file's path as the user knows it: for the console only. */
+  pathOf: (fileId: string) => string;
+  /** A file's path with workers' names masked: for outputs. */
+  maskedPath: (fileId: string) => string;
+}
+
+/** From received to tidy. */
+const coreSteps: readonly TableName[] = [
+  "core_time_cards__day",
+  "core_activity_counts__activity",
+  "core_activity_counts__holder",
+  "core_activity_counts__scope",
+  "core_nominal__period",
+  "core_card__worker_month",
+  "core_activity_time__worker",
+];
+
+/** From tidy to answers; measured times come first (TypeScript), the mixed sheet needs them. */
+const outSteps: readonly TableName[] = [
+  "out__time_structure",
+  "out__card_completeness",
+  "out__workload_activity",
+  "out__workload",
+  "out__caseload",
+];
+
+/**
+ * @param databasePath ":memory:", or undefined for the project's own file
+ * @throws UsageError for a folder that is no project
+ */
+export async function analyse(directory: string, effects: Effects, databasePath?: string): Promise<Analysis> {
+  const root = resolve(directory);
+  if (!existsSync(root)) throw new UsageError(`Nie ma folderu ${directory}.`);
+  const config = readConfig(root);
+  const supersessions = readCorrections(root);
+  const work = workDirectory(root);
+  const pseudonyms = new Pseudonyms(readKey(work, effects.environment));
+  const vocabulary = vocabularyWith({
+    ...config.labels,
+    activities: [
+      ...config.labels.activities,
+      ...config.activities.flatMap(({ label, ...rest }) => (label ? [{ ...rest, label }] : [])),
+    ],
+  });
+  const findings: Finding[] = [];
+  const buffers = new Buffers();
+
+  const inputs = findFiles(root, config);
+  const files = await readFiles(inputs, {
+    config,
+    vocabulary,
+    emit: (source, origin, observation) => buffers.add(source, origin, observation),
+    report: (finding) => findings.push(finding),
+    pseudonymOf: (name) => pseudonyms.of(name),
+    onFile: (path, number, count) => effects.progress(`Czytam ${String(number)}/${String(count)}: ${path}`),
+  });
+  const pathOf = pathIndex(files, inputs);
+  const maskedPath = (fileId: string): string => pseudonyms.maskPath(pathOf(fileId), fileId);
+
+  effects.progress("Liczę");
+  const database = await Database.open(databasePath ?? join(work, "miernik.duckdb"));
+  await database.insert(
+    "raw_file",
+    files.map((file) => ({
+      file_id: file.fileId,
+      file: maskedPath(file.fileId),
+      unit_id: file.unitId,
+      file_format: file.format,
+      byte_count: file.byteCount,
+    })),
+  );
+  await buffers.write(database, (team) => pseudonyms.maskTeam(team));
+  await writeReferences(database, config, await yearsOf(database));
+  await insertSupersessions(database, supersessions, files);
+  findings.push(...missingInputs(files, config));
+  findings.push(...(await runChecks(database, rawChecks, maskedPath)));
+  findings.push(...unusedCorrections(supersessions, files, findings));
+  for (const step of coreSteps) await database.fill(step, sqlOf("core", step));
+  await fillActivityTimes(database);
+  for (const step of outSteps) await database.fill(step, sqlOf("analysis", step));
+  findings.push(...(await runChecks(database, coreChecks, maskedPath)));
+  return { directory: root, config, vocabulary, database, findings, files, pathOf, maskedPath };
+}
+
+function pairsOf({ file, over }: Supersession, files: readonly ReadFile[]): Row<"ref_supersession">[] {
+  const superseding = files.filter((one) => namesFile(file, one.path));
+  const superseded = files.filter((one) => namesFile(over, one.path));
+  return superseding.flatMap((one) =>
+    superseded
+      .filter((other) => other !== one)
+      .map((other) => ({ file_id: one.fileId, over_file_id: other.fileId })),
+  );
+}
+
+async function insertSupersessions(
+  database: Database,
+  supersessions: readonly Supersession[],
+  files: readonly ReadFile[],
+): Promise<void> {
+  const pairs = supersessions.flatMap((one) => pairsOf(one, files));
+  const distinct = new Map(pairs.map((pair) => [`${pair.file_id} ${pair.over_file_id}`, pair]));
+  await database.insert("ref_supersession", [...distinct.values()]);
+}
+
+/** The guard of a declared repair: once the source is mended it changes nothing, and should go. */
+function unusedCorrections(
+  supersessions: readonly Supersession[],
+  files: readonly ReadFile[],
+  findings: readonly Finding[],
+): Finding[] {
+  const superseded = new Set(
+    findings.filter((finding) => finding.rule === "entry_superseded").map((finding) => finding.place?.fileId),
+  );
+  return supersessions
+    .filter((one) => !pairsOf(one, files).some((pair) => superseded.has(pair.over_file_id)))
+    .map(({ number }) => ({ rule: "correction_unused", params: { number } }));
+}
+
+function sqlOf(folder: "core" | "analysis", table: TableName): string {
+  return readFileSync(new URL(`./${folder}/${table}.sql`, import.meta.url), "utf8");
+}
+
+/**
+ * DIR/.miernik holds the key and the database. Where DIR cannot be written (a stick, a share), a folder of the user's
+ * that belongs to this DIR serves instead.
+ */
+function workDirectory(root: string): string {
+  const own = join(root, ".miernik");
+  try {
+    mkdirSync(own, { recursive: true });
+    accessSync(own, constants.W_OK);
+    return own;
+  } catch {
+    const name = createHash("sha256").update(root).digest("hex").slice(0, 16);
+    const instead = join(homedir(), ".miernik", name);
+    mkdirSync(instead, { recursive: true });
+    return instead;
+  }
+}
+
+function pathIndex(files: readonly ReadFile[], inputs: readonly InputFile[]): (fileId: string) => string {
+  const paths = new Map(inputs.map((input) => [idOfPath(input.path), input.path]));
+  for (const file of files) paths.set(file.fileId, file.path);
+  return (fileId) => paths.get(fileId) ?? fileId;
+}
+
+/** The years that the data touch, for the calendar. */
+async function yearsOf(database: Database): Promise<{ first: number; last: number }> {
+  const [years] = await database.query(`
+    select min(day) as first, max(day) as last from (
+      select year(work_date) as day from raw_time_cards__entry
+      union all select year(period_start_date) from raw_activity_counts__row
+      union all select year(period_end_date) from raw_activity_counts__row
+    )`);
+  return { first: Number(years?.["first"] ?? 2000), last: Number(years?.["last"] ?? 2000) };
+}
+
+function missingInputs(files: readonly ReadFile[], config: Config): Finding[] {
+  if (files.length === 0) return [{ rule: "no_input" }];
+  return config.units
+    .filter((unit) => !files.some((file) => file.unitId === unit.id))
+    .map((unit) => ({
+      rule: "unit_without_files",
+      unitId: unit.id,
+      params: { unit: unit.id, folder: folderOf(unit, config) },
+    }));
+}

@@ -1,0 +1,38 @@
+-- Guilty: files with counts that stand in another file with the same value (counted once). One row per pair of files.
+with
+  accepted as (
+    select
+      raw_activity_counts__row.*
+    from
+      raw_activity_counts__row
+      anti join raw_rejection using (file_id, sheet_no, row_no, col_no)
+  ),
+  keyed as (
+    select
+      *,
+      min(file_id) over (
+        partition by
+          unit_id,
+          period_start_date,
+          period_end_date,
+          role,
+          team,
+          worker_id,
+          activity
+      ) as other_file_id
+    from
+      accepted
+  )
+select
+  file_id,
+  other_file_id,
+  unit_id,
+  count(*) as count
+from
+  keyed
+where
+  file_id <> other_file_id
+group by
+  file_id,
+  other_file_id,
+  unit_id

@@ -1,0 +1,36 @@
+-- Guilty: files with entries that stand in another file with the same hours (counted once). One row per pair of files.
+with
+  accepted as (
+    select
+      raw_time_cards__entry.*
+    from
+      raw_time_cards__entry
+      anti join raw_rejection using (file_id, sheet_no, row_no, col_no)
+  ),
+  keyed as (
+    select
+      *,
+      min(file_id) over (
+        partition by
+          unit_id,
+          worker_id,
+          role,
+          work_date,
+          task
+      ) as other_file_id
+    from
+      accepted
+  )
+select
+  file_id,
+  other_file_id,
+  unit_id,
+  count(*) as count
+from
+  keyed
+where
+  file_id <> other_file_id
+group by
+  file_id,
+  other_file_id,
+  unit_id

@@ -1,0 +1,82 @@
+/** Runs the checks: each .sql file selects the guilty of one rule. Rows of a rejecting rule are left out of core_. */
+import { readFileSync } from "node:fs";
+import type { Database } from "../database.ts";
+import { columnName } from "../../sources/files/types.ts";
+import type { Finding, Place } from "../../sources/findings.ts";
+import { rules, type RuleId } from "../../sources/rules.ts";
+
+/** On raw_ tables, in this order: what an earlier check rejects, a later one no longer sees. */
+export const rawChecks = [
+  "entry_superseded.time_cards",
+  "entry_superseded.activity_counts",
+  "entry_repeated_unequal.time_cards",
+  "entry_repeated_equal.time_cards",
+  "day_over_24.time_cards",
+  "count_repeated_unequal.activity_counts",
+  "count_repeated_equal.activity_counts",
+  "fte_conflict.activity_counts",
+  "count_level_conflict.activity_counts",
+  "caseload_repeated_unequal.caseload",
+  "count_level_conflict.caseload",
+];
+
+/** On core_ tables. */
+export const coreChecks = [
+  "card_missing",
+  "card_incomplete",
+  "card_without_fte",
+  "fte_missing",
+  "fte_zero",
+  "worker_in_two_teams",
+  "periods_overlap",
+  "nominal_unused",
+];
+
+/**
+ * A check that finds fault with another cell of the row than its number names it in `cell_col_no`.
+ * @param fileName what a file id is called in sentences that name a second file
+ * @returns a finding per guilty row
+ */
+export async function runChecks(
+  database: Database,
+  names: readonly string[],
+  fileName: (fileId: string) => string,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const name of names) {
+    const rule = name.split(".")[0] as RuleId;
+    const sql = readFileSync(new URL(`./${name}.sql`, import.meta.url), "utf8").replace(/;\s*$/, "");
+    const guilty = await database.query(`select * from (\n${sql}\n) order by all`);
+    if (rules[rule].isRejected) await reject(database, rule, sql);
+    findings.push(...guilty.map((row) => findingOf(rule, row, fileName)));
+  }
+  return findings;
+}
+
+async function reject(database: Database, rule: RuleId, sql: string): Promise<void> {
+  await database.run(`
+    insert into raw_rejection by name
+    select distinct file_id, sheet_no, row_no, col_no, '${rule}' as rule from (\n${sql}\n)`);
+}
+
+type Guilty = Record<string, string | number | null>;
+
+function findingOf(rule: RuleId, row: Guilty, fileName: (fileId: string) => string): Finding {
+  const { file_id, sheet_no, row_no, col_no, cell_col_no, unit_id, hours_h, other_file_id, ...rest } = row;
+  const column = cell_col_no ?? col_no;
+  const params = Object.fromEntries(
+    Object.entries(rest).filter(([, value]) => value !== null),
+  ) as Finding["params"];
+  const finding: Finding = { rule, params: { ...params } };
+  if (typeof other_file_id === "string") finding.params = { ...params, other: fileName(other_file_id) };
+  if (typeof unit_id === "string") finding.unitId = unit_id;
+  if (typeof hours_h === "number") finding.hours_h = hours_h;
+  if (typeof file_id === "string") {
+    const place: Place = { fileId: file_id };
+    if (typeof sheet_no === "number") place.sheet = sheet_no;
+    if (typeof row_no === "number" && typeof column === "number")
+      place.cell = columnName(column - 1) + String(row_no);
+    finding.place = place;
+  }
+  return finding;
+}

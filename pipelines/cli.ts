@@ -1,0 +1,121 @@
+/** The command line: words in, exit code out. Everything it says goes through `Console`. */
+import { existsSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { analyse } from "./analyse.ts";
+import { Console } from "./console.ts";
+import type { Effects } from "./effects.ts";
+import { PublishError, UsageError } from "./errors.ts";
+import { showFindings, type Language } from "./findings.ts";
+import { helpText } from "./help.ts";
+import { samplePath } from "../sources/sample/path.ts";
+import { recover } from "./publish/publication.ts";
+import { run } from "./run.ts";
+import { serve } from "./serve.ts";
+import { version } from "./version.ts";
+
+const options = {
+  out: { type: "string", default: "out" },
+  port: { type: "string", default: "8080" },
+  lang: { type: "string", default: "pl" },
+  json: { type: "boolean", default: false },
+  quiet: { type: "boolean", default: false },
+  strict: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+  version: { type: "boolean", short: "v", default: false },
+} as const;
+
+type Values = ReturnType<typeof parse>["values"];
+
+function parse(args: string[]) {
+  return parseArgs({ args, options, allowPositionals: true, strict: true });
+}
+
+/** @returns the exit code: 0 published or clean, 1 findings (check, --strict), 2 wrong usage, 3 could not publish */
+async function main(args: string[]): Promise<number> {
+  let screen = new Console({ isQuiet: false, isJson: false, language: "pl" });
+  try {
+    const { values, positionals } = parseOrExplain(args);
+    if (values.lang !== "pl" && values.lang !== "en") throw new UsageError("--lang przyjmuje: pl, en.");
+    screen = new Console({ isQuiet: values.quiet, isJson: values.json, language: values.lang });
+    const [command, ...rest] = positionals;
+    if (values.version) return screen.print(version);
+    if (values.help || command === undefined) return screen.print(helpText(values.lang, command));
+    if (rest.length > 1) throw new UsageError(`Za dużo argumentów: ${rest.join(" ")}. Pomoc: miernik --help`);
+    const handler = commands[command];
+    if (!handler)
+      throw new UsageError(`Nieznane polecenie „${command}”. Znane: ${Object.keys(commands).join(", ")}.`);
+    recover(resolve(values.out));
+    return await handler(rest[0], values, screen);
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof PublishError) {
+      screen.fail(error.message);
+      return error.exitCode;
+    }
+    screen.fail(
+      `Nieoczekiwany błąd programu. Poprzednia publikacja pozostała bez zmian.\n${String((error as Error).stack)}`,
+    );
+    return 3;
+  }
+}
+
+function parseOrExplain(args: string[]): ReturnType<typeof parse> {
+  try {
+    return parse(args);
+  } catch (error) {
+    const name = /'(-[^' ]*)/.exec((error as Error).message)?.[1];
+    throw new UsageError(
+      `Nieznana albo niepełna opcja${name === undefined ? "" : ` ${name}`}. Pomoc: miernik --help`,
+    );
+  }
+}
+
+type Handler = (argument: string | undefined, values: Values, screen: Console) => Promise<number>;
+
+const commands: Record<string, Handler> = { run: runCommand, check: checkCommand, serve: serveCommand };
+
+function effectsOf(screen: Console): Effects {
+  return {
+    now: () => Date.now(),
+    environment: process.env,
+    progress: (line) => {
+      screen.progress(line);
+    },
+  };
+}
+
+async function runCommand(argument: string | undefined, values: Values, screen: Console): Promise<number> {
+  const directory = argument ?? samplePath;
+  const result = await run(directory, values.out, effectsOf(screen));
+  screen.clearProgress();
+  const shown = showFindings(result.findings, values.lang as Language, result.pathOf);
+  if (screen.isJson) screen.printJson(shown, result.pathOf);
+  else screen.summary(shown, result.out, result.pathOf);
+  return values.strict && shown.some((finding) => finding.severity !== "note") ? 1 : 0;
+}
+
+async function checkCommand(argument: string | undefined, values: Values, screen: Console): Promise<number> {
+  const analysis = await analyse(argument ?? samplePath, effectsOf(screen), ":memory:");
+  analysis.database.close();
+  screen.clearProgress();
+  const shown = showFindings(analysis.findings, values.lang as Language, analysis.pathOf);
+  if (screen.isJson) screen.printJson(shown, analysis.pathOf);
+  else screen.printFindings(shown, analysis.pathOf);
+  return shown.some((finding) => finding.severity !== "note") ? 1 : 0;
+}
+
+async function serveCommand(argument: string | undefined, values: Values, screen: Console): Promise<number> {
+  const folder = resolve(argument ?? values.out);
+  if (!existsSync(join(folder, "run.json"))) {
+    throw new UsageError(
+      `Folder ${relative(process.cwd(), folder) || "."} nie zawiera publikacji. Najpierw: miernik run`,
+    );
+  }
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new UsageError("--port przyjmuje liczbę od 0 do 65535.");
+  await serve(folder, port, (address) => screen.print(`${address}internal/   (Ctrl+C kończy)`));
+  return 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));

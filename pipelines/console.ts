@@ -1,0 +1,157 @@
+/** What the person at the terminal sees. Findings go to standard output, progress and failures to standard error. */
+import { join, relative } from "node:path";
+import type { Language, ShownFinding } from "./findings.ts";
+import { counted } from "./lib/polish.ts";
+import type { Severity } from "../sources/rules.ts";
+
+/** So many findings of one rule in one file are printed; the rest is counted. */
+const PRINTED_PER_RULE = 10;
+
+interface Settings {
+  isQuiet: boolean;
+  isJson: boolean;
+  language: Language;
+}
+
+const words: Record<Language, Record<Severity, string>> = {
+  pl: { error: "BŁĄD", warning: "UWAGA", note: "info" },
+  en: { error: "ERROR", warning: "WARNING", note: "note" },
+};
+const colours: Record<Severity, string> = { error: "\u001b[31m", warning: "\u001b[33m", note: "\u001b[2m" };
+
+export class Console {
+  readonly #settings: Settings;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+  }
+
+  get isJson(): boolean {
+    return this.#settings.isJson;
+  }
+
+  /** @returns 0, so that a command can end with it */
+  print(line: string): 0 {
+    process.stdout.write(`${line}\n`);
+    return 0;
+  }
+
+  fail(message: string): void {
+    process.stderr.write(`${clean(message, true)}\n`);
+  }
+
+  /** One line that is overwritten on a terminal; plain lines otherwise. */
+  progress(line: string): void {
+    if (this.#settings.isQuiet || this.#settings.isJson) return;
+    const text = clean(line);
+    if (!process.stderr.isTTY) process.stderr.write(`${text}\n`);
+    else process.stderr.write(`\r\u001b[K${text.slice(0, process.stderr.columns - 1)}`);
+  }
+
+  clearProgress(): void {
+    if (process.stderr.isTTY && !this.#settings.isQuiet && !this.#settings.isJson)
+      process.stderr.write("\r\u001b[K");
+  }
+
+  printJson(findings: readonly ShownFinding[], pathOf: (fileId: string) => string): void {
+    const list = findings.map(({ fileId, ...finding }) => ({
+      ...finding,
+      file: fileId === null ? null : pathOf(fileId),
+      sha256: fileId,
+    }));
+    this.print(JSON.stringify(list, null, 2));
+  }
+
+  printFindings(findings: readonly ShownFinding[], pathOf: (fileId: string) => string): void {
+    const { isQuiet, language } = this.#settings;
+    const counts = new Map<string, number>();
+    for (const finding of findings) {
+      if (isQuiet && finding.severity !== "error") continue;
+      const key = `${finding.rule}|${finding.fileId ?? ""}`;
+      const seen = (counts.get(key) ?? 0) + 1;
+      counts.set(key, seen);
+      if (seen <= PRINTED_PER_RULE) this.#printFinding(finding, pathOf);
+    }
+    for (const [key, count] of counts) {
+      if (count <= PRINTED_PER_RULE) continue;
+      const more = String(count - PRINTED_PER_RULE);
+      const [rule] = key.split("|");
+      this.print(
+        language === "pl"
+          ? `… i ${more} dalszych: ${rule ?? ""} (wszystkie: --json)`
+          : `… and ${more} more: ${rule ?? ""} (all: --json)`,
+      );
+    }
+    if (!isQuiet) this.print(this.#total(findings));
+  }
+
+  /** The last lines of a run: how it went, and what to open. */
+  summary(findings: readonly ShownFinding[], out: string, pathOf: (fileId: string) => string): void {
+    if (this.#settings.isQuiet) return;
+    const serious = findings.filter((finding) => finding.severity === "error").slice(0, 5);
+    for (const finding of serious) this.#printFinding(finding, pathOf);
+    const page = join(relative(process.cwd(), out) || ".", "internal", "index.html");
+    const isPolish = this.#settings.language === "pl";
+    this.print("");
+    this.print(isPolish ? `Gotowe. Otwórz w przeglądarce:  ${page}` : `Done. Open in a browser:  ${page}`);
+    this.print(
+      isPolish
+        ? `Dane do poprawienia: na stronie „Jakość danych” i w ${join(relative(process.cwd(), out) || ".", "rejects.csv")}`
+        : `Data to correct: on the page “Jakość danych” and in ${join(relative(process.cwd(), out) || ".", "rejects.csv")}`,
+    );
+    this.print(this.#total(findings));
+  }
+
+  #printFinding(finding: ShownFinding, pathOf: (fileId: string) => string): void {
+    const { language } = this.#settings;
+    const isPolish = language === "pl";
+    const place = [
+      finding.fileId === null ? finding.unitId : pathOf(finding.fileId),
+      finding.sheet === null || finding.sheet === 1
+        ? null
+        : `${isPolish ? "arkusz" : "sheet"} ${String(finding.sheet)}`,
+      finding.cell === null ? null : `${isPolish ? "komórka" : "cell"} ${finding.cell}`,
+    ].filter((part) => part !== null);
+    const value = finding.value === null ? "" : ` [${finding.value.slice(0, 80)}]`;
+    const word = this.#coloured(words[language][finding.severity], finding.severity);
+    this.print(clean(`${word}  ${place.join(", ")}: ${finding.what}${value}`, false, true));
+    this.print(clean(`       ${finding.todo}`));
+  }
+
+  #total(findings: readonly ShownFinding[]): string {
+    const count = (severity: Severity): number =>
+      findings.filter((finding) => finding.severity === severity).length;
+    if (this.#settings.language === "en") {
+      return `Findings: ${String(count("error"))} errors, ${String(count("warning"))} warnings, ${String(count("note"))} notes.`;
+    }
+    const errors = counted(count("error"), { one: "błąd", few: "błędy", many: "błędów", other: "błędu" });
+    const warnings = counted(count("warning"), {
+      one: "ostrzeżenie",
+      few: "ostrzeżenia",
+      many: "ostrzeżeń",
+      other: "ostrzeżenia",
+    });
+    const notes = counted(count("note"), {
+      one: "informacja",
+      few: "informacje",
+      many: "informacji",
+      other: "informacji",
+    });
+    return `Uwagi do danych: ${errors}, ${warnings}, ${notes}.`;
+  }
+
+  #coloured(word: string, severity: Severity): string {
+    const isColoured = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
+    return isColoured ? `${colours[severity]}${word}\u001b[0m` : word;
+  }
+}
+
+/** Texts from files may hold control characters that would steer the terminal. */
+function clean(text: string, keepsLines = false, keepsColour = false): string {
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]/g, (sign, at: number) => {
+    if (keepsLines && sign === "\n") return sign;
+    const isOurColour = keepsColour && sign === "\u001b" && /^\u001b\[\d*m/.test(text.slice(at)) && at < 12;
+    return isOurColour ? sign : " ";
+  });
+}

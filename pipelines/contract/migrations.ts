@@ -1,0 +1,43 @@
+/**
+ * How a database of an earlier version is brought up to `schemaVersion`.
+ *
+ * The tables of a run (ref_, raw_, core_, out__) hold nothing that the input files do not hold, and every run makes
+ * them anew; they need no migration. What outlives a run are the meta__ tables: the schema's version and the log of
+ * publications. A change to those is a step here.
+ */
+import { schemaVersion } from "./tables.ts";
+
+export interface Migration {
+  /** The version that the step leads to. */
+  to: number;
+  sql: string;
+}
+
+export const migrations: readonly Migration[] = [
+  {
+    to: 1,
+    sql: `
+      create table meta__schema (schema_version integer not null);
+      insert into meta__schema values (0);
+      create table meta__publication (
+        publication_no bigint not null,
+        published_at timestamp not null,
+        version varchar not null,
+        inputs_sha256 varchar not null,
+        input_count bigint not null,
+        finding_count bigint not null
+      );`,
+  },
+];
+
+/** The steps from a version to the present one, in order. @throws Error if the database is newer than the program. */
+export function stepsFrom(
+  version: number,
+  steps: readonly Migration[] = migrations,
+  target = schemaVersion,
+): Migration[] {
+  if (version > target) {
+    throw new Error(`database has schema version ${String(version)}, this program knows ${String(target)}`);
+  }
+  return steps.filter((step) => step.to > version && step.to <= target).sort((a, b) => a.to - b.to);
+}

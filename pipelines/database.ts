@@ -1,0 +1,182 @@
+/** The only place that talks to DuckDB. Crosses its border on purpose: see `rows`. */
+import { rmSync } from "node:fs";
+import {
+  DuckDBDataChunk,
+  DuckDBInstance,
+  DOUBLE,
+  VARCHAR,
+  type DuckDBConnection,
+  type DuckDBType,
+} from "@duckdb/node-api";
+import { createTable } from "./contract/ddl.ts";
+import { fields, type Field } from "./contract/fields.ts";
+import { migrations, stepsFrom } from "./contract/migrations.ts";
+import { rowSchema, type Row } from "./contract/rows.ts";
+import { schemaVersion, tables, type Table, type TableName } from "./contract/tables.ts";
+import { PublishError } from "./errors.ts";
+
+const CHUNK_ROWS = 2048;
+
+export class Database {
+  readonly #instance: DuckDBInstance;
+  readonly #connection: DuckDBConnection;
+
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.#instance = instance;
+    this.#connection = connection;
+  }
+
+  /**
+   * Opens (or makes) the project's database and empties the tables of a run.
+   * @param path a file, or ":memory:"
+   * @throws PublishError when another Miernik holds it or it is from a newer version
+   */
+  static async open(path: string): Promise<Database> {
+    const database = await connect(path);
+    await database.#migrate(path);
+    for (const name of Object.keys(tables) as TableName[]) {
+      await database.run(`drop table if exists ${name}`);
+      await database.run(createTable(name));
+    }
+    return database;
+  }
+
+  static async connect(path: string): Promise<Database> {
+    // No extension may be fetched and no file read by SQL: names of files come from people.
+    const instance = await DuckDBInstance.create(path, {
+      autoinstall_known_extensions: "false",
+      autoload_known_extensions: "false",
+      default_order: "asc",
+      preserve_insertion_order: "true",
+    });
+    return new Database(instance, await instance.connect());
+  }
+
+  async run(sql: string): Promise<void> {
+    await this.#connection.run(sql);
+  }
+
+  /** Fills a table from a query that answers its question (a .sql file). Columns are matched by name. */
+  async fill(table: TableName, select: string): Promise<void> {
+    await this.run(`insert into ${table} by name (\n${select.replace(/;\s*$/, "")}\n)`);
+  }
+
+  /**
+   * Appends rows given by columns, all of one length. Numbers travel as doubles and are cast to the column's type
+   * by an insert, so that a decimal is rounded once, by the database.
+   */
+  async append<T extends TableName>(table: T, columns: Columns<T>): Promise<void> {
+    const names = (tables[table] as Table).fields;
+    const rowCount = columns[names[0] as keyof Columns<T>].length;
+    const types = names.map((name) => (isNumeric(fields[name]) ? DOUBLE : VARCHAR));
+    const staging = `staging_${table}`;
+    const list = names.map((name, i) => `${name} ${String(types[i])}`).join(", ");
+    await this.run(`create or replace temp table ${staging} (${list})`);
+    const appender = await this.#connection.createAppender(staging);
+    for (let start = 0; start < rowCount; start += CHUNK_ROWS) {
+      const end = Math.min(start + CHUNK_ROWS, rowCount);
+      const chunk = DuckDBDataChunk.create(types as DuckDBType[], end - start);
+      chunk.setColumns(names.map((name) => columns[name as keyof Columns<T>].slice(start, end)));
+      appender.appendDataChunk(chunk);
+    }
+    appender.closeSync();
+    await this.run(`insert into ${table} by name (select * from ${staging})`);
+    await this.run(`drop table ${staging}`);
+  }
+
+  /** `append` for rows given one by one: for small tables. */
+  async insert<T extends TableName>(table: T, rows: readonly Row<T>[]): Promise<void> {
+    const names = (tables[table] as Table).fields;
+    const columns = Object.fromEntries(
+      names.map((name) => [name, rows.map((row) => row[name as keyof Row<T>])]),
+    );
+    if (rows.length > 0) await this.append(table, columns as Columns<T>);
+  }
+
+  /**
+   * All rows of a table, sorted by its key, checked against its schema: bigint and decimal become number,
+   * dates "YYYY-MM-DD". A row that breaks the contract ends the run: better no figure than a wrong one.
+   */
+  async rows<T extends TableName>(table: T): Promise<Row<T>[]> {
+    const dates = (tables[table] as Table).fields.filter((name) => fields[name].type === "date");
+    const asText = dates.map((name) => `strftime(${name}, '%Y-%m-%d') as ${name}`).join(", ");
+    const replaced = asText === "" ? "" : ` replace (${asText})`;
+    const rows = await this.query(`select *${replaced} from (${this.selectAll(table)})`);
+    return rowSchema(table).array().parse(rows);
+  }
+
+  /** A query for a whole table sorted by its key, decimals as doubles: what outputs hold. */
+  selectAll(table: TableName): string {
+    const { key, fields: names } = tables[table] as Table;
+    const list = names.map((name) => (isNumeric(fields[name]) ? castNumber(name, fields[name].type) : name));
+    return `select ${list.join(", ")} from ${table} order by ${key.join(", ")}`;
+  }
+
+  /** Rows of any query whose columns are text, double, integer within 2^53, or null. */
+  async query(sql: string): Promise<Record<string, string | number | null>[]> {
+    const result = await this.#connection.runAndReadAll(sql);
+    return result.getRowObjectsJS().map((row) => {
+      const plain = Object.entries(row).map(([name, value]) => [
+        name,
+        typeof value === "bigint" ? Number(value) : value,
+      ]);
+      return Object.fromEntries(plain) as Record<string, string | number | null>;
+    });
+  }
+
+  close(): void {
+    this.#connection.closeSync();
+    this.#instance.closeSync();
+  }
+
+  async #migrate(path: string): Promise<void> {
+    const [known] = await this.query(
+      "select count(*) as n from duckdb_tables() where table_name = 'meta__schema'",
+    );
+    const [stored] = known?.["n"]
+      ? await this.query("select schema_version as v from meta__schema")
+      : [{ v: 0 }];
+    try {
+      for (const step of stepsFrom(Number(stored?.["v"] ?? 0), migrations)) {
+        await this.run(
+          `begin; ${step.sql}; update meta__schema set schema_version = ${String(step.to)}; commit;`,
+        );
+      }
+    } catch (error) {
+      throw new PublishError(
+        `Baza ${path} pochodzi z nowszej wersji Miernika (schemat większy niż ${String(schemaVersion)}). Zainstaluj nowszą wersję.`,
+        { cause: error },
+      );
+    }
+  }
+}
+
+export type Columns<T extends TableName> = { [F in keyof Row<T>]: Row<T>[F][] };
+
+async function connect(path: string): Promise<Database> {
+  try {
+    return await Database.connect(path);
+  } catch (error) {
+    const reason = String(error);
+    if (/lock|being used|in use/i.test(reason)) {
+      throw new PublishError(
+        "Inny program (może drugi Miernik) ma otwartą bazę tego projektu. Zamknij go i uruchom ponownie.",
+        {
+          cause: error,
+        },
+      );
+    }
+    // Damaged, or of another DuckDB: it holds nothing that the input files do not hold, but for the log of publications.
+    rmSync(path, { force: true });
+    rmSync(`${path}.wal`, { force: true });
+    return Database.connect(path);
+  }
+}
+
+function isNumeric(field: Field): boolean {
+  return field.type === "integer" || field.type === "hours" || field.type === "fte" || field.type === "ratio";
+}
+
+function castNumber(name: string, type: Field["type"]): string {
+  return type === "hours" || type === "fte" ? `cast(${name} as double) as ${name}` : name;
+}

@@ -1,0 +1,8 @@
+/** The outside world, handed in so that the logic can be run in a test without it. */
+export interface Effects {
+  /** Milliseconds since 1970; only run.json and the log of publications hold times. */
+  now: () => number;
+  environment: Record<string, string | undefined>;
+  /** One line about what is being done. */
+  progress: (line: string) => void;
+}

@@ -1,0 +1,122 @@
+/** Polish words for codes, as they are printed in figures, tables and sentences. */
+import { fields, roles, taskGroups } from "../contract/fields.ts";
+import { capitalised } from "../lib/polish.ts";
+
+export type Role = keyof typeof roles;
+export type TaskGroup = keyof typeof taskGroups;
+
+export const roleCodes = Object.keys(roles) as Role[];
+export const taskGroupCodes = Object.keys(taskGroups) as TaskGroup[];
+
+/** Men's plurals have different forms in each case, and sentences need most of them. */
+const rolePlurals: Record<Role, { nominative: string; genitive: string; dative: string }> = {
+  social_worker: {
+    nominative: "pracownicy socjalni",
+    genitive: "pracowników socjalnych",
+    dative: "pracownikom socjalnym",
+  },
+  benefits_worker: {
+    nominative: "pracownicy socjalni ds. świadczeń",
+    genitive: "pracowników socjalnych ds. świadczeń",
+    dative: "pracownikom socjalnym ds. świadczeń",
+  },
+};
+
+/** The workers of a role in the plural. A code outside the contract is printed as it is. */
+export function rolePlural(role: string, form: "nominative" | "genitive" | "dative" = "nominative"): string {
+  return isRole(role) ? rolePlurals[role][form] : role;
+}
+
+/** The roles that occur in the rows, in the order of the contract. */
+export function rolesOf(...tables: readonly (readonly { role: string }[])[]): string[] {
+  const seen = new Set(tables.flat().map((row) => row.role));
+  return [...roleCodes.filter((role) => seen.has(role)), ...[...seen].filter((role) => !isRole(role)).sort()];
+}
+
+function isRole(role: string): role is Role {
+  return role in rolePlurals;
+}
+
+/** Short names of the rows of the time card; the full ones are too long for a table's heading. */
+const tasks: Record<string, string> = {
+  social_work_field: "praca socjalna w środowisku",
+  social_work_office: "praca socjalna w siedzibie",
+  cooperation_agreement: "zawarcie umowy współpracy",
+  indirect_client_work: "działania bez udziału rodziny",
+  documentation: "dokumentacja",
+  professional_development: "doskonalenie zawodowe",
+  interview_1_visit: "wywiad cz. I – wizyta",
+  interview_1_office: "wywiad cz. I – opracowanie",
+  interview_4_visit: "wywiad cz. IV – wizyta",
+  interview_4_office: "wywiad cz. IV – opracowanie",
+  interview_23_visit: "wywiad cz. II i III – wizyta",
+  interview_23_office: "wywiad cz. II i III – opracowanie",
+  it_entry: "wprowadzanie danych do systemu",
+  refusal_decision: "przygotowanie decyzji odmawiającej",
+  other_proceedings: "inne postępowania",
+  reporting: "sprawozdania, bazy danych",
+  leave: "urlopy, zwolnienia lekarskie",
+};
+
+/** A task of the time card; a code that has no name yet is printed as it is. */
+export function taskText(task: string): string {
+  return tasks[task] ?? task;
+}
+
+/** Tasks in the order of the cards, unknown ones last. */
+export function byCardOrder(a: string, b: string): number {
+  const order = Object.keys(tasks);
+  const place = (task: string) => (order.includes(task) ? order.indexOf(task) : order.length);
+  return place(a) - place(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** The Polish meaning of a code of a closed set. */
+export function codeText(field: keyof typeof fields, code: string): string {
+  const { values } = fields[field] as { values?: Record<string, { pl: string }> };
+  return values?.[code]?.pl ?? code;
+}
+
+/** The name of a team as the subject of a sentence: a bare "Północ" becomes "Zespół „Północ”". */
+export function teamText(name: string): string {
+  if (name.trim() === "") return "Zespół bez nazwy";
+  const noun = /^(zespół|filia|dział|sekcja|rejon|oddział|punkt|referat|ośrodek|klub|stanowisko)(?!\p{L})/iu;
+  return noun.test(name) ? capitalised(name) : `Zespół „${name}”`;
+}
+
+/** The scope of a workload row as a heading of a table's row. */
+export function scopeText(row: { scope: string; scope_id: string }, pseudonyms: Map<string, string>): string {
+  if (row.scope === "unit") return "Cała jednostka";
+  if (row.scope === "worker") return pseudonyms.get(row.scope_id) ?? row.scope_id;
+  return row.scope_id.trim() === "" ? "bez podanego zespołu" : row.scope_id;
+}
+
+/**
+ * Pseudonyms short enough for a table and still one per worker: "P-3F9A", longer only as far as it takes to
+ * tell all given workers apart.
+ */
+export function shortPseudonyms(workerIds: Iterable<string>): Map<string, string> {
+  const ids = [...new Set(workerIds)].sort();
+  const bodies = ids.map((id) => id.replace(/^p-/i, "").toUpperCase());
+  const longest = Math.max(0, ...bodies.map((body) => body.length));
+  let length = 4;
+  while (length < longest && new Set(bodies.map((body) => body.slice(0, length))).size < ids.length) length++;
+  return new Map(ids.map((id, i) => [id, `P-${(bodies[i] ?? id).slice(0, length)}`]));
+}
+
+/** Activities in the order of the workload sheet, a unit's own ones last. */
+export function byActivityOrder(a: string, b: string): number {
+  const place = (activity: string) =>
+    activities.includes(activity) ? activities.indexOf(activity) : activities.length;
+  return place(a) - place(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+const activities = [
+  "interview_1",
+  "interview_4",
+  "interview_23",
+  "refusal_decision",
+  "letter",
+  "cooperation_agreement",
+  "agreement_review",
+  "social_work_action",
+];

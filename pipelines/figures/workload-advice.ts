@@ -1,0 +1,63 @@
+/** What follows from the workload: the sentences under the headline. */
+import { fteText, percentAround } from "../lib/polish.ts";
+import { isOver, type WorkloadEntry } from "./workload-entries.ts";
+import { firstThree, isTeam, subjectText } from "./workload-words.ts";
+
+/**
+ * @param subjects whom the headline speaks of, each with a known load
+ * @param entries all teams and the unit, also those whose load is not known
+ */
+export function workloadAdvice(
+  subjects: readonly WorkloadEntry[],
+  entries: readonly WorkloadEntry[],
+): string[] {
+  const over = subjects.filter((subject) => isOver(subject.load));
+  return [
+    ...(over.length > 0 ? reinforcement(over, subjects) : highest(subjects)),
+    ...unknown(entries.filter((entry) => entry.load === null && isTeam(entry))),
+  ];
+}
+
+function reinforcement(over: readonly WorkloadEntry[], subjects: readonly WorkloadEntry[]): string[] {
+  const sentences = [
+    `Należałoby rozważyć wzmocnienie: ${firstThree(
+      over.map((entry) => `${subjectText(entry, subjects)} – ${missingPosts(entry)}`),
+      "; ",
+    )}.`,
+  ];
+  if (over.some((entry) => entry.measuredLoad !== null && !isOver(entry.measuredLoad)))
+    sentences.push("Najpierw należałoby jednak sprawdzić czasy czynności, bo od nich zależy ten wynik.");
+  const rest = subjects.filter((entry) => isTeam(entry) && !over.includes(entry)).length;
+  // A team with two roles may be over in one of them, so "the other teams" would say too much.
+  if (rest > 0 && !hasTeamsOfSeveralRoles(subjects) && over.every(isTeam))
+    sentences.push(
+      rest === 1
+        ? "Pozostały zespół mieści się w dostępnym czasie."
+        : "Pozostałe zespoły mieszczą się w dostępnym czasie.",
+    );
+  return sentences;
+}
+
+/** Posts that would bring the load to 100 % of the available time. */
+function missingPosts(entry: WorkloadEntry): string {
+  const missing = (entry.fte ?? 0) * ((entry.load ?? 1) - 1);
+  return missing < 0.05 ? "mniej niż 0,1 etatu" : `ok. ${fteText(missing, 1)}`;
+}
+
+function highest(subjects: readonly WorkloadEntry[]): string[] {
+  const [first] = subjects.filter(isTeam).sort((a, b) => (b.load ?? 0) - (a.load ?? 0));
+  if (!first || first.load === null) return [];
+  return [
+    `Najwyższy wynik: ${subjectText(first, subjects)} – ${percentAround(first.load)} dostępnego czasu.`,
+  ];
+}
+
+function unknown(entries: readonly WorkloadEntry[]): string[] {
+  if (entries.length === 0) return [];
+  const names = entries.map((entry) => subjectText(entry, entries));
+  return [`Bez podanych etatów nie da się ocenić: ${firstThree(names, ", ")}.`];
+}
+
+function hasTeamsOfSeveralRoles(entries: readonly WorkloadEntry[]): boolean {
+  return new Set(entries.filter(isTeam).map((entry) => entry.role)).size > 1;
+}

@@ -1,0 +1,85 @@
+/** Bars of the workload figure: one per team, the unit last, the available time as a dashed line. */
+import * as Plot from "@observablehq/plot";
+import { draw, type Alternative } from "./draw.ts";
+import type { Drawing } from "./figure.ts";
+import { hoursText, percent, percentAround, shortened } from "../lib/polish.ts";
+import { colours } from "./theme.ts";
+import { isOver, type WorkloadEntry } from "./workload-entries.ts";
+import { isTeam } from "./workload-words.ts";
+
+/** More bars than this are no longer read; the table has all. */
+const mostBars = 16;
+
+export function drawWorkloadBars(alternative: Alternative, entries: readonly WorkloadEntry[]): Drawing {
+  const unit = entries.filter((entry) => !isTeam(entry));
+  const teams = entries.filter(isTeam).slice(0, mostBars);
+  const bars = [...teams, ...unit].map((entry, index) => ({ ...entry, y: String(index) }));
+  const highest = Math.max(1, ...bars.map((bar) => bar.load ?? 0));
+  const end = Math.max(1.2, highest * 1.14);
+  const step = end <= 1.6 ? 0.2 : end <= 4 ? 0.5 : Math.ceil(end / 6);
+  const ticks = Array.from({ length: Math.floor(end / step) + 1 }, (_, i) => i * step);
+  const available = entries[0]?.available_h ?? 0;
+  return draw(alternative, (width) => ({
+    width,
+    height: 46 + bars.length * 44,
+    marginTop: 22,
+    marginBottom: 24,
+    marginLeft: 2,
+    marginRight: 2,
+    x: { domain: [0, end], axis: null },
+    y: { domain: bars.map((bar) => bar.y), axis: null, padding: 0 },
+    marks: [
+      Plot.gridX(ticks, { stroke: colours.hairline, strokeOpacity: 1 }),
+      Plot.axisX(ticks, {
+        tickFormat: (tick: number) => percent(tick),
+        tickSize: 0,
+        fill: colours.muted,
+        label: null,
+        textAnchor: "middle",
+        filter: (tick: number) => tick > 0 && tick < end * 0.97,
+      }),
+      Plot.barX(bars, {
+        x1: 0,
+        x2: (bar: WorkloadEntry) => bar.load ?? 0,
+        y: "y",
+        insetTop: 22,
+        insetBottom: 6,
+        fill: (bar: WorkloadEntry) => (isOver(bar.load) ? colours.attention : colours.accent),
+      }),
+      Plot.ruleX([1], { stroke: colours.ink, strokeDasharray: "4 3", strokeWidth: 1.25 }),
+      Plot.text([1], {
+        x: 1,
+        text: () => `100 % = ${hoursText(available)} na etat`,
+        frameAnchor: "top",
+        textAnchor: "end",
+        dy: -18,
+        dx: 4,
+        fill: colours.muted,
+      }),
+      Plot.text(bars, {
+        x: 0,
+        y: "y",
+        dy: -10,
+        textAnchor: "start",
+        stroke: "white",
+        strokeWidth: 6,
+        text: (bar: WorkloadEntry) =>
+          isTeam(bar) ? shortened(bar.scope_id || "bez nazwy", Math.floor(width / 8)) : "Cała jednostka",
+      }),
+      Plot.text(bars, {
+        x: (bar: WorkloadEntry) => bar.load ?? 0,
+        y: "y",
+        dx: 6,
+        dy: 8,
+        textAnchor: "start",
+        fontWeight: "600",
+        // A white edge keeps the figure readable where it stands on the dashed line.
+        stroke: "white",
+        strokeWidth: 8,
+        fill: (bar: WorkloadEntry) => (isOver(bar.load) ? colours.attention : colours.ink),
+        text: (bar: WorkloadEntry) =>
+          bar.load === null ? "nieznane – brak etatów" : percentAround(bar.load),
+      }),
+    ],
+  }));
+}

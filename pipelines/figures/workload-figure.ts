@@ -1,0 +1,128 @@
+/** Load of the teams and of the unit against the available time, one role and period. */
+import type { Figure, TableRow } from "./figure.ts";
+import { codeText, rolePlural, scopeText } from "./labels.ts";
+import {
+  capitalised,
+  hoursText,
+  inPeriod,
+  listed,
+  number,
+  percent,
+  percentAround,
+  periodText,
+  type Period,
+} from "../lib/polish.ts";
+import { drawWorkloadBars } from "./workload-bars.ts";
+import { isOver, type WorkloadEntry } from "./workload-entries.ts";
+import { firstThree, isTeam, subjectText } from "./workload-words.ts";
+
+export interface WorkloadFigureInput {
+  id: string;
+  role: string;
+  period: Period;
+  /** Entries of this role, as `workloadEntries` gives them. */
+  entries: readonly WorkloadEntry[];
+  /** Available hours ÷ nominal hours. */
+  availableShare: number;
+}
+
+/**
+ * Bars from 0, as a load at standard times is counted and not estimated: there is no interval to draw. The
+ * load at measured times stands in the table only.
+ */
+export function workloadFigure({ id, role, period, entries, availableShare }: WorkloadFigureInput): Figure {
+  const known = entries.filter((entry) => entry.load !== null);
+  const title = titleOf(entries, role, period);
+  const summary = summaryOf(entries, period);
+  return {
+    id,
+    title,
+    subtitle:
+      `Poziom obciążenia, % dostępnego czasu (${percent(availableShare)} wymiaru), czasy standardowe, ` +
+      `${rolePlural(role)}, ${periodText(period)}`,
+    summary,
+    drawing: known.length === 0 ? null : drawWorkloadBars({ id, title, description: summary }, entries),
+    key: [],
+    table: {
+      caption: `Obciążenie: ${rolePlural(role)}, ${periodText(period)}`,
+      columns: [
+        { label: "Zespół", kind: "text" },
+        { label: "Etaty", kind: "number" },
+        { label: "Czasy standardowe", kind: "number" },
+        { label: "Czasy zmierzone*", kind: "number" },
+        { label: "Brakuje etatów", kind: "number" },
+      ],
+      rows: entries.map(tableRow),
+      notes: [
+        `* ${capitalised(codeText("time_basis", "mixed"))}; wynik bez przedziału, dlatego tylko w tabeli. ` +
+          "Przedziały czasów: patrz Czasy czynności.",
+      ],
+    },
+    sources: ["out__workload"],
+  };
+}
+
+/** In place of the figure, where a role has no counts in the period. */
+export function missingWorkloadFigure(id: string, role: string, period: Period): Figure {
+  return {
+    id,
+    title: `Brak danych za ${periodText(period)} – nie wczytano liczb czynności (patrz: Jakość danych)`,
+    subtitle: `Poziom obciążenia, ${rolePlural(role)}`,
+    summary: `Obciążenia ${rolePlural(role, "genitive")} ${inPeriod(period)} nie da się obliczyć.`,
+    drawing: null,
+    key: [],
+    table: { caption: "", columns: [], rows: [], notes: [] },
+    sources: ["out__workload"],
+  };
+}
+
+function titleOf(entries: readonly WorkloadEntry[], role: string, period: Period): string {
+  const teams = entries.filter((entry) => isTeam(entry) && entry.load !== null);
+  const unit = entries.find((entry) => !isTeam(entry) && entry.load !== null);
+  const over = teams.filter((entry) => isOver(entry.load));
+  if (teams.length >= 2) {
+    if (over.length === 0) return "Żaden zespół nie przekracza dostępnego czasu";
+    if (over.length === teams.length) return "Wszystkie zespoły przekraczają dostępny czas";
+    const names = firstThree(
+      over.map((entry) => subjectText(entry, [])),
+      ", ",
+    );
+    return over.length === 1
+      ? `Tylko ${names} przekracza dostępny czas`
+      : `Dostępny czas przekraczają: ${names}`;
+  }
+  if (unit) {
+    const load = percentAround(unit.load ?? 0);
+    return isOver(unit.load)
+      ? `Policzone czynności wymagają ${load} dostępnego czasu`
+      : `Policzone czynności zajmują ${load} dostępnego czasu`;
+  }
+  return `Nie da się obliczyć obciążenia za ${periodText(period)} – nie podano etatów (${rolePlural(role)})`;
+}
+
+function summaryOf(entries: readonly WorkloadEntry[], period: Period): string {
+  const values = entries.map((entry) => {
+    const name = isTeam(entry) ? subjectText(entry, []) : "cała jednostka";
+    return `${name} – ${entry.load === null ? "nieznane, brak etatów" : percentAround(entry.load)}`;
+  });
+  const [first] = entries;
+  const limit = first
+    ? ` Linia przerywana: 100 %, czyli ${hoursText(first.available_h)} dostępne na etat z ${hoursText(first.nominal_h)} wymiaru.`
+    : "";
+  const shown = values.length <= 12 ? listed(values) : `${values.slice(0, 12).join(", ")} i dalsze w tabeli`;
+  return `Obciążenie ${inPeriod(period)}: ${shown}.${limit}`;
+}
+
+function tableRow(entry: WorkloadEntry): TableRow {
+  const missing = entry.load === null || entry.fte === null ? null : entry.fte * (entry.load - 1);
+  return {
+    cells: [
+      scopeText(entry, new Map()),
+      entry.fte === null ? "brak" : number(entry.fte, 2),
+      entry.load === null ? "nieznane" : percentAround(entry.load),
+      entry.measuredLoad === null ? "brak" : percentAround(entry.measuredLoad),
+      missing === null ? "nieznane" : number(Math.max(0, missing), 1),
+    ],
+    isTotal: !isTeam(entry),
+  };
+}

@@ -1,0 +1,125 @@
+/**
+ * Observations on their way into raw_ tables, kept by columns until every file is read: only then are all workers'
+ * names known, so that a team called after a worker can be masked before anything is written.
+ */
+import type { Columns, Database } from "../database.ts";
+import type { Observations, Origin, SourceId } from "../../sources/reading.ts";
+
+type RawTables = {
+  "time-cards": "raw_time_cards__entry";
+  "activity-counts": "raw_activity_counts__row";
+  caseload: "raw_caseload__row";
+};
+
+const empty = (): { [S in SourceId]: Columns<RawTables[S]> } => ({
+  "time-cards": {
+    ...emptyPlaces(),
+    worker_id: [],
+    team: [],
+    role: [],
+    work_date: [],
+    task: [],
+    hours_h: [],
+  },
+  "activity-counts": {
+    ...emptyPlaces(),
+    period_start_date: [],
+    period_end_date: [],
+    team: [],
+    worker_id: [],
+    role: [],
+    fte: [],
+    fte_col_no: [],
+    activity: [],
+    activity_count: [],
+  },
+  caseload: {
+    ...emptyPlaces(),
+    as_of_date: [],
+    team: [],
+    worker_id: [],
+    role: [],
+    families: [],
+    social_work_cases: [],
+    fte: [],
+    full_time_persons: [],
+  },
+});
+
+interface Places {
+  file_id: string[];
+  sheet_no: number[];
+  row_no: number[];
+  col_no: number[];
+  unit_id: string[];
+}
+
+function emptyPlaces(): Places {
+  return { file_id: [], sheet_no: [], row_no: [], col_no: [], unit_id: [] };
+}
+
+export class Buffers {
+  readonly #columns = empty();
+  readonly #add: { [S in SourceId]: (observation: Observations[S]) => void };
+
+  constructor() {
+    const { "time-cards": cards, "activity-counts": counts, caseload } = this.#columns;
+    this.#add = {
+      "time-cards": (entry) => {
+        cards.worker_id.push(entry.workerId);
+        cards.team.push(entry.team);
+        cards.role.push(entry.role);
+        cards.work_date.push(entry.date);
+        cards.task.push(entry.task);
+        cards.hours_h.push(entry.hours);
+      },
+      "activity-counts": (count) => {
+        counts.period_start_date.push(count.start);
+        counts.period_end_date.push(count.end);
+        counts.team.push(count.team);
+        counts.worker_id.push(count.workerId);
+        counts.role.push(count.role);
+        counts.fte.push(count.fte);
+        counts.fte_col_no.push(count.fteColumn);
+        counts.activity.push(count.activity);
+        counts.activity_count.push(count.count);
+      },
+      caseload: (row) => {
+        caseload.as_of_date.push(row.date);
+        caseload.team.push(row.team);
+        caseload.worker_id.push(row.workerId);
+        caseload.role.push(row.role);
+        caseload.families.push(row.families);
+        caseload.social_work_cases.push(row.socialWorkCases);
+        caseload.fte.push(row.fte);
+        caseload.full_time_persons.push(row.fullTimePersons);
+      },
+    };
+  }
+
+  add<S extends SourceId>(source: S, origin: Origin, observation: Observations[S]): void {
+    const columns: Places = this.#columns[source];
+    columns.file_id.push(origin.fileId);
+    columns.sheet_no.push(origin.sheet);
+    columns.row_no.push(origin.row);
+    columns.col_no.push(origin.column);
+    columns.unit_id.push(observation.unitId);
+    this.#add[source](observation);
+  }
+
+  /** Writes everything, with teams as `maskTeam` shows them. */
+  async write(database: Database, maskTeam: (team: string) => string): Promise<void> {
+    const masked = new Map<string, string>();
+    const mask = (team: string | null): string | null => {
+      if (team === null) return null;
+      const known = masked.get(team) ?? maskTeam(team);
+      masked.set(team, known);
+      return known;
+    };
+    const { "time-cards": cards, "activity-counts": counts, caseload } = this.#columns;
+    for (const columns of [cards, counts, caseload]) columns.team = columns.team.map(mask);
+    await database.append("raw_time_cards__entry", cards);
+    await database.append("raw_activity_counts__row", counts);
+    await database.append("raw_caseload__row", caseload);
+  }
+}

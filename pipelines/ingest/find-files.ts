@@ -1,0 +1,75 @@
+/** Which files of the project folder are input, and whose. */
+import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { CONFIG_FILE, type Config } from "../config.ts";
+import { CORRECTIONS_FILE } from "./corrections.ts";
+
+export interface InputFile {
+  /** From the project folder, with "/" on every system. May hold a worker's name: for the console only. */
+  path: string;
+  absolutePath: string;
+  /** null: it lies in no unit's folder. */
+  unitId: string | null;
+  isLink: boolean;
+}
+
+/** Office programs and systems leave these beside the files they have open; they are no one's data. */
+const leftovers = /^(~\$.*|\.~lock\..*#|Thumbs\.db|desktop\.ini|\.DS_Store)$/i;
+
+/**
+ * All files below the project folder, sorted by path. Left out: settings, hidden folders (among them .miernik with
+ * the key), publications (a folder with Miernik's run.json, finished or in the making) and leftovers of open files.
+ */
+export function findFiles(directory: string, config: Config): InputFile[] {
+  const files: InputFile[] = [];
+  visit(directory);
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+
+  function visit(folder: string): void {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const absolutePath = join(folder, entry.name);
+      const path = relative(directory, absolutePath).split(sep).join("/");
+      if (entry.isDirectory()) {
+        if (!entry.name.startsWith(".") && !isPublication(absolutePath)) visit(absolutePath);
+      } else if (!isSetting(path) && !leftovers.test(entry.name)) {
+        files.push({
+          path,
+          absolutePath,
+          unitId: unitOf(path, config),
+          isLink: lstatSync(absolutePath).isSymbolicLink(),
+        });
+      }
+    }
+  }
+}
+
+function isSetting(path: string): boolean {
+  return path === CONFIG_FILE || path === CORRECTIONS_FILE;
+}
+
+/** true for a folder that Miernik wrote: it holds a run.json that names Miernik. */
+export function isPublication(folder: string): boolean {
+  const file = join(folder, "run.json");
+  if (!existsSync(file)) return false;
+  try {
+    return readFileSync(file, "utf8").slice(0, 200).includes('"generator": "miernik"');
+  } catch {
+    return false;
+  }
+}
+
+/** The unit whose folder holds the path; the deepest folder wins. A single unit without a folder owns everything. */
+function unitOf(path: string, config: Config): string | null {
+  const owners = config.units
+    .map((unit) => ({ id: unit.id, folder: folderOf(unit, config) }))
+    .filter(({ folder }) => folder === "" || path.startsWith(`${folder}/`))
+    .sort((a, b) => b.folder.length - a.folder.length);
+  return owners[0]?.id ?? null;
+}
+
+/** The unit's folder, without slashes around it; "" is the whole project. */
+export function folderOf(unit: Config["units"][number], config: Config): string {
+  const isAlone = config.units.length === 1;
+  const folder = unit.folder ?? (isAlone ? "" : unit.id);
+  return folder.replaceAll("\\", "/").replace(/^(\.\/)+|^\.$|\/+$/g, "");
+}

@@ -1,0 +1,99 @@
+/** Names → pseudonyms, and the memory of names that keeps them out of every output. */
+import { createHmac, randomBytes } from "node:crypto";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { UsageError } from "../errors.ts";
+import { normaliseName } from "../../sources/values/names.ts";
+
+export const KEY_VARIABLE = "MIERNIK_KEY";
+const LEAST_KEY_LENGTH = 16;
+
+/**
+ * The project's key: from the environment, else from a file that only its owner may read (mode 0600), made on the
+ * first run. Whoever has the key can tell which pseudonym belongs to a name they know, so it stays outside OUT.
+ */
+export function readKey(workDirectory: string, environment: Record<string, string | undefined>): string {
+  const given = environment[KEY_VARIABLE];
+  if (given !== undefined && given !== "") {
+    if (given.length >= LEAST_KEY_LENGTH) return given;
+    throw new UsageError(
+      `Klucz w zmiennej ${KEY_VARIABLE} jest za krótki: co najmniej ${String(LEAST_KEY_LENGTH)} znaków.`,
+    );
+  }
+  const file = join(workDirectory, "key");
+  if (existsSync(file)) {
+    const key = readFileSync(file, "utf8").trim();
+    if (key.length >= LEAST_KEY_LENGTH) return key;
+    throw new UsageError(
+      `Plik klucza ${file} jest uszkodzony. Przywróć go z kopii; z nowym kluczem pseudonimy będą inne.`,
+    );
+  }
+  mkdirSync(workDirectory, { recursive: true });
+  const key = randomBytes(32).toString("hex");
+  writeFileSync(file, `${key}\n`, { mode: 0o600 });
+  chmodSync(file, 0o600);
+  return key;
+}
+
+/** How many hex digits of the HMAC a pseudonym keeps: 12 (48 bits) leave a clash among 100,000 names below 2 in 10,000. */
+const DIGITS = 12;
+const LEAST_TOKEN = 3;
+
+export class Pseudonyms {
+  readonly #key: string;
+  readonly #byName = new Map<string, string>();
+  readonly #tokens = new Set<string>();
+
+  constructor(key: string) {
+    this.#key = key;
+  }
+
+  /** The pseudonym of a name: the same for every way of writing it, "P-" and hex digits. */
+  of(name: string): string {
+    const known = this.#byName.get(name);
+    if (known !== undefined) return known;
+    const normal = normaliseName(name);
+    const pseudonym = `P-${createHmac("sha256", this.#key).update(normal).digest("hex").slice(0, DIGITS)}`;
+    this.#byName.set(name, pseudonym);
+    for (const token of tokensOf(normal)) this.#tokens.add(token);
+    return pseudonym;
+  }
+
+  /**
+   * A file's path without workers' names: parts that hold a name (whole, or at the start of a longer word, with or
+   * without Polish letters) become "***", with digits of the file's hash so that two such files stay apart.
+   */
+  maskPath(path: string, fileId: string): string {
+    const masked = path.replace(/[\p{L}\p{M}]+/gu, (word) => (this.#holdsName(word) ? "***" : word));
+    return masked === path
+      ? path
+      : masked.replace(/(\.[^./]*)?$/, (ending) => `-${fileId.slice(0, 8)}${ending}`);
+  }
+
+  /** A team's name without workers' names; digits of its HMAC keep two such teams apart. */
+  maskTeam(team: string): string {
+    const masked = team.replace(/[\p{L}\p{M}]+/gu, (word) => (this.#tokens.has(plain(word)) ? "***" : word));
+    return masked === team
+      ? team
+      : `${masked} ${createHmac("sha256", this.#key).update(team).digest("hex").slice(0, 4)}`;
+  }
+
+  /** Is the word a name, or does it begin with one of at least four letters ("kowalska2", "nowakanna")? */
+  #holdsName(word: string): boolean {
+    const text = plain(word);
+    if (this.#tokens.has(text)) return true;
+    return [...this.#tokens].some((token) => token.length > LEAST_TOKEN && text.includes(token));
+  }
+}
+
+function tokensOf(normalName: string): string[] {
+  return normalName
+    .split(/[^\p{L}\p{M}]+/u)
+    .map(plain)
+    .filter((token) => token.length >= LEAST_TOKEN);
+}
+
+/** Lower case without diacritics: file names often lack them. */
+function plain(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ł", "l");
+}

@@ -1,0 +1,89 @@
+/** Settings as tables (ref_), so that every query reads them like data. */
+import type { Config, UnitConfig } from "../config.ts";
+import type { Row } from "../contract/rows.ts";
+import type { Database } from "../database.ts";
+import { periodOfKey } from "../lib/periods.ts";
+import { calendarDays } from "../../sources/working-time/calendar.ts";
+import { handbookActivities, tasks, type Activity } from "../../sources/vocabulary.ts";
+
+const HANDBOOK = "podręcznik pilotażu, propozycja";
+const OWN = "miernik.yaml";
+
+export async function writeReferences(
+  database: Database,
+  config: Config,
+  years: { first: number; last: number },
+): Promise<void> {
+  await database.insert("ref_unit", config.units.map(toUnitRow(config)));
+  await database.insert(
+    "ref_task",
+    tasks.map(({ role, task, task_group }) => ({ role, task, task_group })),
+  );
+  const activities = config.units.flatMap((unit) => activitiesOf(unit, config));
+  await database.insert(
+    "ref_activity",
+    activities.map((one) => ({
+      unit_id: one.unitId,
+      role: one.role,
+      activity: one.activity,
+      activity_label: one.label,
+      standard_h: one.standardHours,
+      source: one.source,
+    })),
+  );
+  await database.insert(
+    "ref_activity_task",
+    activities.flatMap((one) =>
+      one.tasks.map((task) => ({ unit_id: one.unitId, role: one.role, activity: one.activity, task })),
+    ),
+  );
+  await database.insert("ref_calendar", calendarDays(years.first, years.last));
+  await database.insert(
+    "ref_nominal",
+    config.units.flatMap((unit) => nominalOf(unit, config)),
+  );
+}
+
+export function toUnitRow(config: Config): (unit: UnitConfig) => Row<"ref_unit"> {
+  return (unit) => ({
+    unit_id: unit.id,
+    unit_name: unit.name,
+    unit_type: unit.type,
+    teryt: unit.teryt ?? null,
+    available_share: unit.available_share ?? config.calendar.available_share,
+  });
+}
+
+/** The handbook's activities with the project's and the unit's changes, and the ones they add. The last word wins. */
+function activitiesOf(unit: UnitConfig, config: Config): (Activity & { unitId: string; source: string })[] {
+  const byKey = new Map(
+    handbookActivities.map((one) => [
+      `${one.role}|${one.activity}`,
+      { ...one, unitId: unit.id, source: HANDBOOK },
+    ]),
+  );
+  const own = config.activities.filter((one) => one.unit === undefined || one.unit === unit.id);
+  for (const change of own.sort((a, b) => Number(a.unit !== undefined) - Number(b.unit !== undefined))) {
+    const key = `${change.role}|${change.activity}`;
+    const known = byKey.get(key);
+    byKey.set(key, {
+      unitId: unit.id,
+      role: change.role,
+      activity: change.activity,
+      label: change.label ?? known?.label ?? change.activity,
+      standardHours: change.standard_h ?? known?.standardHours ?? 0,
+      tasks: change.tasks ?? known?.tasks ?? [],
+      source: change.standard_h === undefined ? (known?.source ?? OWN) : OWN,
+    });
+  }
+  return [...byKey.values()];
+}
+
+/** Nominal hours that the unit, or the project for all units, has given by name of period. */
+function nominalOf(unit: UnitConfig, config: Config): Row<"ref_nominal">[] {
+  const given = { ...config.calendar.nominal_hours, ...unit.nominal_hours };
+  return Object.entries(given).flatMap(([key, hours]) => {
+    const period = periodOfKey(key);
+    return period ? [{ unit_id: unit.id, ...period, nominal_h: hours }] : [];
+  });
+}

@@ -1,0 +1,52 @@
+/** No-break space: between a number and its unit, after a single-letter word. */
+export const nbsp = "\u00a0";
+/** Forbids a break where a browser would allow one. */
+const wordJoiner = "\u2060";
+
+/** Puts a no-break space after single-letter words (a, i, o, u, w, z), so that none ends a line. */
+export function bindShortWords(text: string): string {
+  return text.replace(/(?<=^|[\s(„–])([aiouwzAIOUWZ])\s(?=\S|$)/gu, `$1${nbsp}`);
+}
+
+/**
+ * What must stay together in one line, besides single-letter words: a number and its unit, "n = 5", "część II",
+ * "nr 3", both ends of a range, a dash and the word before it.
+ */
+export function bindUnits(text: string): string {
+  return text
+    .replace(/(\d)\s(?=(?:h|%|zł|r\.)(?!\p{L}))/gu, `$1${nbsp}`)
+    .replace(/(?<!\p{L})(część|cz\.|nr|art\.|ds\.|ok\.|poz\.)\s/gu, `$1${nbsp}`)
+    .replace(/(?<!\p{L})(zespół)\s(?=\d)/giu, `$1${nbsp}`)
+    .replace(/(?<!\p{L})n\s=\s(?=\d)/gu, `n${nbsp}=${nbsp}`)
+    .replace(/Σ\s/gu, `Σ${nbsp}`)
+    .replace(/(\d)–(?=\d)/gu, `$1–${wordJoiner}`)
+    .replace(/(\S) – /gu, `$1${nbsp}– `);
+}
+
+/** The sentence with its full stop, unless it ends with one already, as "2013 r." does. */
+export function stopped(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
+}
+
+/** The text with its first letter in upper case; the rest as it stands. */
+export function capitalised(text: string): string {
+  const [first = "", ...rest] = text;
+  return first.toLocaleUpperCase("pl") + rest.join("");
+}
+
+/** "a, b i c". An empty list gives "". */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? "";
+  return `${items.slice(0, -1).join(", ")} i${nbsp}${items.at(-1) ?? ""}`;
+}
+
+/** The text in at most `limit` characters, cut with an ellipsis. Counts characters, not UTF-16 units. */
+export function shortened(text: string, limit: number): string {
+  const characters = [...text];
+  return characters.length <= limit
+    ? text
+    : `${characters
+        .slice(0, limit - 1)
+        .join("")
+        .trimEnd()}…`;
+}

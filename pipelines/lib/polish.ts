@@ -1,0 +1,5 @@
+/** Polish as it is printed: numbers, words after numbers, dates, and where a line may not break. */
+export { dateText, inPeriod, monthShort, monthText, periodText, type Period } from "./polish-dates.ts";
+export { hoursText, number, percent, percentAround, rangeText } from "./polish-numbers.ts";
+export { counted, fteText, nouns, plural, type Forms } from "./polish-plurals.ts";
+export { bindShortWords, bindUnits, capitalised, listed, nbsp, shortened, stopped } from "./polish-text.ts";

@@ -1,0 +1,69 @@
+/** The last look before readers see it: is it whole, does every link lead somewhere inside, is nothing active in it? */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { PublishError } from "../errors.ts";
+
+const needed = [
+  "public/index.html",
+  "internal/index.html",
+  "internal/data/datapackage.json",
+  "rejects.csv",
+  "run.json",
+];
+
+/** @throws PublishError that lists what is wrong; nothing is published then. */
+export function checkPublication(folder: string): void {
+  const faults = needed.filter((path) => !existsSync(join(folder, path))).map((path) => `brak ${path}`);
+  for (const edition of ["public", "internal"]) {
+    for (const page of pagesOf(join(folder, edition))) {
+      const found = checkPage(
+        page,
+        edition === "public" ? join(folder, "public") : editionRoot(folder, page),
+      );
+      faults.push(...found.map((fault) => `${relative(folder, page)}: ${fault}`));
+    }
+  }
+  if (faults.length > 0) {
+    throw new PublishError(
+      `Publikacja nie przeszła kontroli (to błąd programu):\n  ${faults.slice(0, 10).join("\n  ")}`,
+    );
+  }
+}
+
+function pagesOf(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".html"))
+    .sort()
+    .map((path) => join(folder, path));
+}
+
+/** A unit's edition is handed over alone, so its links must stay inside it; the other pages may reach all of internal/. */
+function editionRoot(folder: string, page: string): string {
+  const [edition, unit] = relative(join(folder, "internal"), page).split(/[\\/]/);
+  return edition === "units" && unit !== undefined
+    ? join(folder, "internal", "units", unit)
+    : join(folder, "internal");
+}
+
+function checkPage(page: string, root: string): string[] {
+  const html = readFileSync(page, "utf8");
+  const faults: string[] = [];
+  if (/<script|<style|\sstyle=|\son\w+=/i.test(html.replace(/&lt;[^]*?&gt;/g, "")))
+    faults.push("skrypt albo styl w treści strony");
+  for (const match of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+    const link = match[1] ?? "";
+    if (link.startsWith("#") || link === "") continue;
+    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(link)) {
+      faults.push(`odnośnik na zewnątrz: ${link}`);
+      continue;
+    }
+    const target = resolve(
+      dirname(page),
+      decodeURIComponent(link.replace(/[#?].*$/, "").replaceAll("&amp;", "&")),
+    );
+    if (relative(root, target).startsWith("..")) faults.push(`odnośnik poza wydanie: ${link}`);
+    else if (!existsSync(target)) faults.push(`odnośnik donikąd: ${link}`);
+  }
+  return faults;
+}

@@ -1,0 +1,45 @@
+/** The data/ folder of an edition: every table as CSV, Parquet and Arrow, the codebook, and one workbook of all. */
+import { join } from "node:path";
+import type { Dataset } from "../contract/dataset.ts";
+import { tables, type PublishedTable, type Table } from "../contract/tables.ts";
+import type { Database } from "../database.ts";
+import { toArrow } from "./arrow.ts";
+import { toCsv, type Value } from "./csv.ts";
+import { toDatapackage } from "./datapackage.ts";
+import type { Files } from "./publication.ts";
+import { toWorkbook } from "./workbook.ts";
+
+export const publishedTables = (Object.keys(tables) as PublishedTable[]).filter(
+  (name) => "isPublished" in tables[name],
+);
+
+/** CSV, workbook and codebook of a dataset, by path from the data folder. */
+export function dataFiles(data: Dataset): Files {
+  const files = new Map<string, string | Uint8Array>();
+  for (const name of publishedTables) {
+    const columns = (tables[name] as Table).fields;
+    const rows = data.tables[name].map((row) =>
+      columns.map((column) => row[column as keyof typeof row] as Value),
+    );
+    files.set(`${name}.csv`, toCsv(columns, rows));
+  }
+  files.set("miernik.xlsx", toWorkbook(data));
+  files.set("datapackage.json", toDatapackage(data.project, data.version, publishedTables));
+  return files;
+}
+
+export function arrowFiles(data: Dataset): Files {
+  return new Map(
+    publishedTables.map((name) => [`${name}.arrow`, toArrow(name, data.tables[name] as never[])]),
+  );
+}
+
+/** Writes each published table as Parquet into a folder. */
+export async function writeParquet(database: Database, folder: string): Promise<void> {
+  for (const name of publishedTables) {
+    const target = join(folder, `${name}.parquet`).replaceAll("'", "''");
+    await database.run(
+      `copy (${database.selectAll(name)}) to '${target}' (format parquet, compression zstd)`,
+    );
+  }
+}

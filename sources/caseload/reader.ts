@@ -1,0 +1,86 @@
+/** Środowiska: families per date, team, worker (or none) and role, with the staff who help them. */
+import type { Sheet } from "../files/types.ts";
+import { HeadingTable, type TableRecord } from "../heading-table.ts";
+import type { ReadContext, Source } from "../reading.ts";
+import { roleNames } from "../role-names.ts";
+import { readDay } from "../values/dates.ts";
+import { textOf } from "../values/labels.ts";
+import { isName } from "../values/names.ts";
+import { readNumber } from "../values/numbers.ts";
+import type { CaseloadRow } from "./contract.ts";
+
+type Field =
+  "as_of" | "team" | "worker" | "role" | "families" | "social_work_cases" | "fte" | "full_time_persons";
+
+const table = new HeadingTable<Field>(new URL("./headings.csv", import.meta.url));
+
+export const caseload: Source = {
+  id: "caseload",
+  label: { pl: "środowiska (rodziny na pracownika)", en: "caseload" },
+  knownHeadings: table.knownHeadings,
+  recognise: (sheet) => table.recognise(sheet),
+  read: (sheets, context) => {
+    for (const sheet of sheets) readSheet(sheet, context);
+  },
+};
+
+function readSheet(sheet: Sheet, context: ReadContext): void {
+  table.read(sheet, context, (record) => {
+    const row = readRow(record, context);
+    if (!row) return;
+    if ((row.fullTimePersons ?? 0) > (row.fte ?? Infinity)) {
+      record.fail("caseload_part_over_whole", "full_time_persons", {
+        persons: row.fullTimePersons ?? 0,
+        fte: row.fte ?? 0,
+      });
+    }
+    const origin = {
+      fileId: context.fileId,
+      sheet: sheet.number,
+      row: sheet.lines?.[record.row] ?? record.row + 1,
+      column: record.column("families") + 1,
+    };
+    context.emit("caseload", origin, row);
+  });
+}
+
+function readRow(record: TableRecord<Field>, context: ReadContext): CaseloadRow | null {
+  const date = readDay(record.cell("as_of"));
+  if (date === null) {
+    record.fail("date_unreadable", "as_of");
+    return null;
+  }
+  const post = textOf(record.cell("role"));
+  const role = post === null ? undefined : context.vocabulary.posts.find(post)[0]?.role;
+  if (!role) {
+    record.fail("role_missing_or_unknown", "role", { known: Object.values(roleNames).join(", ") });
+    return null;
+  }
+  const name = textOf(record.cell("worker"));
+  if (name !== null && !isName(name)) {
+    record.fail("name_missing", "worker");
+    return null;
+  }
+  const numbers: Partial<Record<Field, number | null>> = {};
+  for (const field of ["families", "social_work_cases", "fte", "full_time_persons"] as const) {
+    const number = readNumber(record.cell(field), field === "fte" ? "small" : "count");
+    const isWhole = number.kind === "number" && (field === "fte" || Number.isInteger(number.value));
+    if (number.kind === "empty") numbers[field] = null;
+    else if (number.kind === "number" && isWhole && number.value >= 0) numbers[field] = number.value;
+    else {
+      record.fail(number.kind === "unclear" ? "number_unclear" : "caseload_number_unreadable", field);
+      return null;
+    }
+  }
+  return {
+    unitId: context.unitId,
+    date,
+    team: textOf(record.cell("team")),
+    workerId: name === null ? null : context.pseudonymOf(name),
+    role,
+    families: numbers.families ?? null,
+    socialWorkCases: numbers.social_work_cases ?? null,
+    fte: numbers.fte ?? null,
+    fullTimePersons: numbers.full_time_persons ?? null,
+  };
+}

@@ -1,0 +1,74 @@
+/** Which delimiter a text file uses: the one by which its rows agree best on a number of columns. */
+import type { Limits } from "./limits.ts";
+import { delimiters, readRecords, type Delimiter } from "./records.ts";
+
+export interface Choice {
+  delimiter: Delimiter;
+  /** How many cells most rows have; 0 if no width holds for more than half of them. */
+  width: number;
+}
+
+/** A text that can be read from its beginning as often as needed. */
+export type Pieces = () => Iterable<string>;
+
+/**
+ * Tries the delimiters that occur. A delimiter is the better the more rows it cuts into one same number of
+ * cells, and the more cells that is: in `3,5;2,5;1` the semicolon wins, though a comma is in many rows too.
+ * Titles above the table and a heading of fewer columns are outvoted.
+ *
+ * @param counts how often each delimiter occurs in the whole text
+ */
+export function chooseDelimiter(
+  pieces: Pieces,
+  counts: ReadonlyMap<Delimiter, number>,
+  limits: Limits,
+): Choice {
+  let best = { delimiter: delimiters[0] as Delimiter, width: 0, score: 0 };
+  for (const delimiter of delimiters) {
+    if ((counts.get(delimiter) ?? 0) === 0) continue;
+    const widths = new Widths();
+    readRecords(pieces(), delimiter, 0, limits, (cells) => {
+      if (cells.length > 0) widths.add(cells.length);
+    });
+    const { width, score, share } = widths.best();
+    if (score > best.score) best = { delimiter, width: share > 0.5 ? width : 0, score };
+  }
+  return { delimiter: best.delimiter, width: best.width };
+}
+
+/** The first piece, cut at its last whole line. */
+export function* sampleOf(pieces: Pieces): Generator<string, void> {
+  const [first = "", second] = firstTwo(pieces());
+  yield second === undefined ? first : first.slice(0, Math.max(first.lastIndexOf("\n"), first.lastIndexOf("\r")) + 1);
+}
+
+/** Counts how many rows have how many cells. */
+export class Widths {
+  readonly #counts = new Map<number, number>();
+  #rows = 0;
+
+  add(width: number): void {
+    this.#counts.set(width, (this.#counts.get(width) ?? 0) + 1);
+    this.#rows++;
+  }
+
+  /** The width that speaks most for its delimiter, and the share of rows that have it. */
+  best(): { width: number; share: number; score: number } {
+    let best = { width: 0, share: 0, score: 0 };
+    for (const [width, rows] of this.#counts) {
+      const share = rows / this.#rows;
+      const score = share * (1 - 1 / width);
+      if (score > best.score) best = { width, share, score };
+    }
+    return best;
+  }
+}
+
+function firstTwo(pieces: Iterable<string>): string[] {
+  const found: string[] = [];
+  for (const piece of pieces) {
+    found.push(piece);
+    if (found.length === 2) break;
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+/** What a file is, by its content. Its name never counts. */
+
+/** What the first bytes say; "text" is what remains, and may still turn out to be binary. */
+export type Container = "zip" | "compound" | "biff" | "other" | "text";
+
+const signatures: readonly (readonly [Container, readonly number[]])[] = [
+  ["zip", [0x50, 0x4b, 0x03, 0x04]],
+  ["zip", [0x50, 0x4b, 0x05, 0x06]],
+  ["compound", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ...[0x09, 0x0209, 0x0409, 0x0809].map(
+    (code) => ["biff", [code & 0xff, code >> 8, code === 0x0809 ? 0x10 : 0x06, 0x00]] as const,
+  ),
+  ["other", ascii("%PDF-")],
+  ["other", ascii("{\\rtf")],
+  ["other", ascii("SQLite format 3")],
+  ["other", ascii("PAR1")],
+  ["other", ascii("Rar!")],
+  ["other", ascii("7z\u00bc\u00af")],
+  ["other", ascii("GIF8")],
+  ["other", [0x89, 0x50, 0x4e, 0x47]],
+  ["other", [0xff, 0xd8, 0xff]],
+  ["other", [0x1f, 0x8b, 0x08]],
+];
+
+export function containerOf(bytes: Uint8Array): Container {
+  const found = signatures.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte));
+  return found ? found[0] : "text";
+}
+
+export type Markup = "html" | "xml-2003" | "other-xml" | null;
+
+/** Which language of tags a text is written in, by its beginning; `null` for plain text. */
+export function markupOf(beginning: string): Markup {
+  const head = beginning.trimStart().toLowerCase();
+  if (!head.startsWith("<")) return null;
+  if (/<(\w+:)?workbook\b/.test(head) && head.includes("urn:schemas-microsoft-com:office:spreadsheet"))
+    return "xml-2003";
+  if (/<(!doctype html|html|head|body|table|meta|style|title|div|center|font|form|p|h[1-6])\b/.test(head))
+    return "html";
+  return head.startsWith("<?xml") ? "other-xml" : null;
+}
+
+function ascii(text: string): number[] {
+  return [...text].map((character) => character.charCodeAt(0));
+}

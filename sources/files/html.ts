@@ -1,0 +1,132 @@
+/** Web pages, also those saved under the name .xls: each table is a sheet. */
+import { Parser } from "htmlparser2";
+import type { SingleByteEncoding } from "./encoding.ts";
+import { type Budget, newBudget } from "./grid.ts";
+import { HtmlTable } from "./html-table.ts";
+import { InlineText, titleFrom } from "./html-text.ts";
+import type { Limits } from "./limits.ts";
+import { within } from "./problem.ts";
+import type { Sheet } from "./types.ts";
+import type { Attributes } from "./xml.ts";
+
+/**
+ * Reads the tables of a page in the order in which they begin; a table inside a cell is a sheet of its own.
+ * A sheet's name is the heading between it and the table before, else the nearest text before it, with the
+ * table's caption; forms say there which part they are ("DZIAŁ 3. …").
+ *
+ * Throws `UnreadableFile` beyond a limit.
+ */
+export function readHtml(pieces: Iterable<string>, limits: Limits): Sheet[] {
+  const page = new Page(newBudget(limits));
+  let depth = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      within(limits.pageNesting, "zagnieżdżonych znaczników", ++depth);
+      page.open(name, attributes);
+    },
+    onclosetag(name) {
+      depth--;
+      page.close(name);
+    },
+    ontext: (text) => {
+      page.text(text);
+    },
+  });
+  for (const piece of pieces) parser.write(piece);
+  parser.end();
+  return page.sheets();
+}
+
+/** What a page says of its encoding, as far as it can settle a doubt. */
+export function declaredEncoding(head: string): SingleByteEncoding | undefined {
+  const charset = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
+  if (charset === "windows-1250" || charset === "cp1250") return "windows-1250";
+  return charset === "iso-8859-2" || charset === "latin2" ? "iso-8859-2" : undefined;
+}
+
+const unseen = new Set(["script", "style", "title", "template"]);
+const blocks = new Set(
+  "address article aside blockquote body center dd div dl dt fieldset footer form header hr li main ol p pre section ul"
+    .split(" ")
+    .concat("h1 h2 h3 h4 h5 h6".split(" ")),
+);
+
+class Page {
+  readonly #budget: Budget;
+  readonly #done: Sheet[] = [];
+  readonly #open: HtmlTable[] = [];
+  readonly #text: InlineText;
+  #count = 0;
+  #unseenDepth = 0;
+  #heading = "";
+  #block = "";
+  #title = "";
+
+  constructor(budget: Budget) {
+    this.#budget = budget;
+    this.#text = new InlineText(budget.limits);
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (unseen.has(name)) this.#unseenDepth++;
+    else if (name === "table") this.#openTable();
+    else if (name === "br") this.#current().lineBreak();
+    else if (blocks.has(name)) this.#endBlock();
+    else this.#open.at(-1)?.open(name, attributes);
+  }
+
+  close(name: string): void {
+    if (unseen.has(name)) this.#unseenDepth--;
+    else if (name === "table") this.#closeTable();
+    else if (blocks.has(name)) this.#endBlock(name);
+    else this.#open.at(-1)?.close(name);
+  }
+
+  text(text: string): void {
+    if (this.#unseenDepth > 0) return;
+    this.#current().add(text);
+    // Beside the tables only the last words count, as a title.
+    if (this.#open.length === 0) this.#text.keepEnd();
+  }
+
+  sheets(): Sheet[] {
+    while (this.#open.length > 0) this.#closeTable();
+    return this.#done.toSorted((a, b) => a.number - b.number);
+  }
+
+  #openTable(): void {
+    within(this.#budget.limits.sheets, "tabel", ++this.#count);
+    const outer = this.#open.at(-1);
+    const title = outer ? titleFrom(outer.textBefore()) || outer.title : this.#titleHere();
+    this.#open.push(new HtmlTable(this.#budget, this.#count, title));
+  }
+
+  #closeTable(): void {
+    const table = this.#open.pop();
+    if (table) this.#done.push(table.sheet());
+  }
+
+  /** A table right below another shares its title. */
+  #titleHere(): string {
+    this.#endBlock();
+    this.#title = this.#heading || this.#block || this.#title;
+    this.#heading = this.#block = "";
+    return this.#title;
+  }
+
+  /** @param closed the element that ends here, if one does */
+  #endBlock(closed = ""): void {
+    const current = this.#current();
+    current.lineBreak();
+    if (current !== this.#text) return;
+    const title = titleFrom(this.#text.take());
+    if (title === "") return;
+    this.#block = title;
+    if (/^h\d$/.test(closed)) this.#heading = title;
+  }
+
+  /** Where text goes: into the open cell or caption, else beside the tables. */
+  #current(): InlineText {
+    return this.#open.at(-1)?.target() ?? this.#text;
+  }
+}

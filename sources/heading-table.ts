@@ -1,0 +1,166 @@
+/** Tables with one heading row and one record per row, found by their headings wherever they stand in the sheet. */
+import { cellName, type Cell, type Sheet } from "./files/types.ts";
+import type { ReadContext, Recognition } from "./reading.ts";
+import { Labels, readData, textOf } from "./values/labels.ts";
+
+interface Heading<Field extends string> {
+  label: string;
+  field: Field;
+  is_required: string;
+}
+
+/** A row of the table: cells by field, and the cell's name for findings. */
+export interface TableRecord<Field extends string> {
+  row: number;
+  cell: (field: Field) => Cell;
+  /** Column (from 0) of the field; the first column when the table lacks it. */
+  column: (field: Field) => number;
+  /** Reports a finding at the field's cell, with the cell's text as its value. */
+  fail: (
+    rule: Parameters<ReadContext["report"]>[0]["rule"],
+    field: Field,
+    params?: Record<string, string | number>,
+  ) => void;
+}
+
+/** Titles and addresses may stand above the headings; farther down nobody puts them. */
+const SEARCHED_ROWS = 40;
+
+export class HeadingTable<Field extends string> {
+  readonly #labels: Labels<Heading<Field>>;
+  readonly #required: Map<Field, string>;
+  readonly knownHeadings: string[];
+
+  /** @param file headings.csv of the source: field,is_required,label */
+  constructor(file: URL) {
+    const headings = readData(file) as unknown as Heading<Field>[];
+    this.#labels = new Labels(headings);
+    this.#required = new Map(
+      headings
+        .filter((h) => h.is_required === "yes")
+        .map((h) => [h.field, h.label] as const)
+        .reverse(),
+    );
+    this.knownHeadings = headings.map((h) => h.label);
+  }
+
+  recognise(sheet: Sheet): Recognition {
+    const found = this.#find(sheet);
+    const missing = [...this.#required]
+      .filter(([field]) => !found.columns.has(field))
+      .map(([, label]) => label);
+    const score = 1 - missing.length / this.#required.size;
+    return { score: found.columns.size < 3 ? 0 : score, missing: missing.reverse(), row: found.row };
+  }
+
+  /** Calls `readRecord` for every row below the headings that is not blank and not wider than them. */
+  read(sheet: Sheet, context: ReadContext, readRecord: (record: TableRecord<Field>) => void): void {
+    const { row: headingRow, columns } = this.#find(sheet);
+    const headings = sheet.rows[headingRow] ?? [];
+    const width = headings.length;
+    const lastRequired = Math.max(...[...this.#required.keys()].map((field) => columns.get(field) ?? 0));
+    this.#reportUnknownHeadings(sheet, context, headingRow, columns);
+    for (let row = headingRow + 1; row < sheet.rows.length; row++) {
+      const cells = sheet.rows[row] ?? [];
+      if (cells.every(isBlank)) continue;
+      if (context.format === "text" && (isWider(cells, width) || cells.length <= lastRequired)) {
+        context.report({
+          rule: "row_of_other_width",
+          place: { fileId: context.fileId, sheet: sheet.number, cell: cellName(sheet, row, 0) },
+          params: { seen: cells.length, expected: width },
+          unitId: context.unitId,
+        });
+        continue;
+      }
+      readRecord(new HeadingRecord(sheet, context, row, columns));
+    }
+  }
+
+  #find(sheet: Sheet): { row: number; columns: Map<Field, number> } {
+    let best = { row: 0, columns: new Map<Field, number>() };
+    for (let row = 0; row < Math.min(sheet.rows.length, SEARCHED_ROWS); row++) {
+      const columns = new Map<Field, number>();
+      (sheet.rows[row] ?? []).forEach((cell, column) => {
+        const field = this.#fieldOf(cell);
+        if (field && !columns.has(field)) columns.set(field, column);
+      });
+      if (columns.size > best.columns.size) best = { row, columns };
+    }
+    return best;
+  }
+
+  #fieldOf(cell: Cell): Field | undefined {
+    const text = typeof cell === "string" ? textOf(cell) : null;
+    return text === null ? undefined : this.#labels.find(text)[0]?.field;
+  }
+
+  #reportUnknownHeadings(sheet: Sheet, context: ReadContext, row: number, columns: Map<Field, number>): void {
+    const used = new Set(columns.values());
+    (sheet.rows[row] ?? []).forEach((cell, column) => {
+      if (used.has(column) || isBlank(cell)) return;
+      const text = textOf(cell) ?? "";
+      const known = this.#labels.find(text)[0]?.label;
+      context.report({
+        rule: known === undefined ? "column_unknown" : "column_repeated",
+        place: { fileId: context.fileId, sheet: sheet.number, cell: cellName(sheet, row, column) },
+        value: text,
+        params: { heading: known ?? "" },
+        unitId: context.unitId,
+      });
+    });
+  }
+}
+
+class HeadingRecord<Field extends string> implements TableRecord<Field> {
+  readonly #sheet: Sheet;
+  readonly #context: ReadContext;
+  readonly #columns: Map<Field, number>;
+  readonly row: number;
+
+  constructor(sheet: Sheet, context: ReadContext, row: number, columns: Map<Field, number>) {
+    this.#sheet = sheet;
+    this.#context = context;
+    this.#columns = columns;
+    this.row = row;
+  }
+
+  cell(field: Field): Cell {
+    const column = this.#columns.get(field);
+    return column === undefined ? null : (this.#sheet.rows[this.row]?.[column] ?? null);
+  }
+
+  column(field: Field): number {
+    return this.#columns.get(field) ?? 0;
+  }
+
+  fail(
+    rule: Parameters<ReadContext["report"]>[0]["rule"],
+    field: Field,
+    params: Record<string, string | number> = {},
+  ): void {
+    const column = this.column(field);
+    const value = textOf(this.cell(field));
+    this.#context.report({
+      rule,
+      place: {
+        fileId: this.#context.fileId,
+        sheet: this.#sheet.number,
+        cell: cellName(this.#sheet, this.row, column),
+        column: field,
+      },
+      params,
+      unitId: this.#context.unitId,
+      ...(value === null ? {} : { value }),
+    });
+  }
+}
+
+function isBlank(cell: Cell): boolean {
+  return cell === null || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** More cells than headings, and not just empty ones at the end: a delimiter stands inside a cell. */
+function isWider(cells: readonly Cell[], width: number): boolean {
+  for (let column = width; column < cells.length; column++) if (!isBlank(cells[column] ?? null)) return true;
+  return false;
+}

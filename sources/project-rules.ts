@@ -1,0 +1,83 @@
+/** Rules about what lies in the project folder, before anyone looks at what a file means. */
+import type { Rule } from "./rules.ts";
+
+export const projectRules = {
+  no_input: {
+    severity: "error",
+    isRejected: false,
+    what: {
+      pl: "W folderze projektu nie ma żadnych plików z danymi.",
+      en: "The project folder holds no data files.",
+    },
+    todo: {
+      pl: "Włóż do folderu karty czasu pracy i liczby czynności (arkusze albo eksport CSV) i uruchom ponownie.",
+      en: "Put time cards and activity counts (spreadsheets or a CSV export) into the folder and run again.",
+    },
+  },
+  file_of_no_unit: {
+    severity: "warning",
+    isRejected: true,
+    what: { pl: "Plik nie leży w folderze żadnej jednostki.", en: "The file lies in no unit's folder." },
+    todo: {
+      pl: "Przenieś plik do folderu jednostki albo popraw „folder” w miernik.yaml. Foldery jednostek: {folders}.",
+      en: "Move it into a unit's folder or mend “folder” in miernik.yaml. Unit folders: {folders}.",
+    },
+  },
+  unit_without_files: {
+    severity: "warning",
+    isRejected: false,
+    what: { pl: "Dla jednostki {unit} nie ma żadnego pliku.", en: "There is no file for unit {unit}." },
+    todo: {
+      pl: "Sprawdź, czy folder „{folder}” istnieje i czy leżą w nim pliki.",
+      en: "Check that the folder “{folder}” exists and holds files.",
+    },
+  },
+  correction_unused: {
+    severity: "warning",
+    isRejected: false,
+    what: {
+      pl: "Wpis nr {number} w corrections.yml niczego nie zmienił.",
+      en: "Entry {number} of corrections.yml changed nothing.",
+    },
+    todo: {
+      pl: "Jeśli plik źródłowy został poprawiony, usuń ten wpis; jeśli nie, sprawdź nazwę pliku.",
+      en: "If the source was mended, delete the entry; otherwise check the file name.",
+    },
+  },
+  file_repeated: {
+    severity: "note",
+    isRejected: false,
+    what: {
+      pl: "Ten sam plik leży w folderze więcej niż raz. Policzono go raz.",
+      en: "The same file lies in the folder more than once. It was counted once.",
+    },
+    todo: {
+      pl: "Nie trzeba nic robić. Można usunąć kopię.",
+      en: "Nothing needs doing. The copy may be deleted.",
+    },
+  },
+  nominal_unused: {
+    severity: "warning",
+    isRejected: false,
+    what: {
+      pl: "Wymiar czasu podany w miernik.yaml dla okresu {period} nie został użyty.",
+      en: "The nominal hours that miernik.yaml gives for {period} were not used.",
+    },
+    todo: {
+      pl: "Podaj wymiar dla tych samych okresów, za które są liczby czynności, albo dla miesięcy.",
+      en: "Give the hours for the same periods as the counts, or for months.",
+    },
+  },
+  link_not_followed: {
+    severity: "warning",
+    isRejected: true,
+    what: {
+      pl: "To dowiązanie (skrót), a nie plik; Miernik nie czyta niczego spoza folderu projektu.",
+      en: "This is a link, not a file; Miernik reads nothing outside the project folder.",
+    },
+    todo: {
+      pl: "Skopiuj sam plik do folderu projektu.",
+      en: "Copy the file itself into the project folder.",
+    },
+  },
+} satisfies Record<string, Rule>;

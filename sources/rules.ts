@@ -1,0 +1,37 @@
+/**
+ * Every rule a finding can break, in one place: how serious, whether the thing is left out, what is wrong
+ * and what to do about it. `{name}` stands for a param of the finding.
+ *
+ * Severity: `error` – something was left out or is surely wrong; `warning` – counted, but look at it;
+ * `note` – said so that nothing happens in silence.
+ */
+import { fileRules } from "./files/rules.ts";
+import { timeCardRules } from "./time-cards/rules.ts";
+import { activityCountRules } from "./activity-counts/rules.ts";
+import { caseloadRules } from "./caseload/rules.ts";
+import { projectRules } from "./project-rules.ts";
+
+export type Severity = "error" | "warning" | "note";
+
+export interface Rule {
+  severity: Severity;
+  /** true: the thing found does not enter any figure and stands in rejects.csv. */
+  isRejected: boolean;
+  what: { pl: string; en: string };
+  todo: { pl: string; en: string };
+}
+
+export const rules = {
+  ...projectRules,
+  ...fileRules,
+  ...timeCardRules,
+  ...activityCountRules,
+  ...caseloadRules,
+} satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof rules;
+
+/** A rule's sentence with the params filled in; a missing param shows as "?". */
+export function sentence(text: string, params: Record<string, string | number> = {}): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? "?"));
+}

@@ -1,0 +1,41 @@
+/** The sample's `miernik.yaml`: the settings a unit is likely to touch, each with its reason in Polish. */
+import { units } from "./people.ts";
+
+export function settings(): string {
+  return `# Przykładowy projekt Miernika. Jednostki, miejscowości, osoby i liczby są zmyślone.
+project: Przykładowy pilotaż (dane zmyślone)
+
+# Jednostki, które biorą udział w projekcie. Pliki każdej leżą w jej folderze;
+# folder można pominąć, jeśli nazywa się tak samo jak id. Kody TERYT od 99 nie istnieją.
+units:
+${units.map(unitLines).join("")}
+calendar:
+  # Część wymiaru czasu pracy, która zostaje na zadania powtarzalne, gdy odliczy się urlopy, zwolnienia,
+  # szkolenia, narady i interwencje. Podręcznik pilotażu proponuje 0,85.
+  available_share: 0.85
+  # Wymiar czasu pracy Miernik liczy z kalendarza (art. 130 Kodeksu pracy). Własny wymiar wpisuje się tak:
+  # nominal_hours: { "2026-01": 160, "2026-Q2": 496 }
+
+# Własne nazwy stanowisk, zadań i czynności: jak nazywa je jednostka i co znaczą.
+labels:
+  roles:
+    - label: specjalista pracy socjalnej
+      role: social_worker
+
+# Czasy standardowe pochodzą z podręcznika pilotażu. Inny czas albo własną czynność wpisuje się tak:
+# activities:
+#   - role: benefits_worker
+#     activity: interview_1
+#     label: Wywiady część I
+#     standard_h: 3.5
+#     tasks: [interview_1_visit, interview_1_office]
+#     unit: mops-probna-gora
+`;
+}
+
+function unitLines({ id, teryt, name, type, folder }: (typeof units)[number]): string {
+  return (
+    `  - id: ${id}\n    teryt: "${teryt}"\n    name: ${name}\n    type: ${type}\n` +
+    (folder === id ? "" : `    folder: ${folder}\n`)
+  );
+}

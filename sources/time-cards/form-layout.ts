@@ -1,0 +1,148 @@
+/** Where the cards stand in a sheet: annexes 1 and 2 as offices really fill them, one or several below each other. */
+import { cellAt, type Cell, type Sheet } from "../files/types.ts";
+import { readDay } from "../values/dates.ts";
+import { normaliseLabel, textOf } from "../values/labels.ts";
+
+/** One card: rows counted from 0; `lastRow` and `totalRow` inclusive. */
+export interface CardLayout {
+  /** First row of the card's head (title, name, month). */
+  firstRow: number;
+  /** Row of "Realizowane zadania" and the days. */
+  headingRow: number;
+  /** Row of "Łączny czas pracy", if the card has one. */
+  totalRow: number | null;
+  /** Last row before the next card. */
+  lastRow: number;
+  days: DayColumn[];
+}
+
+/** A column of hours: the day (1–31), or a date where the head holds dates; null where it says neither. */
+export interface DayColumn {
+  column: number;
+  day: number | null;
+  date: string | null;
+}
+
+const headings = new Set([
+  "realizowane zadania",
+  "realizowane zadanie",
+  "zadania",
+  "zadanie",
+  "rodzaj zadania",
+]);
+const totals = /^(łączny czas pracy|łącznie|razem|suma|ogółem)/;
+/** So many days 1, 2, 3 … in a row make a heading even without its words. */
+const DAYS_THAT_MAKE_A_HEADING = 5;
+
+/** The cards of a sheet in order; none if the sheet holds no card. */
+export function findCards(sheet: Sheet): CardLayout[] {
+  const headingRows = sheet.rows.map((_, row) => row).filter((row) => isHeadingRow(sheet, row));
+  return headingRows.map((headingRow, i) => {
+    const previous = headingRows[i - 1];
+    const firstRow = previous === undefined ? 0 : endOfCard(sheet, previous, headingRow) + 1;
+    const next = headingRows[i + 1];
+    const lastRow = next === undefined ? sheet.rows.length - 1 : endOfCard(sheet, headingRow, next);
+    return {
+      firstRow,
+      headingRow,
+      totalRow: findTotal(sheet, headingRow, lastRow),
+      lastRow,
+      days: dayColumns(sheet, headingRow),
+    };
+  });
+}
+
+function isHeadingRow(sheet: Sheet, row: number): boolean {
+  const cells = sheet.rows[row] ?? [];
+  const days = cells.filter((cell) => dayOf(cell) !== null).length;
+  if (days === 0) return false;
+  if (cells.some((cell) => typeof cell === "string" && headings.has(normaliseLabel(cell)))) return true;
+  const numbers = cells.map(dayOf).filter((day) => day !== null);
+  return numbers.length >= DAYS_THAT_MAKE_A_HEADING && numbers.every((day, i) => day === i + 1);
+}
+
+function dayOf(cell: Cell): number | null {
+  const date = cell !== null && typeof cell === "object" ? readDay(cell) : null;
+  if (date !== null) return Number(date.slice(8));
+  const text = textOf(cell);
+  const match = text === null ? null : /^(\d{1,2})\.?$/.exec(text);
+  const day = match ? Number(match[1]) : 0;
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+/** The columns right of the labels, up to a sum column. A headless column stays in the list: it may hold hours. */
+function dayColumns(sheet: Sheet, headingRow: number): DayColumn[] {
+  const cells = sheet.rows[headingRow] ?? [];
+  const first = cells.findIndex((cell) => dayOf(cell) !== null);
+  const columns: DayColumn[] = [];
+  for (let column = first; column < widthOf(sheet); column++) {
+    const cell = cellAt(sheet, headingRow, column);
+    const text = textOf(cell);
+    if (text !== null && totals.test(normaliseLabel(text))) break;
+    const date = cell !== null && typeof cell === "object" ? readDay(cell) : null;
+    columns.push({ column, day: dayOf(cell), date });
+  }
+  return columns;
+}
+
+function widthOf(sheet: Sheet): number {
+  return sheet.rows.reduce((width, row) => Math.max(width, row.length), 0);
+}
+
+/** The last row of a card: its total row and what follows up to the next card's title. */
+function endOfCard(sheet: Sheet, headingRow: number, nextHeadingRow: number): number {
+  for (let row = headingRow + 1; row < nextHeadingRow; row++) {
+    const texts = (sheet.rows[row] ?? []).map((cell) => normaliseLabel(textOf(cell) ?? ""));
+    if (texts.some((text) => /^(karta czasu pracy|imię i nazwisko)/.test(text))) return row - 1;
+  }
+  return findTotal(sheet, headingRow, nextHeadingRow - 1) ?? headingRow;
+}
+
+function findTotal(sheet: Sheet, headingRow: number, lastRow: number): number | null {
+  for (let row = headingRow + 1; row <= lastRow; row++) {
+    const label = (sheet.rows[row] ?? []).find((cell) => /\p{L}{2}/u.test(textOf(cell) ?? ""));
+    if (totals.test(normaliseLabel(textOf(label ?? null) ?? ""))) return row;
+  }
+  return null;
+}
+
+/**
+ * The label of a task row: the texts left of the first day, without ordinal numbers. The interviews have a merged
+ * label and a sub-label; where the file lost the merging, the label above carries down.
+ */
+export function rowLabel(sheet: Sheet, card: CardLayout, row: number): string {
+  const columns = labelColumns(sheet, card);
+  const parts: string[] = [];
+  for (const column of columns) {
+    const own = textOf(cellAt(sheet, row, column));
+    if (own !== null) parts.push(own);
+    else if (column === columns[0]) {
+      const hasSubLabel = columns.slice(1).some((right) => textOf(cellAt(sheet, row, right)) !== null);
+      const above = hasSubLabel ? labelAbove(sheet, card, row, column) : null;
+      if (above !== null) parts.push(above);
+    }
+  }
+  return parts.join(" - ");
+}
+
+/** The columns left of the first day that hold words below the heading, not just numbers of rows. */
+export function labelColumns(sheet: Sheet, card: CardLayout): number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < (card.days[0]?.column ?? 0); column++) {
+    for (let row = card.headingRow + 1; row <= card.lastRow; row++) {
+      if (/\p{L}{2}/u.test(textOf(cellAt(sheet, row, column)) ?? "")) {
+        columns.push(column);
+        break;
+      }
+    }
+  }
+  return columns;
+}
+
+function labelAbove(sheet: Sheet, card: CardLayout, row: number, column: number): string | null {
+  for (let above = row - 1; above > card.headingRow; above--) {
+    const text = textOf(cellAt(sheet, above, column));
+    if (text !== null) return text;
+  }
+  return null;
+}

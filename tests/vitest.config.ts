@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    root: new URL("..", import.meta.url).pathname.replace(/^\/([A-Z]:)/, "$1"),
+    include: ["tests/**/*.test.{ts,tsx}"],
+    // Days are days everywhere: a test must not depend on where the machine stands.
+    env: { TZ: "Pacific/Auckland", MIERNIK_KEY: "klucz-do-testow-0123456789abcdef" },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
