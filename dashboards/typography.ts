@@ -2,8 +2,10 @@
 import { bindShortWords, bindUnits } from "../pipelines/lib/polish.ts";
 
 /** Controls that HTML forbids, and those that turn the direction of all the text after them. */
-// eslint-disable-next-line no-control-regex -- these are the characters sought
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A tag whose attributes are quoted, as both renderers write them; a value may hold ">". */
+const tags = /(<(?:[^"<>]|"[^"]*")*>)/;
 
 /** Elements whose text must be copied as it stands: names of files, cells, codes. */
 const verbatim = /^<(code|pre|style|title)[\s>]/;
@@ -16,7 +18,7 @@ export function typeset(html: string): string {
   let closing: string | null = null;
   return html
     .replace(unprintable, "\ufffd")
-    .split(/(<[^>]*>)/)
+    .split(tags)
     .map((part) => {
       if (part.startsWith("<")) {
         if (closing === null) {

@@ -1,22 +1,20 @@
 /** From a project folder to answers in the database: read, check, compute. The middle of `run` and of `check`. */
-import { readFileSync, mkdirSync, accessSync, constants, existsSync } from "node:fs";
-import { createHash } from "node:crypto";
-import { homedir } from "node:os";
-import { join, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { fillActivityTimes } from "./analysis/out__activity_time.ts";
 import { coreChecks, rawChecks, runChecks } from "./checks/run-checks.ts";
 import { readConfig, type Config } from "./config.ts";
-import type { Row } from "./contract/rows.ts";
 import type { TableName } from "./contract/tables.ts";
 import { Database } from "./database.ts";
 import type { Effects } from "./effects.ts";
 import { UsageError } from "./errors.ts";
 import { Buffers } from "./ingest/buffers.ts";
-import { namesFile, readCorrections, type Supersession } from "./ingest/corrections.ts";
+import { insertSupersessions, readCorrections, unusedCorrections } from "./ingest/corrections.ts";
 import { findFiles, folderOf, type InputFile } from "./ingest/find-files.ts";
 import { Pseudonyms, readKey } from "./ingest/pseudonyms.ts";
 import { idOfPath, readFiles, type ReadFile } from "./ingest/read-files.ts";
 import { writeReferences } from "./ingest/references.ts";
+import { WorkFolder } from "./ingest/work-folder.ts";
 import type { Finding } from "../sources/findings.ts";
 import { vocabularyWith, type Vocabulary } from "../sources/vocabulary.ts";
 
@@ -62,7 +60,7 @@ export async function analyse(directory: string, effects: Effects, databasePath?
   if (!existsSync(root)) throw new UsageError(`Nie ma folderu ${directory}.`);
   const config = readConfig(root);
   const supersessions = readCorrections(root);
-  const work = workDirectory(root);
+  const work = new WorkFolder(root);
   const pseudonyms = new Pseudonyms(readKey(work, effects.environment));
   const vocabulary = vocabularyWith({
     ...config.labels,
@@ -78,16 +76,20 @@ export async function analyse(directory: string, effects: Effects, databasePath?
   const files = await readFiles(inputs, {
     config,
     vocabulary,
-    emit: (source, origin, observation) => buffers.add(source, origin, observation),
+    emit: (source, origin, observation) => {
+      buffers.add(source, origin, observation);
+    },
     report: (finding) => findings.push(finding),
     pseudonymOf: (name) => pseudonyms.of(name),
-    onFile: (path, number, count) => effects.progress(`Czytam ${String(number)}/${String(count)}: ${path}`),
+    onFile: (path, number, count) => {
+      effects.progress(`Czytam ${String(number)}/${String(count)}: ${path}`);
+    },
   });
   const pathOf = pathIndex(files, inputs);
   const maskedPath = (fileId: string): string => pseudonyms.maskPath(pathOf(fileId), fileId);
 
   effects.progress("Liczę");
-  const database = await Database.open(databasePath ?? join(work, "miernik.duckdb"));
+  const database = await Database.open(databasePath ?? work.file("miernik.duckdb"));
   await database.insert(
     "raw_file",
     files.map((file) => ({
@@ -98,7 +100,9 @@ export async function analyse(directory: string, effects: Effects, databasePath?
       byte_count: file.byteCount,
     })),
   );
-  await buffers.write(database, (team) => pseudonyms.maskTeam(team));
+  const teams = [...buffers.teams()].sort();
+  await buffers.write(database, new Map(teams.map((team) => [team, pseudonyms.maskTeam(team)])));
+  findings.push(...teams.flatMap((team) => nameInTeam(team, pseudonyms)));
   await writeReferences(database, config, await yearsOf(database));
   await insertSupersessions(database, supersessions, files);
   findings.push(...missingInputs(files, config));
@@ -111,60 +115,14 @@ export async function analyse(directory: string, effects: Effects, databasePath?
   return { directory: root, config, vocabulary, database, findings, files, pathOf, maskedPath };
 }
 
-function pairsOf({ file, over }: Supersession, files: readonly ReadFile[]): Row<"ref_supersession">[] {
-  const superseding = files.filter((one) => namesFile(file, one.path));
-  const superseded = files.filter((one) => namesFile(over, one.path));
-  return superseding.flatMap((one) =>
-    superseded
-      .filter((other) => other !== one)
-      .map((other) => ({ file_id: one.fileId, over_file_id: other.fileId })),
-  );
-}
-
-async function insertSupersessions(
-  database: Database,
-  supersessions: readonly Supersession[],
-  files: readonly ReadFile[],
-): Promise<void> {
-  const pairs = supersessions.flatMap((one) => pairsOf(one, files));
-  const distinct = new Map(pairs.map((pair) => [`${pair.file_id} ${pair.over_file_id}`, pair]));
-  await database.insert("ref_supersession", [...distinct.values()]);
-}
-
-/** The guard of a declared repair: once the source is mended it changes nothing, and should go. */
-function unusedCorrections(
-  supersessions: readonly Supersession[],
-  files: readonly ReadFile[],
-  findings: readonly Finding[],
-): Finding[] {
-  const superseded = new Set(
-    findings.filter((finding) => finding.rule === "entry_superseded").map((finding) => finding.place?.fileId),
-  );
-  return supersessions
-    .filter((one) => !pairsOf(one, files).some((pair) => superseded.has(pair.over_file_id)))
-    .map(({ number }) => ({ rule: "correction_unused", params: { number } }));
+function nameInTeam(team: string, pseudonyms: Pseudonyms): Finding[] {
+  const shown = pseudonyms.maskTeam(team);
+  if (shown !== team) return [{ rule: "team_masked", params: { team: shown } }];
+  return pseudonyms.sharesWord(team) ? [{ rule: "team_shares_word", params: { team } }] : [];
 }
 
 function sqlOf(folder: "core" | "analysis", table: TableName): string {
   return readFileSync(new URL(`./${folder}/${table}.sql`, import.meta.url), "utf8");
-}
-
-/**
- * DIR/.miernik holds the key and the database. Where DIR cannot be written (a stick, a share), a folder of the user's
- * that belongs to this DIR serves instead.
- */
-function workDirectory(root: string): string {
-  const own = join(root, ".miernik");
-  try {
-    mkdirSync(own, { recursive: true });
-    accessSync(own, constants.W_OK);
-    return own;
-  } catch {
-    const name = createHash("sha256").update(root).digest("hex").slice(0, 16);
-    const instead = join(homedir(), ".miernik", name);
-    mkdirSync(instead, { recursive: true });
-    return instead;
-  }
 }
 
 function pathIndex(files: readonly ReadFile[], inputs: readonly InputFile[]): (fileId: string) => string {
@@ -181,7 +139,7 @@ async function yearsOf(database: Database): Promise<{ first: number; last: numbe
       union all select year(period_start_date) from raw_activity_counts__row
       union all select year(period_end_date) from raw_activity_counts__row
     )`);
-  return { first: Number(years?.["first"] ?? 2000), last: Number(years?.["last"] ?? 2000) };
+  return { first: Number(years?.first ?? 2000), last: Number(years?.last ?? 2000) };
 }
 
 function missingInputs(files: readonly ReadFile[], config: Config): Finding[] {

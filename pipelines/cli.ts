@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { analyse } from "./analyse.ts";
-import { Console } from "./console.ts";
+import { Console, type Streams } from "./console.ts";
 import type { Effects } from "./effects.ts";
 import { PublishError, UsageError } from "./errors.ts";
 import { showFindings, type Language } from "./findings.ts";
@@ -31,13 +31,20 @@ function parse(args: string[]) {
   return parseArgs({ args, options, allowPositionals: true, strict: true });
 }
 
+export interface World extends Omit<Effects, "progress"> {
+  streams: Streams;
+}
+
 /** @returns the exit code: 0 published or clean, 1 findings (check, --strict), 2 wrong usage, 3 could not publish */
-async function main(args: string[]): Promise<number> {
-  let screen = new Console({ isQuiet: false, isJson: false, language: "pl" });
+export async function main(args: string[], world: World): Promise<number> {
+  let screen = new Console({ isQuiet: false, isJson: false, language: "pl" }, world.streams);
   try {
     const { values, positionals } = parseOrExplain(args);
     if (values.lang !== "pl" && values.lang !== "en") throw new UsageError("--lang przyjmuje: pl, en.");
-    screen = new Console({ isQuiet: values.quiet, isJson: values.json, language: values.lang });
+    screen = new Console(
+      { isQuiet: values.quiet, isJson: values.json, language: values.lang },
+      world.streams,
+    );
     const [command, ...rest] = positionals;
     if (values.version) return screen.print(version);
     if (values.help || command === undefined) return screen.print(helpText(values.lang, command));
@@ -45,8 +52,15 @@ async function main(args: string[]): Promise<number> {
     const handler = commands[command];
     if (!handler)
       throw new UsageError(`Nieznane polecenie „${command}”. Znane: ${Object.keys(commands).join(", ")}.`);
+    if (values.out.trim() === "") throw new UsageError("--out wymaga nazwy folderu.");
     recover(resolve(values.out));
-    return await handler(rest[0], values, screen);
+    const effects = {
+      ...world,
+      progress: (line: string) => {
+        screen.progress(line);
+      },
+    };
+    return await handler(rest[0], values, screen, effects);
   } catch (error) {
     if (error instanceof UsageError || error instanceof PublishError) {
       screen.fail(error.message);
@@ -70,23 +84,23 @@ function parseOrExplain(args: string[]): ReturnType<typeof parse> {
   }
 }
 
-type Handler = (argument: string | undefined, values: Values, screen: Console) => Promise<number>;
+type Handler = (
+  argument: string | undefined,
+  values: Values,
+  screen: Console,
+  effects: Effects,
+) => Promise<number>;
 
 const commands: Record<string, Handler> = { run: runCommand, check: checkCommand, serve: serveCommand };
 
-function effectsOf(screen: Console): Effects {
-  return {
-    now: () => Date.now(),
-    environment: process.env,
-    progress: (line) => {
-      screen.progress(line);
-    },
-  };
-}
-
-async function runCommand(argument: string | undefined, values: Values, screen: Console): Promise<number> {
+async function runCommand(
+  argument: string | undefined,
+  values: Values,
+  screen: Console,
+  effects: Effects,
+): Promise<number> {
   const directory = argument ?? samplePath;
-  const result = await run(directory, values.out, effectsOf(screen));
+  const result = await run(directory, values.out, effects);
   screen.clearProgress();
   const shown = showFindings(result.findings, values.lang as Language, result.pathOf);
   if (screen.isJson) screen.printJson(shown, result.pathOf);
@@ -94,8 +108,13 @@ async function runCommand(argument: string | undefined, values: Values, screen: 
   return values.strict && shown.some((finding) => finding.severity !== "note") ? 1 : 0;
 }
 
-async function checkCommand(argument: string | undefined, values: Values, screen: Console): Promise<number> {
-  const analysis = await analyse(argument ?? samplePath, effectsOf(screen), ":memory:");
+async function checkCommand(
+  argument: string | undefined,
+  values: Values,
+  screen: Console,
+  effects: Effects,
+): Promise<number> {
+  const analysis = await analyse(argument ?? samplePath, effects, ":memory:");
   analysis.database.close();
   screen.clearProgress();
   const shown = showFindings(analysis.findings, values.lang as Language, analysis.pathOf);
@@ -117,5 +136,3 @@ async function serveCommand(argument: string | undefined, values: Values, screen
   await serve(folder, port, (address) => screen.print(`${address}internal/   (Ctrl+C kończy)`));
   return 0;
 }
-
-process.exitCode = await main(process.argv.slice(2));

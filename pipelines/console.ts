@@ -7,6 +7,14 @@ import type { Severity } from "../sources/rules.ts";
 /** So many findings of one rule in one file are printed; the rest is counted. */
 const PRINTED_PER_RULE = 10;
 
+/** Where lines go; `columns` is the width of a terminal, absent where there is none. */
+export interface Streams {
+  out: (text: string) => void;
+  err: (text: string) => void;
+  columns: number | undefined;
+  isColoured: boolean;
+}
+
 interface Settings {
   isQuiet: boolean;
   isJson: boolean;
@@ -21,9 +29,11 @@ const colours: Record<Severity, string> = { error: "\u001b[31m", warning: "\u001
 
 export class Console {
   readonly #settings: Settings;
+  readonly #streams: Streams;
 
-  constructor(settings: Settings) {
+  constructor(settings: Settings, streams: Streams) {
     this.#settings = settings;
+    this.#streams = streams;
   }
 
   get isJson(): boolean {
@@ -32,25 +42,25 @@ export class Console {
 
   /** @returns 0, so that a command can end with it */
   print(line: string): 0 {
-    process.stdout.write(`${line}\n`);
+    this.#streams.out(`${line}\n`);
     return 0;
   }
 
   fail(message: string): void {
-    process.stderr.write(`${clean(message, true)}\n`);
+    this.#streams.err(`${clean(message, true)}\n`);
   }
 
   /** One line that is overwritten on a terminal; plain lines otherwise. */
   progress(line: string): void {
     if (this.#settings.isQuiet || this.#settings.isJson) return;
     const text = clean(line);
-    if (!process.stderr.isTTY) process.stderr.write(`${text}\n`);
-    else process.stderr.write(`\r\u001b[K${text.slice(0, process.stderr.columns - 1)}`);
+    const { columns, err } = this.#streams;
+    err(columns === undefined ? `${text}\n` : `\r\u001b[K${text.slice(0, columns - 1)}`);
   }
 
   clearProgress(): void {
-    if (process.stderr.isTTY && !this.#settings.isQuiet && !this.#settings.isJson)
-      process.stderr.write("\r\u001b[K");
+    const { isQuiet, isJson } = this.#settings;
+    if (this.#streams.columns !== undefined && !isQuiet && !isJson) this.#streams.err("\r\u001b[K");
   }
 
   printJson(findings: readonly ShownFinding[], pathOf: (fileId: string) => string): void {
@@ -141,14 +151,12 @@ export class Console {
   }
 
   #coloured(word: string, severity: Severity): string {
-    const isColoured = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
-    return isColoured ? `${colours[severity]}${word}\u001b[0m` : word;
+    return this.#streams.isColoured ? `${colours[severity]}${word}\u001b[0m` : word;
   }
 }
 
 /** Texts from files may hold control characters that would steer the terminal. */
 function clean(text: string, keepsLines = false, keepsColour = false): string {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]/g, (sign, at: number) => {
     if (keepsLines && sign === "\n") return sign;
     const isOurColour = keepsColour && sign === "\u001b" && /^\u001b\[\d*m/.test(text.slice(at)) && at < 12;

@@ -1,13 +1,6 @@
 /** The only place that talks to DuckDB. Crosses its border on purpose: see `rows`. */
 import { rmSync } from "node:fs";
-import {
-  DuckDBDataChunk,
-  DuckDBInstance,
-  DOUBLE,
-  VARCHAR,
-  type DuckDBConnection,
-  type DuckDBType,
-} from "@duckdb/node-api";
+import { DuckDBDataChunk, DuckDBInstance, DOUBLE, VARCHAR, type DuckDBConnection } from "@duckdb/node-api";
 import { createTable } from "./contract/ddl.ts";
 import { fields, type Field } from "./contract/fields.ts";
 import { migrations, stepsFrom } from "./contract/migrations.ts";
@@ -75,7 +68,7 @@ export class Database {
     const appender = await this.#connection.createAppender(staging);
     for (let start = 0; start < rowCount; start += CHUNK_ROWS) {
       const end = Math.min(start + CHUNK_ROWS, rowCount);
-      const chunk = DuckDBDataChunk.create(types as DuckDBType[], end - start);
+      const chunk = DuckDBDataChunk.create(types, end - start);
       chunk.setColumns(names.map((name) => columns[name as keyof Columns<T>].slice(start, end)));
       appender.appendDataChunk(chunk);
     }
@@ -133,11 +126,9 @@ export class Database {
     const [known] = await this.query(
       "select count(*) as n from duckdb_tables() where table_name = 'meta__schema'",
     );
-    const [stored] = known?.["n"]
-      ? await this.query("select schema_version as v from meta__schema")
-      : [{ v: 0 }];
+    const [stored] = known?.n ? await this.query("select schema_version as v from meta__schema") : [{ v: 0 }];
     try {
-      for (const step of stepsFrom(Number(stored?.["v"] ?? 0), migrations)) {
+      for (const step of stepsFrom(Number(stored?.v ?? 0), migrations)) {
         await this.run(
           `begin; ${step.sql}; update meta__schema set schema_version = ${String(step.to)}; commit;`,
         );

@@ -154,5 +154,5 @@ export function safeValue(text: string, vocabulary: Vocabulary): string {
   const isLabel = [vocabulary.tasks, vocabulary.posts, vocabulary.titles, vocabulary.activities].some(
     (labels) => labels.find(text).length > 0,
   );
-  return isLabel ? text : `(tekst, liczba znaków: ${String([...text].length)})`;
+  return isLabel ? text : `(tekst, liczba znaków: ${String(Array.from(text).length)})`;
 }

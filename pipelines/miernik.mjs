@@ -3,4 +3,15 @@
 import { register } from "tsx/esm/api";
 
 register();
-await import("./cli.ts");
+const { main } = await import("./cli.ts");
+const streams = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  columns: process.stderr.isTTY ? process.stderr.columns : undefined,
+  isColoured: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+};
+process.exitCode = await main(process.argv.slice(2), {
+  now: () => Date.now(),
+  environment: process.env,
+  streams,
+});

@@ -52,7 +52,9 @@ export async function run(directory: string, out: string, effects: Effects): Pro
         const timings: Timings = { started, computed, published: effects.now() };
         writeFiles(folder, new Map([["run.json", describeRun(folder, analysis, data, findings, timings)]]));
       },
-      (folder) => checkPublication(folder),
+      (folder) => {
+        checkPublication(folder);
+      },
     );
     await logPublication(analysis, findings.length, effects.now());
     return { out: target, findings: analysis.findings, pathOf: analysis.pathOf };

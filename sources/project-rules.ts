@@ -56,6 +56,27 @@ export const projectRules = {
       en: "Nothing needs doing. The copy may be deleted.",
     },
   },
+  team_masked: {
+    severity: "warning",
+    isRejected: false,
+    what: {
+      pl: "Nazwa zespołu zawiera imię i nazwisko pracownika; w wynikach zespół nazywa się „{team}”.",
+      en: "A team's name holds a worker's name; in the results the team is called “{team}”.",
+    },
+    todo: { pl: "Nazwij zespół inaczej, np. numerem.", en: "Call the team something else, a number say." },
+  },
+  team_shares_word: {
+    severity: "note",
+    isRejected: false,
+    what: {
+      pl: "W nazwie zespołu „{team}” jest słowo, które jest też częścią imienia i nazwiska pracownika.",
+      en: "The team's name “{team}” holds a word that is also part of a worker's name.",
+    },
+    todo: {
+      pl: "Jeśli zespół nazwano od osoby, zmień jego nazwę: nazwy zespołów są w wynikach.",
+      en: "If the team is called after a person, rename it: teams' names stand in the results.",
+    },
+  },
   nominal_unused: {
     severity: "warning",
     isRejected: false,

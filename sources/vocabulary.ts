@@ -63,11 +63,11 @@ export const tasks = readData(new URL("./time-cards/task-groups.csv", import.met
 
 /** The handbook's eight activities. */
 export const handbookActivities: Activity[] = activityRows.map((row) => ({
-  role: row["role"] as Role,
-  activity: row["activity"] ?? "",
-  label: row["label"] ?? "",
-  standardHours: Number(row["standard_h"]),
-  tasks: (row["tasks"] ?? "").split("+").filter(Boolean),
+  role: row.role as Role,
+  activity: row.activity ?? "",
+  label: row.label ?? "",
+  standardHours: Number(row.standard_h),
+  tasks: (row.tasks ?? "").split("+").filter(Boolean),
 }));
 
 export function vocabularyWith(own: OwnLabels): Vocabulary {

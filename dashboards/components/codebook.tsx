@@ -1,4 +1,5 @@
 /** The codebook, made from the contract: every published table, its grain, key and fields. */
+import type { VNode } from "preact";
 import { fields, type Field, type FieldType } from "../../pipelines/contract/fields.ts";
 import { tables, type Table } from "../../pipelines/contract/tables.ts";
 
@@ -13,7 +14,7 @@ const typeWords: Record<FieldType, string> = {
   boolean: "prawda albo fałsz",
 };
 
-export function Codebook() {
+export function Codebook(): VNode {
   const published = (Object.entries(tables) as [string, Table][]).filter(([, table]) => table.isPublished);
   return (
     <>
@@ -34,7 +35,7 @@ function TableEntry({ name, table }: { name: string; table: Table }) {
     <div class="scroll" role="region" aria-label={`Słownik pól tabeli ${name}`} tabindex={0}>
       <table class="codebook compact">
         <caption>
-          Klucz: <code>{table.key.join(", ")}</code>
+          <code>{name}</code>: {table.grain.pl}. Klucz: <code>{table.key.join(", ")}</code>
         </caption>
         <thead>
           <tr>

@@ -1,3 +1,4 @@
+import type { VNode } from "preact";
 import type { Drawing, Figure, KeyEntry } from "../../pipelines/figures/figure.ts";
 import { DataLink } from "./parts.tsx";
 import { Table } from "./table.tsx";
@@ -13,7 +14,7 @@ export function FigureView({
   isAlone?: boolean;
   /** false where the page prints the table in the open. */
   hasTable?: boolean;
-}) {
+}): VNode {
   if (!figure.drawing && figure.table.rows.length === 0) return <EmptyFigure figure={figure} />;
   return (
     <figure aria-labelledby={`${figure.id}-heading`} class={isAlone ? "alone" : undefined}>

@@ -1,3 +1,4 @@
+import type { VNode } from "preact";
 import {
   byRule,
   placeInFile,
@@ -21,7 +22,7 @@ interface Line {
 }
 
 /** One line per rule: its first finding, and how many more there are. */
-export function TopFindings({ groups }: { groups: readonly RuleGroup[] }) {
+export function TopFindings({ groups }: { groups: readonly RuleGroup[] }): VNode {
   const lines = groups.map(({ first, findings }) => ({ finding: first, more: findings.length - 1 }));
   return (
     <FindingTable lines={lines} caption="Najpoważniejsze uwagi, po jednej z każdego rodzaju" hasSeverity />
@@ -39,7 +40,7 @@ export function AllFindings({
   caption: string;
   mostPerRule: number;
   most: number;
-}) {
+}): VNode {
   const lines = byRule(findings).flatMap(({ findings: ofRule }) =>
     ofRule.slice(0, mostPerRule).map((finding, i, shown): Line => {
       const isLast = i === shown.length - 1;
@@ -116,7 +117,7 @@ function FindingRow({ line: { finding, more }, hasSeverity }: { line: Line; hasS
         ) : null}
       </td>
       <td role="cell" data-label="Gdzie">
-        {finding.file === null ? "cały projekt" : <code>{finding.file}</code>}
+        {finding.file === null ? wholeText(finding) : <code>{finding.file}</code>}
         <span class="place">{placeInFile(finding)}</span>
       </td>
       <td role="cell" class="number" data-label="Dotyczy godzin">
@@ -124,6 +125,11 @@ function FindingRow({ line: { finding, more }, hasSeverity }: { line: Line; hasS
       </td>
     </tr>
   );
+}
+
+/** A finding that no file can be blamed for. */
+function wholeText(finding: DataFinding): string {
+  return finding.unit_id === null ? "cały projekt" : `jednostka ${finding.unit_id}`;
 }
 
 function FullList() {

@@ -1,3 +1,4 @@
+import type { VNode } from "preact";
 import { stopped } from "../../pipelines/lib/polish.ts";
 import type { Page, Site } from "../site.tsx";
 
@@ -10,7 +11,7 @@ const editions = {
   public: "Wydanie publiczne.",
 } as const;
 
-export function Layout({ site, page }: { site: Site; page: Page }) {
+export function Layout({ site, page }: { site: Site; page: Page }): VNode {
   return (
     <html lang="pl">
       <head>

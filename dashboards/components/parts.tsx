@@ -1,5 +1,5 @@
 /** Small parts that several pages share. */
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 
 export interface KeyFigure {
   label: string;
@@ -9,7 +9,7 @@ export interface KeyFigure {
 }
 
 /** At most four figures. Words ("brak kart") stand smaller than numbers. */
-export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
+export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }): VNode {
   return (
     <dl class="key-figures">
       {figures.slice(0, 4).map(({ label, value, note }) => (
@@ -31,7 +31,7 @@ export function PageHead({
   kicker: readonly string[];
   headline: string;
   lead?: readonly string[];
-}) {
+}): VNode {
   return (
     <>
       <p class="kicker">{kicker.join(" · ")}</p>
@@ -42,16 +42,16 @@ export function PageHead({
 }
 
 /** A designed absence: what is missing and what to do. */
-export function Empty({ title, children }: { title: string; children?: ComponentChildren }) {
+export function Empty({ title, children }: { title: string; children?: ComponentChildren }): VNode {
   return (
     <div class="empty">
-      <h3>{title}</h3>
+      <p class="empty-title">{title}</p>
       {children}
     </div>
   );
 }
 
 /** A published table as a file beside the page. */
-export function DataLink({ table }: { table: string }) {
+export function DataLink({ table }: { table: string }): VNode {
   return <a href={`data/${table}.csv`}>data/{table}.csv</a>;
 }

@@ -1,9 +1,10 @@
+import type { VNode } from "preact";
 import type { Column, TableModel } from "../../pipelines/figures/figure.ts";
 
 /** Wider tables get a scroll of their own, so that the page itself never scrolls sideways. */
-const mostPlainColumns = 4;
+const mostPlainColumns = 3;
 
-export function Table({ model, isCompact = false }: { model: TableModel; isCompact?: boolean }) {
+export function Table({ model, isCompact = false }: { model: TableModel; isCompact?: boolean }): VNode {
   const isWide = model.columns.length > mostPlainColumns;
   const table = (
     <table class={[isWide ? "wide" : "", isCompact ? "compact" : ""].join(" ").trim() || undefined}>

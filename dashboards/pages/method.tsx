@@ -1,4 +1,5 @@
 /** How it was computed, what it rests on, and what each published field means. */
+import type { VNode } from "preact";
 import { Codebook } from "../components/codebook.tsx";
 import { PageHead } from "../components/parts.tsx";
 import { Method } from "../texts/method.tsx";
@@ -12,7 +13,7 @@ export function MethodPage({
   availableShares: readonly number[];
   /** Files of these tables lie beside the page. */
   hasData: boolean;
-}) {
+}): VNode {
   return (
     <>
       <PageHead

@@ -1,4 +1,5 @@
 /** The unit's first page: the finding with its doubt, four figures, load and time, what to mend. */
+import type { VNode } from "preact";
 import { severityCounts, worthCorrecting } from "../../pipelines/figures/data-findings.ts";
 import { missingWorkloadFigure, workloadFigure } from "../../pipelines/figures/workload-figure.ts";
 import { rolePlural } from "../../pipelines/figures/labels.ts";
@@ -18,7 +19,7 @@ const mostFindings = 5;
 /** A year of bars is read at a glance; the page on the structure of time has more. */
 const mostMonths = 12;
 
-export function OverviewPage({ view }: { view: UnitView }) {
+export function OverviewPage({ view }: { view: UnitView }): VNode {
   const doubts = caveats(view);
   return (
     <>

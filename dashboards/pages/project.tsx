@@ -1,4 +1,5 @@
 /** The overview of a project with several units: one line each, in the order of miernik.yaml. */
+import type { VNode } from "preact";
 import { severityCounts } from "../../pipelines/figures/data-findings.ts";
 import { rolePlural, rolesOf } from "../../pipelines/figures/labels.ts";
 import { overallCompleteness } from "../../pipelines/figures/structure-shares.ts";
@@ -17,7 +18,7 @@ import {
 import { DataLink, KeyFigures, PageHead } from "../components/parts.tsx";
 import type { UnitView } from "../unit-view.ts";
 
-export function ProjectPage({ project, views }: { project: string; views: readonly UnitView[] }) {
+export function ProjectPage({ project, views }: { project: string; views: readonly UnitView[] }): VNode {
   const roles = rolesOf(views.flatMap((view) => view.roles.map((role) => ({ role }))));
   return (
     <>

@@ -1,4 +1,5 @@
 /** The public home page. It is given no work tables, so that none can be printed by mistake. */
+import type { VNode } from "preact";
 import type { Row } from "../../pipelines/contract/rows.ts";
 import { counted, nouns } from "../../pipelines/lib/polish.ts";
 import { PageHead } from "../components/parts.tsx";
@@ -8,7 +9,7 @@ export interface PublicHomeInput {
   units: readonly Pick<Row<"ref_unit">, "unit_id" | "unit_name" | "unit_type" | "teryt">[];
 }
 
-export function PublicHomePage({ project, units }: PublicHomeInput) {
+export function PublicHomePage({ project, units }: PublicHomeInput): VNode {
   return (
     <>
       <PageHead

@@ -1,4 +1,5 @@
 /** Everything found wrong with the data, and the files that were read. */
+import type { VNode } from "preact";
 import { fields } from "../../pipelines/contract/fields.ts";
 import type { Row } from "../../pipelines/contract/rows.ts";
 import {
@@ -24,7 +25,7 @@ export interface QualityPageInput {
   files: readonly InputFile[];
 }
 
-export function QualityPage({ kicker, findings, files }: QualityPageInput) {
+export function QualityPage({ kicker, findings, files }: QualityPageInput): VNode {
   const rejected = files.reduce((total, file) => total + file.rejected_count, 0);
   return (
     <>

@@ -1,4 +1,5 @@
 /** On what the working time goes, and how whole the cards are. */
+import type { VNode } from "preact";
 import { taskGroups } from "../../pipelines/contract/fields.ts";
 import { rolePlural } from "../../pipelines/figures/labels.ts";
 import { structureFigure } from "../../pipelines/figures/structure-figure.ts";
@@ -14,7 +15,7 @@ import type { UnitView } from "../unit-view.ts";
 /** Two years of bars still fit a page. */
 const mostMonths = 24;
 
-export function StructurePage({ view }: { view: UnitView }) {
+export function StructurePage({ view }: { view: UnitView }): VNode {
   const { out__time_structure, out__card_completeness } = view.tables;
   const completeness = completenessTable(view);
   return (
@@ -83,7 +84,7 @@ function structureHeadline(view: UnitView): string {
   const [first, ...others] = parts;
   if (!first) return "Nie wiadomo, na co idzie czas pracy – nie wczytano kart czasu pracy.";
   const { completeness } = overallCompleteness(view.tables.out__card_completeness);
-  const doubt = completeness === null ? "" : `; karty są kompletne w ${percent(completeness)}`;
+  const doubt = completeness === null ? "" : `; w kartach jest ${percent(completeness)} oczekiwanych godzin`;
   const rest = others.map(({ who, what }) => `, ${who} – ${what}`).join("");
   return `${capitalised(first.who)} najwięcej czasu ${first.verb} ${first.what}${rest}${doubt}.`;
 }

@@ -1,4 +1,5 @@
 /** The workload sheet as the annex of the handbook prints it, for teams and for workers. */
+import type { VNode } from "preact";
 import { sheetTable } from "../../pipelines/figures/sheet-table.ts";
 import { rolePlural } from "../../pipelines/figures/labels.ts";
 import { distinctPeriods, isInPeriod } from "../../pipelines/figures/periods.ts";
@@ -14,7 +15,7 @@ const mostWorkers = 120;
 /** Older periods stand in the data files. */
 const mostEarlierPeriods = 3;
 
-export function TeamsPage({ view }: { view: UnitView }) {
+export function TeamsPage({ view }: { view: UnitView }): VNode {
   const { period } = view.workload;
   const families = caseloadTable(view);
   return (

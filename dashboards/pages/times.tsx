@@ -1,4 +1,5 @@
 /** Are the standard times true? Measured times with their interval and n. */
+import type { VNode } from "preact";
 import { rolePlural, rolesOf } from "../../pipelines/figures/labels.ts";
 import { distinctPeriods, isInPeriod } from "../../pipelines/figures/periods.ts";
 import { timesFigure, timesTable } from "../../pipelines/figures/times-figure.ts";
@@ -17,7 +18,7 @@ export interface TimesPageInput {
   rows: readonly ActivityTimeRow[];
 }
 
-export function TimesPage({ kicker, finding, rows }: TimesPageInput) {
+export function TimesPage({ kicker, finding, rows }: TimesPageInput): VNode {
   const { period } = finding;
   return (
     <>

@@ -6,7 +6,7 @@ import { isTeam } from "../../pipelines/figures/workload-words.ts";
 import { inPeriod, listed, monthText, percent } from "../../pipelines/lib/polish.ts";
 import type { UnitView } from "../unit-view.ts";
 
-/** Under this load it is likelier that the counts are not whole than that there is little work. */
+/** Under this load a reader should be told that the counts may not be whole. */
 const lowLoad = 0.6;
 /** Under this completeness a card's shares may move by more than a reader would expect. */
 const wholeCards = 0.9;
@@ -42,7 +42,11 @@ function timesCaveats(view: UnitView): VNode[] {
   if (judged.length === 0)
     return view.times.rows.length === 0
       ? []
-      : [<>Za mało danych, by sprawdzić czasy standardowe na kartach czasu pracy (patrz: {link}).</>];
+      : [
+          <>
+            W tej jednostce jest za mało danych, by sprawdzić czasy standardowe na kartach (patrz: {link}).
+          </>,
+        ];
   const different = judged.filter(({ verdict }) => verdict !== "consistent");
   if (different.length === 0)
     return [
@@ -85,8 +89,8 @@ function cardCaveats(view: UnitView): VNode[] {
     ...(completeness !== null && completeness < wholeCards
       ? [
           <>
-            Karty czasu pracy są kompletne w {percent(completeness)}: struktura czasu i czasy zmierzone mogą
-            się zmienić po ich uzupełnieniu.
+            W kartach czasu pracy jest {percent(completeness)} oczekiwanych godzin: struktura czasu i czasy
+            zmierzone mogą się zmienić po ich uzupełnieniu.
           </>,
         ]
       : []),

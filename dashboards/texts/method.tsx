@@ -1,4 +1,5 @@
 /** The method in plain words. Figures in it are rules and examples, never results. */
+import type { VNode } from "preact";
 import { taskGroups } from "../../pipelines/contract/fields.ts";
 import { taskText } from "../../pipelines/figures/labels.ts";
 import { listed, percent } from "../../pipelines/lib/polish.ts";
@@ -23,7 +24,7 @@ const groupTasks: Record<keyof typeof taskGroups, readonly string[]> = {
 };
 
 /** @param availableShares the setting of each unit, as fractions; empty: the default is explained */
-export function Method({ availableShares }: { availableShares: readonly number[] }) {
+export function Method({ availableShares }: { availableShares: readonly number[] }): VNode {
   const shares = [...new Set(availableShares)].sort((a, b) => a - b).map((share) => percent(share));
   return (
     <>

@@ -33,8 +33,8 @@ export function taskTable(role: string, rows: readonly StructureRow[]): TableMod
         cells: [
           taskText(task),
           codeText("task_group", shown.find((row) => row.task === task)?.task_group ?? ""),
-          ...months.map((month) => number(of(task, month))),
-          number(of(task)),
+          ...months.map((month) => number(of(task, month), 1)),
+          number(of(task), 1),
           total > 0 ? percent(of(task) / total, 1) : "–",
         ],
       })),
@@ -42,8 +42,8 @@ export function taskTable(role: string, rows: readonly StructureRow[]): TableMod
         cells: [
           "Razem",
           "",
-          ...months.map((month) => number(sum(shown.filter((row) => row.month === month)))),
-          number(total),
+          ...months.map((month) => number(sum(shown.filter((row) => row.month === month)), 1)),
+          number(total, 1),
           total > 0 ? percent(1, 1) : "–",
         ],
         isTotal: true,
@@ -68,8 +68,8 @@ export function completenessTable(view: UnitView): TableModel {
         cells: [
           ...head,
           number(row.worker_count, 0),
-          row.expected_h === null ? "nieznane" : number(row.expected_h),
-          number(row.entered_h),
+          row.expected_h === null ? "nieznane" : number(row.expected_h, 1),
+          number(row.entered_h, 1),
           row.completeness === null ? "nieznana" : percent(row.completeness),
           number(row.filled_days, 0),
         ],

@@ -66,11 +66,11 @@ export function qualityHeadline(findings: readonly DataFinding[], rejectedEntrie
     return findings.length === 0
       ? "Nie ma uwag do danych; wszystkie odczytane wpisy weszły do obliczeń."
       : "W danych nie znaleziono nic do poprawienia; wszystkie odczytane wpisy weszły do obliczeń.";
-  if (toMend.length === 0) return `Do obliczeń nie weszło ${left}.`;
+  if (toMend.length === 0) return `Pominięto ${left}.`;
   const counts = severityCounts(toMend);
   return rejectedEntries === 0
     ? `Do sprawdzenia: ${counts}; wszystkie odczytane wpisy weszły do obliczeń.`
-    : `Do obliczeń nie weszło ${left}. Do sprawdzenia: ${counts}.`;
+    : `Pominięto ${left}; do sprawdzenia: ${counts}.`;
 }
 
 function inOrder(findings: readonly DataFinding[]): DataFinding[] {

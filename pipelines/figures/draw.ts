@@ -30,7 +30,7 @@ export function draw(alternative: Alternative, options: (width: number) => Plot.
 }
 
 function svgText(alternative: Alternative, options: Plot.PlotOptions): string {
-  const svg = Plot.plot({ ...options, document: document as unknown as Document, className: "plot" });
+  const svg = Plot.plot({ ...options, document: document, className: "plot" });
   if (svg.tagName.toLowerCase() !== "svg")
     throw new Error(`figure ${alternative.id}: Plot made a ${svg.tagName}, expected one svg; drop legends`);
   // The content security policy of the pages allows neither a style element nor a style attribute.
@@ -59,7 +59,7 @@ function textElement(name: "title" | "desc", id: string, text: string): Element 
   const element = document.createElementNS(svgNamespace, name);
   element.setAttribute("id", id);
   element.textContent = text;
-  return element as unknown as Element;
+  return element;
 }
 
 /** Hundredths of a pixel are enough, and the same on every processor. */

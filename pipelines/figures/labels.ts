@@ -91,12 +91,12 @@ export function scopeText(row: { scope: string; scope_id: string }, pseudonyms: 
 }
 
 /**
- * Pseudonyms short enough for a table and still one per worker: "P-3F9A", longer only as far as it takes to
- * tell all given workers apart.
+ * Pseudonyms short enough for a table and still one per worker: "P-3f9a", longer only as far as it takes to
+ * tell all given workers apart. Each is the beginning of the whole one, so that a search finds both.
  */
 export function shortPseudonyms(workerIds: Iterable<string>): Map<string, string> {
   const ids = [...new Set(workerIds)].sort();
-  const bodies = ids.map((id) => id.replace(/^p-/i, "").toUpperCase());
+  const bodies = ids.map((id) => id.replace(/^P-/, ""));
   const longest = Math.max(0, ...bodies.map((body) => body.length));
   let length = 4;
   while (length < longest && new Set(bodies.map((body) => body.slice(0, length))).size < ids.length) length++;

@@ -164,7 +164,7 @@ function notesOf(all: readonly WorkloadRow[], shown: number, input: SheetInput):
       : []),
     ...(input.scopes === "teams"
       ? ["Wiersz „Cała jednostka” policzono z sum (Σ czynności, Σ etatów); nie jest średnią zespołów."]
-      : ["Kolejność według pseudonimów, bez związku z wynikiem."]),
+      : ["Kolejność według pseudonimów (tu ich początek), bez związku z wynikiem."]),
     ...(input.timeBasis === "mixed"
       ? ["Wynik przy czasach zmierzonych jest tak niepewny, jak ich przedziały (PU); patrz: Czasy czynności."]
       : []),

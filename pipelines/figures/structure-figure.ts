@@ -73,7 +73,7 @@ function summaryOf(months: readonly MonthShares[], completeness: number | null):
   const cards =
     completeness === null
       ? "Kompletności kart nie da się ocenić, bo nie podano etatów."
-      : `Karty są kompletne w ${percent(completeness)}.`;
+      : `W kartach jest ${percent(completeness)} oczekiwanych godzin.`;
   return `Razem: ${listed(values)}. ${cards}`;
 }
 

@@ -89,7 +89,7 @@ function tableRow(row: ActivityTimeRow): TableRow {
       isJudged(row) ? number(row.measured_h, 2) : none,
       isJudged(row) ? rangeText(row.ci_low_h, row.ci_high_h, 2) : "–",
       isMeasurable ? number(row.worker_count, 0) : "–",
-      number(row.activity_count, 0),
+      isMeasurable ? number(row.activity_count, 0) : "–",
       codeText("verdict", isMeasurable && !isJudged(row) ? "too_few_data" : row.verdict),
     ],
   };

@@ -1,5 +1,6 @@
 /** What follows from the workload: the sentences under the headline. */
-import { fteText, percentAround } from "../lib/polish.ts";
+import { fteText, listed, percentAround } from "../lib/polish.ts";
+import { rolePlural } from "./labels.ts";
 import { isOver, type WorkloadEntry } from "./workload-entries.ts";
 import { firstThree, isTeam, subjectText } from "./workload-words.ts";
 
@@ -19,11 +20,12 @@ export function workloadAdvice(
 }
 
 function reinforcement(over: readonly WorkloadEntry[], subjects: readonly WorkloadEntry[]): string[] {
+  const [only, ...others] = over;
+  const whom = over.map((entry) => `${subjectText(entry, subjects)} – ${missingPosts(entry)}`);
   const sentences = [
-    `Należałoby rozważyć wzmocnienie: ${firstThree(
-      over.map((entry) => `${subjectText(entry, subjects)} – ${missingPosts(entry)}`),
-      "; ",
-    )}.`,
+    only && others.length === 0
+      ? `Należałoby rozważyć wzmocnienie o ${missingPosts(only)}.`
+      : `Należałoby rozważyć wzmocnienie: ${firstThree(whom, "; ")}.`,
   ];
   if (over.some((entry) => entry.measuredLoad !== null && !isOver(entry.measuredLoad)))
     sentences.push("Najpierw należałoby jednak sprawdzić czasy czynności, bo od nich zależy ten wynik.");
@@ -46,10 +48,15 @@ function missingPosts(entry: WorkloadEntry): string {
 
 function highest(subjects: readonly WorkloadEntry[]): string[] {
   const [first] = subjects.filter(isTeam).sort((a, b) => (b.load ?? 0) - (a.load ?? 0));
-  if (!first || first.load === null) return [];
-  return [
-    `Najwyższy wynik: ${subjectText(first, subjects)} – ${percentAround(first.load)} dostępnego czasu.`,
-  ];
+  if (first)
+    return [
+      `Najwyższy wynik: ${subjectText(first, subjects)} – ${percentAround(first.load ?? 0)} dostępnego czasu.`,
+    ];
+  const values = subjects.map(
+    (entry, i) =>
+      `${percentAround(entry.load ?? 0)}${i === 0 ? " dostępnego czasu" : ""} u ${rolePlural(entry.role, "genitive")}`,
+  );
+  return [`Wynik: ${listed(values)}.`];
 }
 
 function unknown(entries: readonly WorkloadEntry[]): string[] {

@@ -61,6 +61,7 @@ export function drawWorkloadBars(alternative: Alternative, entries: readonly Wor
         y: "y",
         dy: -10,
         textAnchor: "start",
+        fill: colours.ink,
         stroke: "white",
         strokeWidth: 6,
         text: (bar: WorkloadEntry) =>

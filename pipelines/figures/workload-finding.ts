@@ -1,6 +1,5 @@
 /** The director's first sentence: who is over the available time, by how much, and how sure that is. */
-import { capitalised, inPeriod, listed, percentAround, type Period } from "../lib/polish.ts";
-import { rolePlural } from "./labels.ts";
+import { capitalised, inPeriod, percentAround, type Period } from "../lib/polish.ts";
 import { latestPeriod } from "./periods.ts";
 import { workloadAdvice } from "./workload-advice.ts";
 import {
@@ -103,11 +102,10 @@ function withinHeadline(
     const whom = whoExceeds(overMeasured, subjects, "go");
     return `Według czasów standardowych ${what}, ale według zmierzonych ${whom}.`;
   }
-  const values = subjects.some(isTeam) ? "" : ` – ${unitValues(subjects)}`;
-  if (!isMeasured) return `${capitalised(what)}${values}, jeśli przyjąć czasy standardowe.`;
+  if (!isMeasured) return `${capitalised(what)}, jeśli przyjąć czasy standardowe.`;
   return areTeams
     ? `${capitalised(what)} – ani według czasów standardowych, ani według zmierzonych.`
-    : `${capitalised(what)}${values} – zarówno według czasów standardowych, jak i zmierzonych.`;
+    : `${capitalised(what)} – zarówno według czasów standardowych, jak i zmierzonych.`;
 }
 
 function overClause(over: readonly WorkloadEntry[], subjects: readonly WorkloadEntry[]): string {
@@ -121,10 +119,4 @@ function overClause(over: readonly WorkloadEntry[], subjects: readonly WorkloadE
 function fits(over: readonly WorkloadEntry[]): string {
   if (over.length > 1) return "nikt go nie przekracza";
   return over.every(isTeam) ? "się w nim mieści" : "się w nim mieszczą";
-}
-
-function unitValues(subjects: readonly WorkloadEntry[]): string {
-  return listed(
-    subjects.map((entry) => `${percentAround(entry.load ?? 0)} u ${rolePlural(entry.role, "genitive")}`),
-  );
 }

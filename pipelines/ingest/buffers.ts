@@ -5,11 +5,11 @@
 import type { Columns, Database } from "../database.ts";
 import type { Observations, Origin, SourceId } from "../../sources/reading.ts";
 
-type RawTables = {
+interface RawTables {
   "time-cards": "raw_time_cards__entry";
   "activity-counts": "raw_activity_counts__row";
   caseload: "raw_caseload__row";
-};
+}
 
 const empty = (): { [S in SourceId]: Columns<RawTables[S]> } => ({
   "time-cards": {
@@ -107,17 +107,19 @@ export class Buffers {
     this.#add[source](observation);
   }
 
-  /** Writes everything, with teams as `maskTeam` shows them. */
-  async write(database: Database, maskTeam: (team: string) => string): Promise<void> {
-    const masked = new Map<string, string>();
-    const mask = (team: string | null): string | null => {
-      if (team === null) return null;
-      const known = masked.get(team) ?? maskTeam(team);
-      masked.set(team, known);
-      return known;
-    };
+  /** Every team that the observations name. */
+  teams(): Set<string> {
     const { "time-cards": cards, "activity-counts": counts, caseload } = this.#columns;
-    for (const columns of [cards, counts, caseload]) columns.team = columns.team.map(mask);
+    const named = [cards, counts, caseload].map((columns) => new Set(columns.team));
+    return new Set(named.flatMap((teams) => [...teams]).filter((team) => team !== null));
+  }
+
+  /** Writes everything, with teams called as `shownTeams` says. */
+  async write(database: Database, shownTeams: ReadonlyMap<string, string>): Promise<void> {
+    const { "time-cards": cards, "activity-counts": counts, caseload } = this.#columns;
+    for (const columns of [cards, counts, caseload]) {
+      columns.team = columns.team.map((team) => (team === null ? null : (shownTeams.get(team) ?? team)));
+    }
     await database.append("raw_time_cards__entry", cards);
     await database.append("raw_activity_counts__row", counts);
     await database.append("raw_caseload__row", caseload);

@@ -3,7 +3,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { parseYaml } from "../config.ts";
+import type { Row } from "../contract/rows.ts";
+import type { Database } from "../database.ts";
 import { UsageError } from "../errors.ts";
+import type { Finding } from "../../sources/findings.ts";
+import type { ReadFile } from "./read-files.ts";
 
 export const CORRECTIONS_FILE = "corrections.yml";
 
@@ -42,8 +46,43 @@ export function readCorrections(directory: string): Supersession[] {
 }
 
 /** Does a path of corrections.yml name this file? By its whole path or, if that is enough, by its name. */
-export function namesFile(given: string, path: string): boolean {
+function namesFile(given: string, path: string): boolean {
   const wanted = given.replaceAll("\\", "/").replace(/^\.\//, "").normalize("NFC");
   const own = path.normalize("NFC");
   return own === wanted || own.endsWith(`/${wanted}`);
+}
+
+/** Writes which file counts over which. */
+export async function insertSupersessions(
+  database: Database,
+  supersessions: readonly Supersession[],
+  files: readonly ReadFile[],
+): Promise<void> {
+  const pairs = supersessions.flatMap((one) => pairsOf(one, files));
+  const distinct = new Map(pairs.map((pair) => [`${pair.file_id} ${pair.over_file_id}`, pair]));
+  await database.insert("ref_supersession", [...distinct.values()]);
+}
+
+/** The guard of a declared repair: once the source is mended it changes nothing, and should go. */
+export function unusedCorrections(
+  supersessions: readonly Supersession[],
+  files: readonly ReadFile[],
+  findings: readonly Finding[],
+): Finding[] {
+  const superseded = new Set(
+    findings.filter((finding) => finding.rule === "entry_superseded").map((finding) => finding.place?.fileId),
+  );
+  return supersessions
+    .filter((one) => !pairsOf(one, files).some((pair) => superseded.has(pair.over_file_id)))
+    .map(({ number }) => ({ rule: "correction_unused", params: { number } }));
+}
+
+function pairsOf({ file, over }: Supersession, files: readonly ReadFile[]): Row<"ref_supersession">[] {
+  const superseding = files.filter((one) => namesFile(file, one.path));
+  const superseded = files.filter((one) => namesFile(over, one.path));
+  return superseding.flatMap((one) =>
+    superseded
+      .filter((other) => other !== one)
+      .map((other) => ({ file_id: one.fileId, over_file_id: other.fileId })),
+  );
 }

@@ -1,9 +1,9 @@
 /** Names → pseudonyms, and the memory of names that keeps them out of every output. */
 import { createHmac, randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { UsageError } from "../errors.ts";
 import { normaliseName } from "../../sources/values/names.ts";
+import type { WorkFolder } from "./work-folder.ts";
 
 export const KEY_VARIABLE = "MIERNIK_KEY";
 const LEAST_KEY_LENGTH = 16;
@@ -12,7 +12,7 @@ const LEAST_KEY_LENGTH = 16;
  * The project's key: from the environment, else from a file that only its owner may read (mode 0600), made on the
  * first run. Whoever has the key can tell which pseudonym belongs to a name they know, so it stays outside OUT.
  */
-export function readKey(workDirectory: string, environment: Record<string, string | undefined>): string {
+export function readKey(work: WorkFolder, environment: Record<string, string | undefined>): string {
   const given = environment[KEY_VARIABLE];
   if (given !== undefined && given !== "") {
     if (given.length >= LEAST_KEY_LENGTH) return given;
@@ -20,7 +20,7 @@ export function readKey(workDirectory: string, environment: Record<string, strin
       `Klucz w zmiennej ${KEY_VARIABLE} jest za krótki: co najmniej ${String(LEAST_KEY_LENGTH)} znaków.`,
     );
   }
-  const file = join(workDirectory, "key");
+  const file = work.file("key");
   if (existsSync(file)) {
     const key = readFileSync(file, "utf8").trim();
     if (key.length >= LEAST_KEY_LENGTH) return key;
@@ -28,7 +28,6 @@ export function readKey(workDirectory: string, environment: Record<string, strin
       `Plik klucza ${file} jest uszkodzony. Przywróć go z kopii; z nowym kluczem pseudonimy będą inne.`,
     );
   }
-  mkdirSync(workDirectory, { recursive: true });
   const key = randomBytes(32).toString("hex");
   writeFileSync(file, `${key}\n`, { mode: 0o600 });
   chmodSync(file, 0o600);
@@ -42,7 +41,10 @@ const LEAST_TOKEN = 3;
 export class Pseudonyms {
   readonly #key: string;
   readonly #byName = new Map<string, string>();
+  /** Parts of names, to be kept out of paths. */
   readonly #tokens = new Set<string>();
+  /** Names of two parts or more, each as its parts. */
+  readonly #names = new Set<string[]>();
 
   constructor(key: string) {
     this.#key = key;
@@ -55,7 +57,9 @@ export class Pseudonyms {
     const normal = normaliseName(name);
     const pseudonym = `P-${createHmac("sha256", this.#key).update(normal).digest("hex").slice(0, DIGITS)}`;
     this.#byName.set(name, pseudonym);
-    for (const token of tokensOf(normal)) this.#tokens.add(token);
+    const parts = wordsOf(normal);
+    for (const part of parts) if (part.length >= LEAST_TOKEN) this.#tokens.add(part);
+    if (parts.length > 1) this.#names.add(parts);
     return pseudonym;
   }
 
@@ -70,12 +74,21 @@ export class Pseudonyms {
       : masked.replace(/(\.[^./]*)?$/, (ending) => `-${fileId.slice(0, 8)}${ending}`);
   }
 
-  /** A team's name without workers' names; digits of its HMAC keep two such teams apart. */
+  /**
+   * A team's name without a worker's full name; digits of its HMAC keep two such teams apart. One part alone stays: a
+   * branch may be called after a street that is also someone's surname (see `sharesWord`).
+   */
   maskTeam(team: string): string {
-    const masked = team.replace(/[\p{L}\p{M}]+/gu, (word) => (this.#tokens.has(plain(word)) ? "***" : word));
-    return masked === team
-      ? team
-      : `${masked} ${createHmac("sha256", this.#key).update(team).digest("hex").slice(0, 4)}`;
+    const words = new Set(wordsOf(team));
+    const held = new Set([...this.#names].filter((name) => name.every((part) => words.has(part))).flat());
+    if (held.size === 0) return team;
+    const masked = team.replace(/[\p{L}\p{M}]+/gu, (word) => (held.has(plain(word)) ? "***" : word));
+    return `${masked} ${createHmac("sha256", this.#key).update(team).digest("hex").slice(0, 4)}`;
+  }
+
+  /** Does the text hold a word that is also part of a worker's name? */
+  sharesWord(text: string): boolean {
+    return wordsOf(text).some((word) => this.#tokens.has(word));
   }
 
   /** Is the word a name, or does it begin with one of at least four letters ("kowalska2", "nowakanna")? */
@@ -86,11 +99,8 @@ export class Pseudonyms {
   }
 }
 
-function tokensOf(normalName: string): string[] {
-  return normalName
-    .split(/[^\p{L}\p{M}]+/u)
-    .map(plain)
-    .filter((token) => token.length >= LEAST_TOKEN);
+function wordsOf(text: string): string[] {
+  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(plain);
 }
 
 /** Lower case without diacritics: file names often lack them. */

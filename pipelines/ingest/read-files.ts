@@ -39,7 +39,7 @@ export async function readFiles(files: readonly InputFile[], reading: Reading): 
     if (!bytes) continue;
     const fileId = createHash("sha256").update(bytes).digest("hex");
     const same = read.get(fileId);
-    if (same && same.unitId === file.unitId) {
+    if (same?.unitId === file.unitId) {
       same.samePaths.push(file.path);
       reading.report({
         rule: "file_repeated",
@@ -121,7 +121,7 @@ function groupSheets(opened: Opened, fileId: string, unitId: string, report: Rep
     const best = sources
       .map((source) => ({ source, ...source.recognise(sheet) }))
       .sort((a, b) => b.score - a.score)[0];
-    if (best && best.score === 1) {
+    if (best?.score === 1) {
       bySource.set(best.source, [...(bySource.get(best.source) ?? []), sheet]);
       isAnyKnown = true;
     } else if (best && best.score >= 0.5) {

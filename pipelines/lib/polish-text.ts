@@ -30,8 +30,7 @@ export function stopped(text: string): string {
 
 /** The text with its first letter in upper case; the rest as it stands. */
 export function capitalised(text: string): string {
-  const [first = "", ...rest] = text;
-  return first.toLocaleUpperCase("pl") + rest.join("");
+  return text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase("pl"));
 }
 
 /** "a, b i c". An empty list gives "". */
@@ -40,9 +39,12 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(", ")} i${nbsp}${items.at(-1) ?? ""}`;
 }
 
-/** The text in at most `limit` characters, cut with an ellipsis. Counts characters, not UTF-16 units. */
+const segmenter = new Intl.Segmenter("pl", { granularity: "grapheme" });
+
+/** The text in at most `limit` characters as a reader counts them, cut with an ellipsis. */
 export function shortened(text: string, limit: number): string {
-  const characters = [...text];
+  if (text.length <= limit) return text;
+  const characters = Array.from(segmenter.segment(text), ({ segment }) => segment);
   return characters.length <= limit
     ? text
     : `${characters

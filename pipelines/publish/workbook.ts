@@ -1,5 +1,6 @@
 /** All published tables in one XLSX, for people whose Excel expects commas. Texts are texts: nothing in it runs. */
 import * as xlsx from "@e965/xlsx";
+import type { Value } from "./csv.ts";
 import type { Dataset } from "../contract/dataset.ts";
 import { fields, type Field } from "../contract/fields.ts";
 import { tables, type PublishedTable, type Table } from "../contract/tables.ts";
@@ -14,7 +15,7 @@ export function toWorkbook(data: Dataset): Uint8Array {
   for (const name of names) {
     const columns = (tables[name] as Table).fields;
     const rows = data.tables[name].map((row) =>
-      columns.map((column) => row[column as keyof typeof row] as unknown),
+      columns.map((column) => row[column as keyof typeof row] as Value),
     );
     append(book, name.replace(/^out__/, "").slice(0, LONGEST_SHEET_NAME), [[...columns], ...rows]);
   }
@@ -23,14 +24,14 @@ export function toWorkbook(data: Dataset): Uint8Array {
   );
 }
 
-function append(book: xlsx.WorkBook, name: string, rows: unknown[][]): void {
+function append(book: xlsx.WorkBook, name: string, rows: Value[][]): void {
   const sheet = xlsx.utils.aoa_to_sheet(rows);
   sheet["!cols"] = (rows[0] ?? []).map((_, column) => ({ wch: widthOf(rows, column) }));
   sheet["!autofilter"] = { ref: sheet["!ref"] ?? "A1" };
   xlsx.utils.book_append_sheet(book, sheet, name);
 }
 
-function widthOf(rows: unknown[][], column: number): number {
+function widthOf(rows: Value[][], column: number): number {
   const longest = rows
     .slice(0, 200)
     .reduce((width, row) => Math.max(width, String(row[column] ?? "").length), 0);

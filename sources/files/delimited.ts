@@ -5,7 +5,7 @@ import { Interner } from "./interner.ts";
 import type { Limits } from "./limits.ts";
 import { within } from "./problem.ts";
 import { readRecords, type Delimiter } from "./records.ts";
-import { surveyText } from "./text-survey.ts";
+import { surveyText, type Survey } from "./text-survey.ts";
 import type { Cell, Dialect, FileRemark, Sheet } from "./types.ts";
 
 export interface DelimitedText {
@@ -27,8 +27,8 @@ const namedQuotes = 100;
  */
 export function readDelimited(bytes: Uint8Array, encoding: Encoding, limits: Limits): DelimitedText {
   const pieces: Pieces = () => decode(bytes, encoding);
-  const counts = surveyText(pieces(), limits);
-  const table = declaredTable(pieces, limits) ?? verifiedTable(pieces, counts, limits);
+  const survey = surveyText(pieces(), limits);
+  const table = declaredTable(pieces, survey, limits) ?? verifiedTable(pieces, survey, limits);
   const { rows, lines, remarks, delimiter } = table;
   const sheet = { number: 1, name: "", isHidden: false, rows, merges: [], hiddenRows: [], hiddenColumns: [] };
   return { dialect: { encoding, delimiter }, sheet: lines ? { ...sheet, lines } : sheet, remarks };
@@ -44,28 +44,31 @@ interface Table {
 }
 
 /** Excel's own way of naming the delimiter: a first line such as `sep=;`, which is no data. */
-function declaredTable(pieces: Pieces, limits: Limits): Table | null {
+function declaredTable(pieces: Pieces, survey: Survey, limits: Limits): Table | null {
   for (const piece of pieces()) {
     const declared = /^sep=([;,|\t])(?=[\r\n]|$)/i.exec(piece)?.[1] as Delimiter | undefined;
-    return declared ? readTable(pieces, { delimiter: declared, width: 0 }, 1, limits) : null;
+    return declared ? readTable(pieces, survey, { delimiter: declared, width: 0 }, 1, limits) : null;
   }
   return null;
 }
 
-function verifiedTable(pieces: Pieces, counts: ReadonlyMap<Delimiter, number>, limits: Limits): Table {
-  const sampled = chooseDelimiter(() => sampleOf(pieces), counts, limits);
-  const table = readTable(pieces, sampled, 0, limits);
+function verifiedTable(pieces: Pieces, survey: Survey, limits: Limits): Table {
+  const sampled = chooseDelimiter(() => sampleOf(pieces), survey, limits);
+  const table = readTable(pieces, survey, sampled, 0, limits);
   if (table.agreement >= clearAgreement) return table;
-  const chosen = chooseDelimiter(pieces, counts, limits);
-  return chosen.delimiter === sampled.delimiter ? table : readTable(pieces, chosen, 0, limits);
+  const chosen = chooseDelimiter(pieces, survey, limits);
+  return chosen.delimiter === sampled.delimiter ? table : readTable(pieces, survey, chosen, 0, limits);
 }
 
 function readTable(
   pieces: Pieces,
+  survey: Survey,
   { delimiter, width }: Choice,
   skippedLines: number,
   limits: Limits,
 ): Table {
+  // Counted beforehand: forty million cells are better refused before they fill the memory.
+  within(limits.cells, "komórek", survey.lines + (survey.delimiters.get(delimiter) ?? 0));
   const rows: Cell[][] = [];
   const blankRow: Cell[] = [];
   const interner = new Interner();
@@ -73,7 +76,6 @@ function readTable(
   const broken: number[] = [];
   let lines: number[] | null = null;
   let blanks = 0;
-  let cellCount = 0;
   const push = (row: Cell[], line: number): void => {
     rows.push(row);
     if (!lines && line !== rows.length) lines = rows.map((_, index) => index + 1);
@@ -87,8 +89,7 @@ function readTable(
     }
     for (; blanks > 0; blanks--) push(blankRow, line - blanks);
     within(limits.columns, "kolumn", cells.length);
-    within(limits.cells, "komórek", (cellCount += cells.length));
-    widths.add(cells.length);
+    widths.add(cells.length, isBroken);
     push(interner.row(cells), line);
     if (isBroken) broken.push(rows.length - 1);
   });

@@ -1,12 +1,15 @@
 /** Which delimiter a text file uses: the one by which its rows agree best on a number of columns. */
 import type { Limits } from "./limits.ts";
 import { delimiters, readRecords, type Delimiter } from "./records.ts";
+import type { Survey } from "./text-survey.ts";
 
 export interface Choice {
   delimiter: Delimiter;
   /** How many cells most rows have; 0 if no width holds for more than half of them. */
   width: number;
 }
+
+const sampleCharacters = 1 << 18;
 
 /** A text that can be read from its beginning as often as needed. */
 export type Pieces = () => Iterable<string>;
@@ -15,20 +18,14 @@ export type Pieces = () => Iterable<string>;
  * Tries the delimiters that occur. A delimiter is the better the more rows it cuts into one same number of
  * cells, and the more cells that is: in `3,5;2,5;1` the semicolon wins, though a comma is in many rows too.
  * Titles above the table and a heading of fewer columns are outvoted.
- *
- * @param counts how often each delimiter occurs in the whole text
  */
-export function chooseDelimiter(
-  pieces: Pieces,
-  counts: ReadonlyMap<Delimiter, number>,
-  limits: Limits,
-): Choice {
+export function chooseDelimiter(pieces: Pieces, survey: Survey, limits: Limits): Choice {
   let best = { delimiter: delimiters[0] as Delimiter, width: 0, score: 0 };
   for (const delimiter of delimiters) {
-    if ((counts.get(delimiter) ?? 0) === 0) continue;
+    if (survey.delimiters.get(delimiter) === 0) continue;
     const widths = new Widths();
-    readRecords(pieces(), delimiter, 0, limits, (cells) => {
-      if (cells.length > 0) widths.add(cells.length);
+    readRecords(pieces(), delimiter, 0, limits, (cells, _line, isBroken) => {
+      if (cells.length > 0) widths.add(cells.length, isBroken);
     });
     const { width, score, share } = widths.best();
     if (score > best.score) best = { delimiter, width: share > 0.5 ? width : 0, score };
@@ -36,19 +33,22 @@ export function chooseDelimiter(
   return { delimiter: best.delimiter, width: best.width };
 }
 
-/** The first piece, cut at its last whole line. */
+/** The beginning of a text, up to its last whole line. */
 export function* sampleOf(pieces: Pieces): Generator<string, void> {
-  const [first = "", second] = firstTwo(pieces());
-  yield second === undefined ? first : first.slice(0, Math.max(first.lastIndexOf("\n"), first.lastIndexOf("\r")) + 1);
+  for (const piece of pieces()) {
+    const end = piece.length > sampleCharacters ? lastLineBreak(piece.slice(0, sampleCharacters)) + 1 : 0;
+    yield end > 0 ? piece.slice(0, end) : piece;
+    return;
+  }
 }
 
-/** Counts how many rows have how many cells. */
+/** Counts how many rows have how many cells. A row with a broken quote counts half: it may be the delimiter's fault. */
 export class Widths {
   readonly #counts = new Map<number, number>();
   #rows = 0;
 
-  add(width: number): void {
-    this.#counts.set(width, (this.#counts.get(width) ?? 0) + 1);
+  add(width: number, isBroken: boolean): void {
+    this.#counts.set(width, (this.#counts.get(width) ?? 0) + (isBroken ? 0.5 : 1));
     this.#rows++;
   }
 
@@ -64,11 +64,6 @@ export class Widths {
   }
 }
 
-function firstTwo(pieces: Iterable<string>): string[] {
-  const found: string[] = [];
-  for (const piece of pieces) {
-    found.push(piece);
-    if (found.length === 2) break;
-  }
-  return found;
+function lastLineBreak(text: string): number {
+  return Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r"));
 }

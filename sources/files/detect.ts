@@ -7,9 +7,12 @@ const signatures: readonly (readonly [Container, readonly number[]])[] = [
   ["zip", [0x50, 0x4b, 0x03, 0x04]],
   ["zip", [0x50, 0x4b, 0x05, 0x06]],
   ["compound", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
-  ...[0x09, 0x0209, 0x0409, 0x0809].map(
-    (code) => ["biff", [code & 0xff, code >> 8, code === 0x0809 ? 0x10 : 0x06, 0x00]] as const,
-  ),
+  // Records of old Excel files without a container: the first opens a sheet, and its length is 4 to 16.
+  ["biff", [0x09, 0x00, 0x04, 0x00]],
+  ["biff", [0x09, 0x02, 0x06, 0x00]],
+  ["biff", [0x09, 0x04, 0x06, 0x00]],
+  ["biff", [0x09, 0x08, 0x08, 0x00]],
+  ["biff", [0x09, 0x08, 0x10, 0x00]],
   ["other", ascii("%PDF-")],
   ["other", ascii("{\\rtf")],
   ["other", ascii("SQLite format 3")],
@@ -29,15 +32,22 @@ export function containerOf(bytes: Uint8Array): Container {
 
 export type Markup = "html" | "xml-2003" | "other-xml" | null;
 
-/** Which language of tags a text is written in, by its beginning; `null` for plain text. */
-export function markupOf(beginning: string): Markup {
-  const head = beginning.trimStart().toLowerCase();
-  if (!head.startsWith("<")) return null;
-  if (/<(\w+:)?workbook\b/.test(head) && head.includes("urn:schemas-microsoft-com:office:spreadsheet"))
+/**
+ * Which language of tags a text is written in; `null` for plain text.
+ * @param head its first bytes, each as one character: tags look the same in all encodings once the byte order
+ *   mark and the zero bytes of UTF-16 are gone
+ */
+export function markupOf(head: string): Markup {
+  const text = head
+    .replace(/^(\u00ef\u00bb\u00bf|[\u00fe\u00ff]{2})|\0/g, "")
+    .trimStart()
+    .toLowerCase();
+  if (!text.startsWith("<")) return null;
+  if (/<(\w+:)?workbook\b/.test(text) && text.includes("urn:schemas-microsoft-com:office:spreadsheet"))
     return "xml-2003";
-  if (/<(!doctype html|html|head|body|table|meta|style|title|div|center|font|form|p|h[1-6])\b/.test(head))
+  if (/<(!doctype html|html|head|body|table|meta|style|title|div|center|font|form|p|h[1-6])\b/.test(text))
     return "html";
-  return head.startsWith("<?xml") ? "other-xml" : null;
+  return text.startsWith("<?xml") ? "other-xml" : null;
 }
 
 function ascii(text: string): number[] {

@@ -10,12 +10,17 @@ export function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   let even = 0;
   let odd = 0;
   for (let index = 0; index < length; index += 2) {
+    if (bytes[index] === 0 && bytes[index + 1] === 0) return null;
     if (bytes[index] === 0) even++;
     if (bytes[index + 1] === 0) odd++;
   }
   const isClear = (many: number, few: number): boolean => many * 3 > length / 2 && few * 20 < many;
   if (isClear(odd, even)) return "utf-16le";
   return isClear(even, odd) ? "utf-16be" : null;
+}
+
+export function hasUtf8Mark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 /** More than 2 % control characters at the beginning: no text has them, any compressed or binary file does. */
@@ -78,7 +83,14 @@ function sequenceLength(bytes: Uint8Array, start: number): number {
   for (let index = start + 1; index < start + length; index++) {
     if ((bytes[index] ?? 0) >> 6 !== 0b10) return 0;
   }
-  return length;
+  // Longer spellings of short characters, halves of pairs, and numbers beyond Unicode are no characters.
+  const second = bytes[start + 1] ?? 0;
+  const isForbidden =
+    (lead === 0xe0 && second < 0xa0) ||
+    (lead === 0xed && second > 0x9f) ||
+    (lead === 0xf0 && second < 0x90) ||
+    (lead === 0xf4 && second > 0x8f);
+  return isForbidden ? 0 : length;
 }
 
 /** Where the first of these bytes is. */

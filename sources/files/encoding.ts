@@ -2,6 +2,7 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import {
   firstOf,
+  hasUtf8Mark,
   lineAt,
   looksBinary,
   pairsOfCapitalsOnly,
@@ -20,7 +21,7 @@ const chunkBytes = 1 << 20;
 const undefinedCodes = [0x81, 0x83, 0x88, 0x90, 0x98];
 /** Ą ą in Windows-1250; its Ś ś Ź ź and its typographic signs lie between 0x80 and 0x9F, where ISO has nothing. */
 const windowsLetters = [0xa5, 0xb9];
-const windowsOnly = [...Array.from({ length: 32 }, (_, code) => 0x80 + code)];
+const windowsOnly = Array.from({ length: 32 }, (_, code) => 0x80 + code);
 /** Ą ą Ś ś Ź ź in ISO-8859-2. */
 const isoLetters = [0xa1, 0xb1, 0xa6, 0xb6, 0xac, 0xbc];
 /** Up to one in so many of the distinguishing bytes may be a sign such as ± that the other encoding has as a letter. */
@@ -43,6 +44,7 @@ export function detectEncoding(bytes: Uint8Array, declared?: SingleByteEncoding)
   if (isUtf8(bytes))
     return isAscii(bytes) || !pairsOfCapitalsOnly(bytes) ? "utf-8" : singleByteOf(bytes, declared);
   const { broken, firstBroken, letters, firstLetter } = utf8Evidence(bytes);
+  if (hasUtf8Mark(bytes)) throw brokenAt(bytes, firstBroken);
   if (letters > 0) throw brokenAt(bytes, letters >= broken ? firstBroken : firstLetter);
   return singleByteOf(bytes, declared);
 }
@@ -67,7 +69,7 @@ export function* decode(bytes: Uint8Array, encoding: Encoding): Generator<string
 
 function singleByteOf(bytes: Uint8Array, declared: SingleByteEncoding | undefined): Encoding {
   const counts = new Uint32Array(256);
-  for (const byte of bytes) counts[byte]!++;
+  for (let index = 0; index < bytes.length; index++) counts[bytes[index]!]!++;
   const total = (codes: readonly number[]): number => codes.reduce((sum, code) => sum + counts[code]!, 0);
   if (total(undefinedCodes) > 0) throw brokenAt(bytes, firstOf(bytes, undefinedCodes));
   const decisive = total(windowsOnly);

@@ -2,7 +2,7 @@ import type { FileFormat, FileRemark } from "./types.ts";
 
 const extensions: Record<FileFormat, readonly string[]> = {
   xlsx: [".xlsx", ".xlsm"],
-  xls: [".xls"],
+  xls: [".xls", ".xml"],
   ods: [".ods"],
   text: [".csv", ".tsv", ".txt", ".tab", ".prn", ".dat"],
   html: [".html", ".htm", ".xhtml"],

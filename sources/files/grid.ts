@@ -42,10 +42,7 @@ export class Grid {
     within(limits.sheetRows, "wierszy w arkuszu", row + 1);
     within(limits.columns, "kolumn", column + 1);
     within(limits.cells, "wypełnionych komórek", ++this.#budget.cells);
-    const cells = this.#row(row);
-    this.imply(column - cells.length);
-    while (cells.length < column) cells.push(null);
-    cells[column] = cell;
+    this.#row(row, column)[column] = cell;
   }
 
   /** Repeats a row below itself. The copies are one array, so a million of them cost a pointer each. */
@@ -97,12 +94,21 @@ export class Grid {
     };
   }
 
-  #row(row: number): Cell[] {
+  /** The cells of a row, filled with empty ones up to a column. */
+  #row(row: number, column: number): Cell[] {
     this.imply(row - this.#rows.length);
     while (this.#rows.length < row) this.#rows.push(emptyRow);
-    const known = this.#rows[row];
-    if (known && known !== emptyRow) return known;
-    return (this.#rows[row] = []);
+    const known = this.#rows[row] ?? emptyRow;
+    const missing = column - known.length;
+    this.imply(missing);
+    if (known === emptyRow || missing > 64) {
+      // In one piece: pushed one by one, a wide row would take up half as much again.
+      const cells = new Array<Cell>(column + 1).fill(null);
+      for (let index = 0; index < known.length; index++) cells[index] = known[index]!;
+      return (this.#rows[row] = cells);
+    }
+    while (known.length < column) known.push(null);
+    return known;
   }
 }
 

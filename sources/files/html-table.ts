@@ -75,8 +75,8 @@ export class HtmlTable {
     if (this.#row < 0) this.#openRow();
     while ((this.#coveredUntil[this.#column] ?? -1) >= this.#row) this.#column++;
     this.#cell = { row: this.#row, column: this.#column, text: new InlineText(this.#budget.limits) };
-    const right = this.#column + spanned(attributes["colspan"], mostColumnsSpanned) - 1;
-    const bottom = this.#row + spanned(attributes["rowspan"], mostRowsSpanned) - 1;
+    const right = this.#column + spanned(attributes.colspan, mostColumnsSpanned) - 1;
+    const bottom = this.#row + spanned(attributes.rowspan, mostRowsSpanned) - 1;
     if (right > this.#column || bottom > this.#row) this.#cover(right, bottom);
     this.#column = right + 1;
   }

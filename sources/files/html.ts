@@ -7,7 +7,7 @@ import { InlineText, titleFrom } from "./html-text.ts";
 import type { Limits } from "./limits.ts";
 import { within } from "./problem.ts";
 import type { Sheet } from "./types.ts";
-import type { Attributes } from "./xml.ts";
+import { TagBounds, type Attributes } from "./xml.ts";
 
 /**
  * Reads the tables of a page in the order in which they begin; a table inside a cell is a sheet of its own.
@@ -19,7 +19,14 @@ import type { Attributes } from "./xml.ts";
 export function readHtml(pieces: Iterable<string>, limits: Limits): Sheet[] {
   const page = new Page(newBudget(limits));
   let depth = 0;
+  const bounds = new TagBounds(limits);
   const parser = new Parser({
+    onopentagname: () => {
+      bounds.openTag();
+    },
+    onattribute: () => {
+      bounds.attribute();
+    },
     onopentag(name, attributes) {
       within(limits.pageNesting, "zagnieżdżonych znaczników", ++depth);
       page.open(name, attributes);
@@ -32,7 +39,10 @@ export function readHtml(pieces: Iterable<string>, limits: Limits): Sheet[] {
       page.text(text);
     },
   });
-  for (const piece of pieces) parser.write(piece);
+  for (const piece of pieces) {
+    parser.write(piece);
+    bounds.written(piece, parser);
+  }
   parser.end();
   return page.sheets();
 }

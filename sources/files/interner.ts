@@ -3,15 +3,22 @@ import type { Cell } from "./types.ts";
 /** Distinct texts remembered per column and in all; a column of names, dates or tasks has far fewer. */
 const perColumn = 20_000;
 const inAll = 400_000;
+/** A column with so many new texts beyond those remembered is one of numbers or notes: not worth looking up. */
+const missesOfAHopelessColumn = 20_000;
 /** V8 copies shorter pieces of a string and keeps the whole string alive for longer ones. */
 const shortestSlice = 13;
+
+interface Column {
+  known: Map<string, string>;
+  misses: number;
+}
 
 /**
  * Turns raw texts into cells and keeps one copy of texts that repeat down a column. Two million rows of an
  * export take a third of the memory so.
  */
 export class Interner {
-  readonly #columns: Map<string, string>[] = [];
+  readonly #columns: Column[] = [];
   readonly #emptyRows = new Map<number, Cell[]>();
   #remembered = 0;
 
@@ -19,26 +26,32 @@ export class Interner {
   row(texts: string[]): Cell[] {
     const cells: Cell[] = texts;
     let isEmpty = true;
-    for (let column = 0; column < texts.length; column++) {
-      const text = texts[column]!;
+    for (let index = 0; index < texts.length; index++) {
+      const text = texts[index]!;
       if (text === "") {
-        cells[column] = null;
+        cells[index] = null;
       } else {
-        cells[column] = this.#one(text, column);
+        cells[index] = this.#one(
+          text,
+          (this.#columns[index] ??= { known: new Map<string, string>(), misses: 0 }),
+        );
         isEmpty = false;
       }
     }
     return isEmpty ? this.#emptyRow(cells) : cells;
   }
 
-  #one(text: string, column: number): string {
-    const known = (this.#columns[column] ??= new Map<string, string>());
-    const earlier = known.get(text);
+  #one(text: string, column: Column): string {
+    const isHopeless = column.misses >= missesOfAHopelessColumn;
+    const earlier = isHopeless ? undefined : column.known.get(text);
     if (earlier !== undefined) return earlier;
     const own = text.length < shortestSlice ? text : Buffer.from(text).toString();
-    if (known.size < perColumn && this.#remembered < inAll) {
-      known.set(own, own);
+    if (isHopeless) return own;
+    if (column.known.size < perColumn && this.#remembered < inAll) {
+      column.known.set(own, own);
       this.#remembered++;
+    } else if (++column.misses === missesOfAHopelessColumn) {
+      column.known.clear();
     }
     return own;
   }

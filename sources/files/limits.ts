@@ -26,7 +26,7 @@ export const defaultLimits = {
    * Cells and rows that a file implies without spelling them out: empty ones before filled ones, and repeats.
    * One stray cell in the last row of a sheet implies a million.
    */
-  impliedCells: 5_000_000,
+  impliedCells: 3_000_000,
   /** Lines of a text file; as many as a spreadsheet of ten full sheets. */
   lines: 10_500_000,
   /** Excel's own width; a text file that is wider is no table. */
@@ -42,6 +42,10 @@ export const defaultLimits = {
   sheets: 4_000,
   /** Merged ranges of one sheet; a real form has about 80, a decorated register some thousands. */
   merges: 50_000,
+  /** Attributes of one tag; Excel's own pages reach 30. */
+  attributes: 1_000,
+  /** One tag or comment; styles and drawings inside comments of Excel's own pages reach some 100 KB. */
+  tagCharacters: 4_000_000,
   /** Elements inside elements of an XML part; office programs reach about 30. */
   nesting: 400,
   /** The same in a web page, where careless writers close nothing: each cell may add two or three. */

@@ -28,7 +28,7 @@ export function kindOfFormat(code: string): NumberKind {
     .toLowerCase();
   if (/[dy]/.test(bare)) return "date";
   if (/[hs]|\[m+\]/.test(bare)) return "time";
-  return /m/.test(bare) && !/[0#?]/.test(bare) ? "date" : "number";
+  return bare.includes("m") && !/[0#?]/.test(bare) ? "date" : "number";
 }
 
 /**

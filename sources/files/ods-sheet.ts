@@ -5,13 +5,8 @@
 import { type Budget, Grid } from "./grid.ts";
 import { within } from "./problem.ts";
 import { odsCell } from "./ods-cell.ts";
-import type { Cell, Sheet } from "./types.ts";
+import type { Sheet } from "./types.ts";
 import { TextCollector, type Attributes, type XmlHandler } from "./xml.ts";
-
-interface RowCell {
-  column: number;
-  cell: Cell;
-}
 
 /** Elements whose text is not the cell's: comments and drawings. */
 const foreign = new Set(
@@ -32,7 +27,7 @@ export class OdsHandler implements XmlHandler {
   #tableCount = 0;
   #row = 0;
   #rowRepeats = 1;
-  #rowCells: RowCell[] = [];
+  #isRowFilled = false;
   #column = 0;
   #columnCursor = 0;
   #cell: Attributes | null = null;
@@ -98,15 +93,14 @@ export class OdsHandler implements XmlHandler {
 
   #openRow(attributes: Attributes): void {
     this.#rowRepeats = count(attributes["table:number-rows-repeated"]);
-    this.#rowCells = [];
+    this.#isRowFilled = false;
     this.#column = 0;
     if (isHidden(attributes))
       this.#grid?.hideRows({ first: this.#row, last: this.#row + this.#rowRepeats - 1 });
   }
 
   #closeRow(): void {
-    for (const { column, cell } of this.#rowCells) this.#grid?.put(this.#row, column, cell);
-    if (this.#rowCells.length > 0) this.#grid?.repeatRow(this.#row, this.#rowRepeats - 1);
+    if (this.#isRowFilled) this.#grid?.repeatRow(this.#row, this.#rowRepeats - 1);
     this.#row += this.#rowRepeats;
   }
 
@@ -133,8 +127,8 @@ export class OdsHandler implements XmlHandler {
     if (cell !== null && cell !== "") {
       within(this.#budget.limits.columns, "kolumn", this.#column + repeats);
       this.#grid?.imply(repeats - 1);
-      for (let index = 0; index < repeats; index++)
-        this.#rowCells.push({ column: this.#column + index, cell });
+      for (let copy = 0; copy < repeats; copy++) this.#grid?.put(this.#row, this.#column + copy, cell);
+      this.#isRowFilled = true;
     }
     this.#noteSpan(attributes);
     this.#column += repeats;

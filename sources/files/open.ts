@@ -8,6 +8,7 @@ import { declaredEncoding, readHtml } from "./html.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { isOds, readOds } from "./ods.ts";
 import { unreadable, UnreadableFile, within } from "./problem.ts";
+import { assertLinesAreShort } from "./text-survey.ts";
 import type { FileFormat, FileRemark, OpenedFile, Sheet } from "./types.ts";
 import { readXml2003 } from "./xml-2003.ts";
 import { biffStream, readXls } from "./xls.ts";
@@ -73,21 +74,22 @@ function streamOf(bytes: Uint8Array): Uint8Array {
 
 async function readText(bytes: Uint8Array, limits: Limits): Promise<Opened> {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, headBytes));
-  const encoding = detectEncoding(bytes, declaredEncoding(head));
-  const beginning = new TextDecoder(encoding).decode(bytes.subarray(0, headBytes));
-  const markup = markupOf(beginning);
+  const markup = markupOf(head);
+  if (markup === "other-xml") throw unreadable("file_unknown");
   if (markup === null) {
-    const { dialect, sheet, remarks } = readDelimited(bytes, encoding, limits);
+    assertLinesAreShort(bytes, limits);
+    const { dialect, sheet, remarks } = readDelimited(bytes, detectEncoding(bytes), limits);
     return { isOpen: true, format: "text", dialect, sheets: [sheet], remarks };
   }
-  const pieces = decode(withinBytes(bytes, limits.markupBytes), encoding);
+  const encoding = detectEncoding(withinBytes(bytes, limits.markupBytes), declaredEncoding(head));
+  const pieces = decode(bytes, encoding);
   if (markup === "html") return workbook("html", readHtml(pieces, limits));
-  if (markup === "xml-2003") return workbook("xls", await readXml2003(pieces, limits));
-  throw unreadable("file_unknown");
+  return workbook("xls", await readXml2003(pieces, limits));
 }
 
 function workbook(format: FileFormat, sheets: Sheet[]): Opened {
   if (sheets.length === 0) throw unreadable("file_unknown");
+  if (sheets.every((sheet) => sheet.rows.length === 0)) throw unreadable("file_empty");
   return { isOpen: true, format, sheets, remarks: hiddenRemarks(sheets) };
 }
 

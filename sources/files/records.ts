@@ -14,14 +14,12 @@ import { Window } from "./text-window.ts";
 export const delimiters = [";", "\t", "|", ","] as const;
 export type Delimiter = (typeof delimiters)[number];
 
-export interface RecordHandler {
-  /**
-   * @param cells as written, without their quotes; no cell for a blank line
-   * @param line on which the record begins, counted from 1
-   * @param isBroken a quote in it is not properly closed
-   */
-  (cells: string[], line: number, isBroken: boolean): void;
-}
+/**
+ * @param cells as written, without their quotes; no cell for a blank line
+ * @param line on which the record begins, counted from 1
+ * @param isBroken a quote in it is not properly closed
+ */
+export type RecordHandler = (cells: string[], line: number, isBroken: boolean) => void;
 
 /**
  * Reads all records of a text that comes in pieces.
@@ -67,7 +65,10 @@ interface QuotedRecord {
 function quotedRecord(window: Window, delimiter: Delimiter, width: number, limits: Limits): QuotedRecord {
   for (;;) {
     const record = strictRecord(window, delimiter, limits);
-    if (record === "cut off" && window.length < limits.recordCharacters && window.grow()) continue;
+    if (record === "cut off" && !window.isComplete && window.length < limits.recordCharacters) {
+      window.grow();
+      continue;
+    }
     if (record === "cut off" || record === "broken") break;
     if (record.lines > 1 && eachLineIsARow(window.text.slice(window.at, record.end), delimiter, width)) break;
     return record;

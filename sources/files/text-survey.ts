@@ -3,12 +3,22 @@ import type { Limits } from "./limits.ts";
 import { unreadable, within } from "./problem.ts";
 import { delimiters, type Delimiter } from "./records.ts";
 
-/**
- * How often each possible delimiter stands in the text, quoted or not.
- * Throws `UnreadableFile`: nothing but white-space, or too many lines.
- */
-export function surveyText(pieces: Iterable<string>, limits: Limits): Map<Delimiter, number> {
+export interface Survey {
+  lines: number;
+  /** How often each possible delimiter stands in the text, quoted or not. */
+  delimiters: ReadonlyMap<Delimiter, number>;
+}
+
+/** Bytes per character at most, in all encodings read here, for the letters that occur. */
+const bytesPerCharacter = 4;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+/** Throws `UnreadableFile`: nothing but white-space, or too many lines. */
+export function surveyText(pieces: Iterable<string>, limits: Limits): Survey {
   const counts = new Uint32Array(128);
+  // CR and LF are as frequent as each other where lines end in CRLF; mixed files have few of one kind.
+  const lines = (): number => 1 + Math.max(counts[lineFeed]!, counts[carriageReturn]!);
   let hasContent = false;
   for (const piece of pieces) {
     hasContent ||= /\S/.test(piece);
@@ -16,9 +26,25 @@ export function surveyText(pieces: Iterable<string>, limits: Limits): Map<Delimi
       const code = piece.charCodeAt(index);
       if (code < 128) counts[code]!++;
     }
-    // CRLF counts as one line as long as the two are as frequent as each other; mixed files have few of either.
-    within(limits.lines, "wierszy", Math.max(counts[10]!, counts[13]!));
+    within(limits.lines, "wierszy", lines());
   }
   if (!hasContent) throw unreadable("file_empty");
-  return new Map(delimiters.map((delimiter) => [delimiter, counts[delimiter.charCodeAt(0)]!]));
+  return {
+    lines: lines(),
+    delimiters: new Map(delimiters.map((delimiter) => [delimiter, counts[delimiter.charCodeAt(0)]!])),
+  };
+}
+
+/**
+ * Refuses a text that has no line break for longer than any record may be. Looks only at a few bytes, from
+ * the end of each stretch, so it can go before all else.
+ */
+export function assertLinesAreShort(bytes: Uint8Array, limits: Limits): void {
+  const most = limits.recordCharacters * bytesPerCharacter;
+  for (let start = 0; start + most < bytes.length;) {
+    const stretch = bytes.subarray(start, start + most);
+    const end = Math.max(stretch.lastIndexOf(lineFeed), stretch.lastIndexOf(carriageReturn));
+    within(limits.recordCharacters, "znaków w wierszu", end < 0 ? most : 0);
+    start += end + 1;
+  }
 }

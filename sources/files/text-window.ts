@@ -5,13 +5,14 @@ export class Window {
   text = "";
   /** Where in `text` the reader stands. */
   at = 0;
+  /** Whether the last piece was fetched. */
+  isComplete = false;
   readonly #pieces: Iterator<string>;
   readonly #limit: number;
   readonly #delimiter: Search;
   readonly #lineFeed = new Search("\n");
   readonly #carriageReturn = new Search("\r");
   readonly #quote = new Search('"');
-  #isComplete = false;
 
   /** @param limit how many characters a record may have before the text is refused */
   constructor(pieces: Iterable<string>, delimiter: string, limit: number) {
@@ -27,12 +28,12 @@ export class Window {
 
   /** Whether nothing follows; true only once the last piece was fetched. */
   isAtEnd(): boolean {
-    return this.#isComplete && this.at >= this.text.length;
+    return this.isComplete && this.at >= this.text.length;
   }
 
   /** Whether what stands at this place is not yet known for certain: the next piece may go on there. */
   mayGoOnAt(place: number): boolean {
-    if (this.#isComplete || place < this.text.length - 1) return false;
+    if (this.isComplete || place < this.text.length - 1) return false;
     // A CR at the very end may be half of a CRLF.
     return place >= this.text.length || this.text[place] === "\r";
   }
@@ -40,14 +41,15 @@ export class Window {
   /** Takes one more piece in. False if there is none. Places counted in `text` shift: the reader's becomes 0. */
   grow(): boolean {
     within(this.#limit, "znaków w wierszu", this.length);
-    const piece = this.#isComplete ? { done: true as const, value: undefined } : this.#pieces.next();
+    const piece = this.isComplete ? { done: true as const, value: undefined } : this.#pieces.next();
     if (piece.done) {
-      this.#isComplete = true;
+      this.isComplete = true;
       return false;
     }
     this.text = this.text.slice(this.at) + piece.value;
     this.at = 0;
-    for (const search of [this.#delimiter, this.#lineFeed, this.#carriageReturn, this.#quote]) search.forget();
+    for (const search of [this.#delimiter, this.#lineFeed, this.#carriageReturn, this.#quote])
+      search.forget();
     return true;
   }
 

@@ -39,8 +39,9 @@ export async function readXls(stream: Uint8Array, limits: Limits): Promise<Sheet
   const book = parsed(survey.stream);
   const startsIn1904 = book.Workbook?.WBProps?.date1904 ?? false;
   const budget = newBudget(limits);
-  const inStream = [...tabsOf(survey)].sort((a, b) => a.position - b.position);
-  return tabsOf(survey).flatMap((tab, index) => {
+  const tabs = tabsOf(survey);
+  const inStream = tabs.toSorted((a, b) => a.position - b.position);
+  return tabs.flatMap((tab, index) => {
     const name = book.SheetNames[inStream.indexOf(tab)];
     const worksheet = name === undefined ? undefined : book.Sheets[name];
     if (!tab.isWorksheet) return [];

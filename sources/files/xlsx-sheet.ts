@@ -52,7 +52,7 @@ class SheetHandler implements XmlHandler {
     else if (name === "c") this.#openCell(attributes);
     else if (name === "row") this.#openRow(attributes);
     else if (name === "col") this.#openColumn(attributes);
-    else if (name === "mergeCell") this.#grid.merge(mergeIn(attributes["ref"] ?? ""));
+    else if (name === "mergeCell") this.#grid.merge(mergeIn(attributes.ref ?? ""));
   }
 
   close(name: string): void {
@@ -68,21 +68,21 @@ class SheetHandler implements XmlHandler {
   }
 
   #openRow(attributes: Attributes): void {
-    this.#row = attributes["r"] === undefined ? this.#row + 1 : Number(attributes["r"]) - 1;
+    this.#row = attributes.r === undefined ? this.#row + 1 : Number(attributes.r) - 1;
     this.#column = -1;
-    if (isTrue(attributes["hidden"])) this.#grid.hideRows({ first: this.#row, last: this.#row });
+    if (isTrue(attributes.hidden)) this.#grid.hideRows({ first: this.#row, last: this.#row });
   }
 
   #openColumn(attributes: Attributes): void {
-    if (isTrue(attributes["hidden"])) this.#grid.hideColumns(columnsIn(attributes));
+    if (isTrue(attributes.hidden)) this.#grid.hideColumns(columnsIn(attributes));
   }
 
   #openCell(attributes: Attributes): void {
-    const place = attributes["r"] === undefined ? null : placeIn(attributes["r"]);
+    const place = attributes.r === undefined ? null : placeIn(attributes.r);
     this.#column = place?.column ?? this.#column + 1;
     this.#row = place?.row ?? this.#row;
-    this.#type = attributes["t"] ?? "n";
-    this.#style = Number(attributes["s"] ?? 0);
+    this.#type = attributes.t ?? "n";
+    this.#style = Number(attributes.s ?? 0);
     this.#hasValue = this.#hasFormula = false;
     this.#isInCell = true;
   }
@@ -147,7 +147,7 @@ function mergeIn(reference: string): Merge {
 }
 
 function columnsIn(attributes: Attributes): Span {
-  return { first: Number(attributes["min"]) - 1, last: Number(attributes["max"]) - 1 };
+  return { first: Number(attributes.min) - 1, last: Number(attributes.max) - 1 };
 }
 
 function damaged(): never {

@@ -13,7 +13,7 @@ export async function readSharedStrings(
   const strings: string[] = [];
   const text = new RichText(limits);
   await readXml(
-    zip.part(part),
+    zip.part(part, "isOptional"),
     {
       open: (name) => {
         text.open(name);

@@ -12,10 +12,10 @@ export async function readStyles(zip: Zip, part: string | undefined, limits: Lim
   let isInCellFormats = false;
   const open = (name: string, attributes: Attributes): void => {
     if (name === "numFmt")
-      ownFormats.set(Number(attributes["numFmtId"]), kindOfFormat(attributes["formatCode"] ?? ""));
+      ownFormats.set(Number(attributes.numFmtId), kindOfFormat(attributes.formatCode ?? ""));
     if (name === "cellXfs") isInCellFormats = true;
     if (name !== "xf" || !isInCellFormats) return;
-    const formatId = Number(attributes["numFmtId"] ?? 0);
+    const formatId = Number(attributes.numFmtId ?? 0);
     kinds.push(ownFormats.get(formatId) ?? kindOfBuiltIn(formatId));
   };
   const close = (name: string): void => {

@@ -67,7 +67,7 @@ async function readWorkbook(
   const entries: SheetEntry[] = [];
   let startsIn1904 = false;
   const open = (name: string, attributes: Attributes): void => {
-    if (name === "workbookPr") startsIn1904 = isTrue(attributes["date1904"]);
+    if (name === "workbookPr") startsIn1904 = isTrue(attributes.date1904);
     if (name === "sheet") entries.push(sheetEntry(attributes));
   };
   await readXml(zip.part(mainPart), { open, close: () => undefined, text: () => undefined }, limits);
@@ -76,10 +76,10 @@ async function readWorkbook(
 }
 
 function sheetEntry(attributes: Attributes): SheetEntry {
-  const state = attributes["state"];
+  const state = attributes.state;
   const idName = Object.keys(attributes).find((name) => name.endsWith(":id")) ?? "";
   return {
-    name: attributes["name"] ?? "",
+    name: attributes.name ?? "",
     isHidden: state === "hidden" || state === "veryHidden",
     relationId: attributes[idName] ?? "",
   };
@@ -92,9 +92,9 @@ async function readRelations(zip: Zip, part: string, limits: Limits): Promise<Re
   const open = (name: string, attributes: Attributes): void => {
     if (name !== "Relationship") return;
     relations.push({
-      id: attributes["Id"] ?? "",
-      type: (attributes["Type"] ?? "").replace(/^.*\//, ""),
-      target: resolved(attributes["Target"] ?? "", folder),
+      id: attributes.Id ?? "",
+      type: (attributes.Type ?? "").replace(/^.*\//, ""),
+      target: resolved(attributes.Target ?? "", folder),
     });
   };
   const relationsPart = `${folder}_rels/${part.slice(folder.length)}.rels`;

@@ -27,8 +27,15 @@ export async function readXml(
 ): Promise<boolean> {
   let depth = 0;
   let hasRoot = false;
+  const bounds = new TagBounds(limits);
   const parser = new Parser(
     {
+      onopentagname: () => {
+        bounds.openTag();
+      },
+      onattribute: () => {
+        bounds.attribute();
+      },
       onopentag(name, attributes) {
         hasRoot = true;
         within(limits.nesting, "zagnieżdżonych znaczników", ++depth);
@@ -49,17 +56,39 @@ export async function readXml(
   );
   let decoder: TextDecoder | undefined;
   for await (const chunk of chunks) {
-    if (typeof chunk === "string") {
-      parser.write(chunk);
-      continue;
-    }
-    decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
-    parser.write(decoded(decoder, chunk));
+    if (typeof chunk !== "string") decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
+    const text = typeof chunk === "string" ? chunk : decoded(decoder, chunk);
+    parser.write(text);
+    bounds.written(text, parser);
   }
-  if (decoder) parser.write(decoded(decoder));
+  parser.write(decoded(decoder));
   if (depth > 0) throw unreadable("file_damaged");
   parser.end();
   return hasRoot;
+}
+
+/** Holds what a parser must keep in memory in bounds: the attributes of a tag, and a tag or comment without end. */
+export class TagBounds {
+  readonly #limits: Limits;
+  #attributes = 0;
+  #written = 0;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  openTag(): void {
+    this.#attributes = 0;
+  }
+
+  attribute(): void {
+    within(this.#limits.attributes, "atrybutów znacznika", ++this.#attributes);
+  }
+
+  written(text: string, parser: Parser): void {
+    this.#written += text.length;
+    within(this.#limits.tagCharacters, "znaków w znaczniku", this.#written - parser.endIndex);
+  }
 }
 
 /** The handler's text between an element's tags, with its size held in bounds. */
@@ -98,9 +127,9 @@ function encodingOf(chunk: Uint8Array): string {
   return chunk[0] === 0xfe && chunk[1] === 0xff ? "utf-16be" : "utf-8";
 }
 
-function decoded(decoder: TextDecoder, chunk?: Uint8Array): string {
+function decoded(decoder: TextDecoder | undefined, chunk?: Uint8Array): string {
   try {
-    return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
+    return decoder?.decode(chunk, { stream: chunk !== undefined }) ?? "";
   } catch {
     throw unreadable("file_damaged");
   }

@@ -53,7 +53,7 @@ async function entriesByName(file: ZipFile): Promise<Map<string, Entry>> {
       entries.set(key(entry.fileName), entry);
     }
   } catch (error) {
-    if (error instanceof Error && /encryption/.test(error.message)) throw unreadable("file_locked");
+    if (error instanceof Error && error.message.includes("encryption")) throw unreadable("file_locked");
     return damaged(error);
   }
   return entries;

@@ -2,16 +2,20 @@
  * Writes the shipped sample project and its truth beside this file: `npm run sample`.
  * The same bytes on every run; nothing is taken from the clock or the machine.
  */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { sampleProject } from "./project.ts";
 
 const here = import.meta.dirname;
+const project = join(here, "project");
 const { files, truth } = sampleProject();
 
-rmSync(join(here, "project"), { recursive: true, force: true });
+// A run of the sample leaves its key and database in `.miernik`; those are not ours to delete.
+for (const name of existsSync(project) ? readdirSync(project) : []) {
+  if (name !== ".miernik") rmSync(join(project, name), { recursive: true });
+}
 for (const [path, bytes] of files) {
-  const target = join(here, "project", path);
+  const target = join(project, path);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, bytes);
 }

@@ -48,7 +48,7 @@ export const units: readonly Unit[] = [
     posts: [
       { worker: "Przykładowy Zdzisław", role: "social_worker", team: "Zespół Pracy Socjalnej", fte: 1 },
       { worker: "Zmyślona Grażyna", role: "social_worker", team: "Zespół Pracy Socjalnej", fte: 1 },
-      { worker: "Testowa-Źródlana Bożena", role: "social_worker", team: "Zespół Pracy Socjalnej", fte: 1 },
+      { worker: "Testowa-Żmudna Bożena", role: "social_worker", team: "Zespół Pracy Socjalnej", fte: 1 },
       { worker: "Nibylandzka Łucja", role: "social_worker", team: "Zespół Pracy Socjalnej", fte: 0.5 },
       { worker: "Wymyślony Błażej", role: "benefits_worker", team: "Zespół Świadczeń", fte: 1 },
       { worker: "Pozorna Śnieżka", role: "benefits_worker", team: "Zespół Świadczeń", fte: 1 },

@@ -73,7 +73,11 @@ function plantedInFiles({ missingCard }: Mistakes, entries: readonly Entry[]): o
   const lost_h = missing.reduce((sum, { amount }) => sum + amount / 4, 0);
   return [
     { rule, unit_id: unitId, worker, month, true_h: lost_h, accepted_h: 0 },
-    { rule: "entry_repeated_equal", file: "MGOPS Wzorcowo/eksport 02b luty ponownie.csv" },
+    {
+      rule: "entry_repeated_equal",
+      file: "MGOPS Wzorcowo/eksport 02 luty.csv",
+      other: "MGOPS Wzorcowo/eksport 02b luty ponownie.csv",
+    },
     { rule: "file_unknown", file: "gops-przykladowo/notatka.txt" },
     { rule: "file_misnamed", file: "MGOPS Wzorcowo/eksport 04 kwiecień.xls" },
   ];

@@ -17,11 +17,11 @@ interface Holiday {
 }
 
 const holidays: Holiday[] = readData(new URL("./holidays.csv", import.meta.url)).map((row) => ({
-  month: Number(row["month"]),
-  day: Number(row["day"]),
-  easter: row["easter"] === "" ? null : Number(row["easter"]),
-  fromYear: Number(row["from_year"]),
-  toYear: row["to_year"] === "" ? Infinity : Number(row["to_year"]),
+  month: Number(row.month),
+  day: Number(row.day),
+  easter: row.easter === "" ? null : Number(row.easter),
+  fromYear: Number(row.from_year),
+  toYear: row.to_year === "" ? Infinity : Number(row.to_year),
 }));
 
 /** Every day of the years from `firstYear` to `lastYear` with its nominal hours (8, 0 or −8). */

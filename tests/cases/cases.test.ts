@@ -58,7 +58,7 @@ describe.each(names.map((entry) => entry.name))("case %s", (name) => {
       const [workers] = await analysis.database.query(
         "select count(distinct worker_id) as n from core_time_cards__day",
       );
-      expect(workers?.["n"]).toBe(expected.workers);
+      expect(workers?.n).toBe(expected.workers);
     }
     for (const one of shown) expect(`${one.what} ${one.todo}`).not.toMatch(/[?] |undefined|\{|NaN/);
     analysis.database.close();
@@ -77,7 +77,7 @@ const familiesQuery = `
 
 async function sums({ database }: Analysis, sql: string): Promise<Record<string, number>> {
   const rows = await database.query(sql);
-  return Object.fromEntries(rows.map((row) => [String(row["key"]), Number(row["value"])]));
+  return Object.fromEntries(rows.map((row) => [String(row.key), Number(row.value)]));
 }
 
 function placeOf(one: ShownFinding, { pathOf }: Analysis): Place {

@@ -211,7 +211,10 @@ function formAsText(): string {
   const { rows } = formSheet(cardOf({ hours: twoDays }));
   const width = Math.max(...rows.map((row) => row.length));
   const cells = rows.map((row) =>
-    Array.from({ length: width }, (_, index) => String(valueOf(row[index] ?? null) ?? "").replace(".", ",")),
+    Array.from({ length: width }, (_, index) => {
+      const value = valueOf(row[index] ?? null);
+      return typeof value === "number" ? String(value).replace(".", ",") : value;
+    }),
   );
   return delimited(cells, ";");
 }

@@ -386,3 +386,20 @@ function finding(unit_id: string, i: number): Row<"out__data_finding"> {
     hours_h,
   };
 }
+
+/** Names that a page must print as text, whatever they look like. */
+export const hostileTeams: readonly TeamSpec[] = [
+  "<script>alert(1)</script>",
+  "=cmd|' /C calc'!A0",
+  '"><img src=x onerror=alert(1)>',
+  "]]><style>*{display:none}</style>&amp;",
+  "A&B \u0000\u202Erotsep",
+  "Zespół do spraw bardzo długich nazw, które ktoś wpisał w arkuszu bez żadnego umiaru i bez końca",
+  "Zespółbezspacji".repeat(12),
+].map((name, i) => ({
+  name,
+  role: "social_worker",
+  fte: 1 + i / 4,
+  counts: [100, 100, 200 + i * 200, 800],
+  workers: 2,
+}));

@@ -1,0 +1,53 @@
+/** Sites of the sample datasets as files in a temporary folder. */
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { buildInternal, buildPublic } from "../../dashboards/build.ts";
+import { emptyDataset, hostileTeams, sampleDataset } from "../unit/dashboards/sample.ts";
+
+const unitPages = [
+  "index.html",
+  "zespoly.html",
+  "czasy-czynnosci.html",
+  "struktura-czasu.html",
+  "jakosc-danych.html",
+  "metoda.html",
+];
+
+/** Folder of the site → the pages to look at. */
+export const pages: readonly (readonly [site: string, page: string])[] = [
+  ...unitPages.map((page) => ["usual", page] as const),
+  ["empty", "index.html"],
+  ["empty", "czasy-czynnosci.html"],
+  ["empty", "jakosc-danych.html"],
+  ["hostile", "index.html"],
+  ["hostile", "zespoly.html"],
+  ["many", "index.html"],
+  ["many", "jakosc-danych.html"],
+  ["many", "units/u-1/index.html"],
+  ["public", "index.html"],
+  ["public", "metoda.html"],
+];
+
+/** Writes every site and returns the folder that holds them; the caller removes it. */
+export function writeSites(): string {
+  const root = mkdtempSync(join(tmpdir(), "miernik-pages-"));
+  const units = Array.from({ length: 25 }, (_, i) => ({
+    id: `u-${String(i + 1)}`,
+    name: `MGOPS nr ${String(i + 1)}`,
+  }));
+  const sites = {
+    usual: buildInternal(sampleDataset({ measuredAction_h: 0.46 })),
+    empty: buildInternal(emptyDataset()),
+    hostile: buildInternal(sampleDataset({ teams: hostileTeams })),
+    many: buildInternal(sampleDataset({ units, findings: 40, files: 30 })),
+    public: buildPublic(sampleDataset()),
+  };
+  for (const [site, files] of Object.entries(sites))
+    for (const [path, content] of files) {
+      const target = join(root, site, path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, content);
+    }
+  return root;
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it, test } from "vitest";
+import { structureFigure } from "../../../pipelines/figures/structure-figure.ts";
+import {
+  monthShares,
+  overallCompleteness,
+  overallShares,
+  type StructureRow,
+} from "../../../pipelines/figures/structure-shares.ts";
+import { structureTitle } from "../../../pipelines/figures/structure-words.ts";
+import { sampleDataset } from "../dashboards/sample.ts";
+import { visible } from "./visible.ts";
+
+/** One row per month and group: hours of direct work and administration; 100 h a month together. */
+function months(...direct: number[]): StructureRow[] {
+  return direct.flatMap((hours, i) =>
+    (["direct", "administration"] as const).map((task_group, j) => ({
+      unit_id: "a",
+      month: `2013-0${String(i + 1)}`,
+      role: "social_worker",
+      task: task_group,
+      task_group,
+      hours_h: j === 0 ? hours : 100 - hours,
+      share: (j === 0 ? hours : 100 - hours) / 100,
+      worker_count: 3,
+    })),
+  );
+}
+
+describe("the title is a steady trend or else the largest group", () => {
+  it.each<[string, number[], string]>([
+    [
+      "three months rising",
+      [40, 45, 50],
+      "Udział bezpośredniej pracy socjalnej rośnie z miesiąca na miesiąc: z 40~% do 50~%",
+    ],
+    [
+      "three months falling",
+      [50, 45, 40],
+      "Udział bezpośredniej pracy socjalnej maleje z miesiąca na miesiąc: z 50~% do 40~%",
+    ],
+    ["two months are no trend", [60, 70], "Najwięcej czasu zajmuje bezpośrednia praca socjalna – 65~%"],
+    ["a change back is no trend", [60, 50, 70], "Najwięcej czasu zajmuje bezpośrednia praca socjalna – 60~%"],
+    ["two points are no trend", [60, 61, 62], "Najwięcej czasu zajmuje bezpośrednia praca socjalna – 61~%"],
+    ["another group is larger", [20, 30], "Najwięcej czasu zajmuje administracja – 75~%"],
+  ])("%s", (_, direct, title) => {
+    expect(visible(structureTitle(monthShares(months(...direct), [])))).toBe(title);
+  });
+});
+
+test("shares over several months weigh each month by its hours", () => {
+  const rows = months(50, 50).map((row) =>
+    row.month === "2013-02" ? { ...row, hours_h: row.hours_h * 3 } : row,
+  );
+  const doubled = rows.map((row) =>
+    row.month === "2013-02" && row.task_group === "direct" ? { ...row, hours_h: 300 } : row,
+  );
+  // 50 of 100 h, then 300 of 450 h: 350 ÷ 550
+  expect(overallShares(monthShares(doubled, [])).direct).toBeCloseTo(350 / 550, 12);
+});
+
+test("a month without hours has no bar", () => {
+  expect(
+    monthShares(
+      months(0).map((row) => ({ ...row, hours_h: 0 })),
+      [],
+    ),
+  ).toEqual([]);
+});
+
+test("completeness is the ratio of sums, over rows that know what to expect", () => {
+  const row = { unit_id: "a", month: "2013-01", role: "social_worker", worker_count: 1, filled_days: 20 };
+  const rows = [
+    { ...row, expected_h: 100, entered_h: 50, completeness: 0.5 },
+    { ...row, expected_h: 300, entered_h: 300, completeness: 1 },
+    { ...row, expected_h: null, entered_h: 70, completeness: null },
+  ];
+  expect(overallCompleteness(rows)).toEqual({ entered_h: 350, expected_h: 400, completeness: 0.875 });
+  expect(overallCompleteness(rows.slice(2)).completeness).toBeNull();
+});
+
+describe("the figure", () => {
+  const { out__time_structure, out__card_completeness } = sampleDataset().tables;
+  const figure = (mostMonths: number) =>
+    structureFigure({
+      id: "struktura",
+      role: "social_worker",
+      rows: out__time_structure.filter((row) => row.role === "social_worker"),
+      completeness: out__card_completeness.filter((row) => row.role === "social_worker"),
+      mostMonths,
+    });
+
+  test("says what falls, over which months, of how many workers", () => {
+    // Documentation: 27, 24, 21 %.
+    const { title, subtitle } = figure(12);
+    expect(visible(title)).toBe("Udział administracji maleje z miesiąca na miesiąc: z 27~% do 21~%");
+    expect(visible(subtitle)).toBe(
+      "Udział w godzinach wpisanych do kart, %, pracownicy socjalni, I~kwartał~2013~r., n = 5~pracowników w miesiącu",
+    );
+  });
+
+  test("sums all months in words, the largest first, with the completeness of the cards", () => {
+    // Direct (49 + 50 + 53) ÷ 3 = 50.7; administration 24; indirect 12.3; leave 9.7; development 3.3; 700 ÷ 760.
+    expect(visible(figure(12).summary)).toBe(
+      "Razem: bezpośrednia praca socjalna – 51~%, administracja – 24~%, praca na rzecz klienta bez jego udziału – 12~%, " +
+        "nieobecności – 10~% i~doskonalenie zawodowe – 3~%. W kartach jest 92~% oczekiwanych godzin.",
+    );
+  });
+
+  test("keeps a group's colour when other groups are missing", () => {
+    expect(figure(12).key.map(({ label, fill }) => [label, fill])).toEqual([
+      ["bezpośrednia praca socjalna", "#0b5c8a"],
+      ["praca na rzecz klienta bez jego udziału", "#5b9cc0"],
+      ["administracja", "#c9a227"],
+      ["doskonalenie zawodowe", "#9a7aa0"],
+      ["nieobecności", "#c3cbd0"],
+    ]);
+  });
+
+  test("shows the latest months when there are too many, and says so", () => {
+    const { table } = figure(2);
+    expect(table.rows.map(({ cells }) => visible(cells[0] ?? ""))).toEqual([
+      "luty~2013~r.",
+      "marzec~2013~r.",
+    ]);
+    expect(table.notes).toEqual(["Pokazano ostatnie miesiące (2 z 3)."]);
+  });
+
+  test("without cards says what was not read", () => {
+    const empty = structureFigure({
+      id: "x",
+      role: "social_worker",
+      rows: [],
+      completeness: [],
+      mostMonths: 12,
+    });
+    expect(empty.title).toBe(
+      "Brak danych o strukturze czasu – nie wczytano kart czasu pracy (patrz: Jakość danych)",
+    );
+    expect(empty.drawing).toBeNull();
+  });
+});
