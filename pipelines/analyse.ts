@@ -27,6 +27,8 @@ export interface Analysis {
   files: ReadFile[];
   /** A file's path as the user knows it: for the console only. */
   pathOf: (fileId: string) => string;
+  /** A text with names beside pseudonyms: for the console of `check` only. */
+  reveal: (text: string) => string;
   /** A file's path with workers' names masked: for outputs. */
   maskedPath: (fileId: string) => string;
 }
@@ -112,7 +114,17 @@ export async function analyse(directory: string, effects: Effects, databasePath?
   await fillActivityTimes(database);
   for (const step of outSteps) await database.fill(step, sqlOf("analysis", step));
   findings.push(...(await runChecks(database, coreChecks, maskedPath)));
-  return { directory: root, config, vocabulary, database, findings, files, pathOf, maskedPath };
+  return {
+    directory: root,
+    config,
+    vocabulary,
+    database,
+    findings,
+    files,
+    pathOf,
+    maskedPath,
+    reveal: (text) => pseudonyms.reveal(text),
+  };
 }
 
 function nameInTeam(team: string, pseudonyms: Pseudonyms): Finding[] {

@@ -118,8 +118,10 @@ async function checkCommand(
   analysis.database.close();
   screen.clearProgress();
   const shown = showFindings(analysis.findings, values.lang as Language, analysis.pathOf);
+  // Who has the files may know whose card is missing; a file that a machine reads (--json) holds pseudonyms only.
+  const named = shown.map((finding) => ({ ...finding, what: analysis.reveal(finding.what) }));
   if (screen.isJson) screen.printJson(shown, analysis.pathOf);
-  else screen.printFindings(shown, analysis.pathOf);
+  else screen.printFindings(named, analysis.pathOf);
   return shown.some((finding) => finding.severity !== "note") ? 1 : 0;
 }
 

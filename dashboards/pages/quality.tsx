@@ -69,6 +69,7 @@ function leadOf(findings: readonly DataFinding[]): string[] {
 }
 
 function Files({ files }: { files: readonly InputFile[] }) {
+  const byName = files.toSorted((a, b) => a.file.localeCompare(b.file, "pl", { numeric: true }));
   const caption = `${counted(files.length, nouns.file)}; skrót SHA-256 podano w pierwszych 12 znakach`;
   return (
     <>
@@ -94,7 +95,7 @@ function Files({ files }: { files: readonly InputFile[] }) {
             </tr>
           </thead>
           <tbody>
-            {files.slice(0, mostFiles).map((file) => (
+            {byName.slice(0, mostFiles).map((file) => (
               <tr key={file.file_id}>
                 <th scope="row">
                   <code>{file.file}</code>

@@ -45,6 +45,8 @@ export function TimesPage({ kicker, finding, rows }: TimesPageInput): VNode {
 
 function leadOf(rows: readonly ActivityTimeRow[]): string[] {
   const judged = rows.filter(isJudged);
+  if (judged.length === 0)
+    return ["Potrzeba co najmniej 5 pracowników i 10 czynności, z kartami za cały okres."];
   const consistent = judged.filter(({ verdict }) => verdict === "consistent").length;
   const few = rows.filter((row) => !isJudged(row) && row.verdict !== "not_measurable").length;
   return [

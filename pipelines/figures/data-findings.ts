@@ -1,9 +1,11 @@
 /** Findings about the data: how many, of what weight, where, and the ones most worth correcting. */
 import type { Row } from "../contract/rows.ts";
+import { groupBy } from "../lib/group.ts";
 import { counted, listed, nouns } from "../lib/polish.ts";
+import type { Severity } from "../../sources/rules.ts";
 
+export type { Severity };
 export type DataFinding = Row<"out__data_finding">;
-export type Severity = "error" | "warning" | "note";
 
 export const severities: readonly Severity[] = ["error", "warning", "note"];
 
@@ -16,13 +18,7 @@ export interface RuleGroup {
 
 /** Findings of one rule together, the most serious rule first. */
 export function byRule(findings: readonly DataFinding[]): RuleGroup[] {
-  const groups = new Map<string, DataFinding[]>();
-  for (const finding of inOrder(findings)) {
-    const key = `${finding.severity}/${finding.rule}`;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
+  const groups = groupBy(inOrder(findings), (finding) => `${finding.severity}/${finding.rule}`);
   return [...groups.values()].flatMap((group) => (group[0] ? [{ first: group[0], findings: group }] : []));
 }
 

@@ -1,6 +1,7 @@
 /** Polish words for codes, as they are printed in figures, tables and sentences. */
 import { fields, roles, taskGroups } from "../contract/fields.ts";
 import { capitalised } from "../lib/polish.ts";
+import { tasks } from "../../sources/vocabulary.ts";
 
 export type Role = keyof typeof roles;
 export type TaskGroup = keyof typeof taskGroups;
@@ -37,36 +38,21 @@ function isRole(role: string): role is Role {
   return role in rolePlurals;
 }
 
-/** Short names of the rows of the time card; the full ones are too long for a table's heading. */
-const tasks: Record<string, string> = {
-  social_work_field: "praca socjalna w środowisku",
-  social_work_office: "praca socjalna w siedzibie",
-  cooperation_agreement: "zawarcie umowy współpracy",
-  indirect_client_work: "działania bez udziału rodziny",
-  documentation: "dokumentacja",
-  professional_development: "doskonalenie zawodowe",
-  interview_1_visit: "wywiad cz. I – wizyta",
-  interview_1_office: "wywiad cz. I – opracowanie",
-  interview_4_visit: "wywiad cz. IV – wizyta",
-  interview_4_office: "wywiad cz. IV – opracowanie",
-  interview_23_visit: "wywiad cz. II i III – wizyta",
-  interview_23_office: "wywiad cz. II i III – opracowanie",
-  it_entry: "wprowadzanie danych do systemu",
-  refusal_decision: "przygotowanie decyzji odmawiającej",
-  other_proceedings: "inne postępowania",
-  reporting: "sprawozdania, bazy danych",
-  leave: "urlopy, zwolnienia lekarskie",
-};
+/** Short names of the rows of the time card, in the order of the cards; the full ones are too long for a heading. */
+const taskNames = new Map(tasks.map(({ task, label }) => [task, label]));
 
 /** A task of the time card; a code that has no name yet is printed as it is. */
 export function taskText(task: string): string {
-  return tasks[task] ?? task;
+  return taskNames.get(task) ?? task;
 }
 
 /** Tasks in the order of the cards, unknown ones last. */
 export function byCardOrder(a: string, b: string): number {
-  const order = Object.keys(tasks);
-  const place = (task: string) => (order.includes(task) ? order.indexOf(task) : order.length);
+  // Leave ends both cards: its last place counts.
+  const place = (task: string): number => {
+    const at = tasks.findLastIndex((one) => one.task === task);
+    return at === -1 ? tasks.length : at;
+  };
   return place(a) - place(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 

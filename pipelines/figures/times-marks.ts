@@ -69,7 +69,7 @@ export function drawTimes(alternative: Alternative, rows: readonly ActivityTimeR
           dy: -13,
           dx: -2,
           textAnchor: "start",
-          text: (row: ActivityTimeRow) => shortened(row.activity_label, Math.floor(width / 8)),
+          text: (row: ActivityTimeRow) => shortened(row.activity_label, Math.floor(width / 7)),
         }),
         Plot.text(marks, {
           x: (row: ActivityTimeRow) => Math.max(row.standard_h ?? 0, isJudged(row) ? row.ci_high_h : 0),

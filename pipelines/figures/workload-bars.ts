@@ -36,7 +36,8 @@ export function drawWorkloadBars(alternative: Alternative, entries: readonly Wor
         fill: colours.muted,
         label: null,
         textAnchor: "middle",
-        filter: (tick: number) => tick > 0 && tick < end * 0.97,
+        // A label that would stick out at the right edge is left out.
+        filter: (tick: number) => tick > 0 && (1 - tick / end) * width > 18,
       }),
       Plot.barX(bars, {
         x1: 0,
@@ -65,7 +66,7 @@ export function drawWorkloadBars(alternative: Alternative, entries: readonly Wor
         stroke: "white",
         strokeWidth: 6,
         text: (bar: WorkloadEntry) =>
-          isTeam(bar) ? shortened(bar.scope_id || "bez nazwy", Math.floor(width / 8)) : "Cała jednostka",
+          isTeam(bar) ? shortened(bar.scope_id || "bez nazwy", Math.floor(width / 7.5)) : "Cała jednostka",
       }),
       Plot.text(bars, {
         x: (bar: WorkloadEntry) => bar.load ?? 0,

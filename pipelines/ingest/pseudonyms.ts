@@ -41,6 +41,7 @@ const LEAST_TOKEN = 3;
 export class Pseudonyms {
   readonly #key: string;
   readonly #byName = new Map<string, string>();
+  readonly #nameOf = new Map<string, string>();
   /** Parts of names, to be kept out of paths. */
   readonly #tokens = new Set<string>();
   /** Names of two parts or more, each as its parts. */
@@ -57,10 +58,19 @@ export class Pseudonyms {
     const normal = normaliseName(name);
     const pseudonym = `P-${createHmac("sha256", this.#key).update(normal).digest("hex").slice(0, DIGITS)}`;
     this.#byName.set(name, pseudonym);
+    if (!this.#nameOf.has(pseudonym)) this.#nameOf.set(pseudonym, name);
     const parts = wordsOf(normal);
     for (const part of parts) if (part.length >= LEAST_TOKEN) this.#tokens.add(part);
     if (parts.length > 1) this.#names.add(parts);
     return pseudonym;
+  }
+
+  /** The text with each pseudonym followed by its name: for the person at the console who has the files, never for OUT. */
+  reveal(text: string): string {
+    return text.replace(/P-[0-9a-f]{12}/g, (pseudonym) => {
+      const name = this.#nameOf.get(pseudonym);
+      return name === undefined ? pseudonym : `${pseudonym} (${name})`;
+    });
   }
 
   /**

@@ -85,14 +85,18 @@ function isNeeded(type: number): boolean {
 }
 
 function tabIn(body: Buffer): BiffTab {
-  return { position: body.readUInt32LE(0), isHidden: (body[4]! & 0b11) > 0, isWorksheet: body[5] === 0 };
+  return {
+    position: body.readUInt32LE(0),
+    isHidden: (body.readUInt8(4) & 0b11) > 0,
+    isWorksheet: body.readUInt8(5) === 0,
+  };
 }
 
 function hiddenRow(body: Buffer): Span[] {
   const index = body.readUInt16LE(0);
-  return body[12]! & 0x20 ? [{ first: index, last: index }] : [];
+  return body.readUInt8(12) & 0x20 ? [{ first: index, last: index }] : [];
 }
 
 function hiddenColumns(body: Buffer): Span[] {
-  return body[8]! & 0x01 ? [{ first: body.readUInt16LE(0), last: body.readUInt16LE(2) }] : [];
+  return body.readUInt8(8) & 0x01 ? [{ first: body.readUInt16LE(0), last: body.readUInt16LE(2) }] : [];
 }

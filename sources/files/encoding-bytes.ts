@@ -37,8 +37,9 @@ export function looksBinary(bytes: Uint8Array): boolean {
  */
 export function pairsOfCapitalsOnly(bytes: Uint8Array): boolean {
   for (let index = 0; index < bytes.length; index++) {
-    if (bytes[index]! < 0x80) continue;
-    if (!firstCapitals.has(bytes[index]!) || !secondCapitals.has(bytes[index + 1] ?? 0)) return false;
+    const byte = bytes[index] ?? 0;
+    if (byte < 0x80) continue;
+    if (!firstCapitals.has(byte) || !secondCapitals.has(bytes[index + 1] ?? 0)) return false;
     index++;
   }
   return true;
@@ -61,7 +62,7 @@ export interface Utf8Evidence {
 export function utf8Evidence(bytes: Uint8Array): Utf8Evidence {
   const evidence = { broken: 0, firstBroken: -1, letters: 0, firstLetter: -1 };
   for (let index = 0; index < bytes.length; index++) {
-    const lead = bytes[index]!;
+    const lead = bytes[index] ?? 0;
     if (lead < 0x80) continue;
     const length = sequenceLength(bytes, index);
     if (length === 0) {
@@ -78,7 +79,7 @@ export function utf8Evidence(bytes: Uint8Array): Utf8Evidence {
 
 /** How many bytes the UTF-8 sequence has that begins here; 0 if none does. */
 function sequenceLength(bytes: Uint8Array, start: number): number {
-  const lead = bytes[start]!;
+  const lead = bytes[start] ?? 0;
   const length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
   for (let index = start + 1; index < start + length; index++) {
     if ((bytes[index] ?? 0) >> 6 !== 0b10) return 0;
@@ -91,6 +92,16 @@ function sequenceLength(bytes: Uint8Array, start: number): number {
     (lead === 0xf0 && second < 0x90) ||
     (lead === 0xf4 && second > 0x8f);
   return isForbidden ? 0 : length;
+}
+
+/** How often each byte occurs. */
+export function byteCounts(bytes: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(256);
+  for (let rest = bytes.length - 1; rest >= 0; rest--) {
+    const byte = bytes[rest] ?? 0;
+    counts[byte] = (counts[byte] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** Where the first of these bytes is. */

@@ -1,6 +1,7 @@
 /** In which encoding a text is written: decided by its bytes, and refused rather than guessed. */
 import { isAscii, isUtf8 } from "node:buffer";
 import {
+  byteCounts,
   firstOf,
   hasUtf8Mark,
   lineAt,
@@ -68,9 +69,9 @@ export function* decode(bytes: Uint8Array, encoding: Encoding): Generator<string
 }
 
 function singleByteOf(bytes: Uint8Array, declared: SingleByteEncoding | undefined): Encoding {
-  const counts = new Uint32Array(256);
-  for (let index = 0; index < bytes.length; index++) counts[bytes[index]!]!++;
-  const total = (codes: readonly number[]): number => codes.reduce((sum, code) => sum + counts[code]!, 0);
+  const counts = byteCounts(bytes);
+  const total = (codes: readonly number[]): number =>
+    codes.reduce((sum, code) => sum + (counts[code] ?? 0), 0);
   if (total(undefinedCodes) > 0) throw brokenAt(bytes, firstOf(bytes, undefinedCodes));
   const decisive = total(windowsOnly);
   const windows = decisive + total(windowsLetters);

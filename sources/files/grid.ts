@@ -104,7 +104,7 @@ export class Grid {
     if (known === emptyRow || missing > 64) {
       // In one piece: pushed one by one, a wide row would take up half as much again.
       const cells = new Array<Cell>(column + 1).fill(null);
-      for (let index = 0; index < known.length; index++) cells[index] = known[index]!;
+      for (const [index, cell] of known.entries()) cells[index] = cell;
       return (this.#rows[row] = cells);
     }
     while (known.length < column) known.push(null);

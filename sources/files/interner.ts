@@ -27,7 +27,7 @@ export class Interner {
     const cells: Cell[] = texts;
     let isEmpty = true;
     for (let index = 0; index < texts.length; index++) {
-      const text = texts[index]!;
+      const text = texts[index] ?? "";
       if (text === "") {
         cells[index] = null;
       } else {

@@ -4,6 +4,12 @@ import type { Cell } from "./types.ts";
 
 export type NumberKind = "number" | "date" | "time";
 
+/** The part of the library's formatting that is used here; the library leaves it untyped. */
+interface DateFormats {
+  parse_date_code(serial: number, options: { date1904: boolean }): { y: number; m: number; d: number } | null;
+}
+const dateFormats = SSF as DateFormats;
+
 /** Formats that a workbook names by number only; 27–36 and 50–58 are dates of East Asian Excels. */
 const builtInDates = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
 const builtInTimes = new Set([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56]);
@@ -21,11 +27,11 @@ export function kindOfBuiltIn(formatId: number): NumberKind {
  */
 export function kindOfFormat(code: string): NumberKind {
   if (/^(general|@)?$/i.test(code.trim())) return "number";
-  const bare = code
+  const [bare = ""] = code
+    .toLowerCase()
     .replace(/"[^"]*"|[\\_*]./g, "")
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "")
-    .split(";", 1)[0]!
-    .toLowerCase();
+    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/g, "")
+    .split(";", 1);
   if (/[dy]/.test(bare)) return "date";
   if (/[hs]|\[m+\]/.test(bare)) return "time";
   return bare.includes("m") && !/[0#?]/.test(bare) ? "date" : "number";
@@ -56,11 +62,7 @@ export function isoDayIn(text: string): string | null {
 
 function isoDay(serial: number, startsIn1904: boolean): string | null {
   if (serial < (startsIn1904 ? 0 : 1)) return null;
-  const code = SSF.parse_date_code(serial, { date1904: startsIn1904 }) as {
-    y: number;
-    m: number;
-    d: number;
-  } | null;
+  const code = dateFormats.parse_date_code(serial, { date1904: startsIn1904 });
   if (!code) return null;
   const padded = (value: number, digits: number): string => String(value).padStart(digits, "0");
   return isoDayIn(`${padded(code.y, 4)}-${padded(code.m, 2)}-${padded(code.d, 2)}`);

@@ -48,6 +48,8 @@ function dateOr(text: string, value = ""): Cell {
 function timeOr(text: string, value = ""): Cell {
   const match = /^P(?:(\d+)D)?T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(value);
   if (!match) return text || value;
-  const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(1)
+    .map((part: string | undefined) => Number(part ?? 0));
   return { kind: "time", hours: Math.round(days * 86_400 + hours * 3600 + minutes * 60 + seconds) / 3600 };
 }

@@ -118,8 +118,8 @@ function closingQuote(text: string, start: number): number {
 /** Cells by delimiter alone; a cell keeps its quotes unless they enclose it. */
 function looseCells(line: string, delimiter: Delimiter): string[] {
   return line.split(delimiter).map((cell) => {
-    const enclosed = /^"(.+)"(\s*)$/.exec(cell);
-    return enclosed ? enclosed[1]!.replaceAll('""', '"') + enclosed[2]! : cell;
+    const [, text, space = ""] = /^"(.+)"(\s*)$/.exec(cell) ?? [];
+    return text === undefined ? cell : text.replaceAll('""', '"') + space;
   });
 }
 

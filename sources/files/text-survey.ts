@@ -17,21 +17,22 @@ const carriageReturn = 0x0d;
 /** Throws `UnreadableFile`: nothing but white-space, or too many lines. */
 export function surveyText(pieces: Iterable<string>, limits: Limits): Survey {
   const counts = new Uint32Array(128);
+  const countOf = (character: string): number => counts[character.charCodeAt(0)] ?? 0;
   // CR and LF are as frequent as each other where lines end in CRLF; mixed files have few of one kind.
-  const lines = (): number => 1 + Math.max(counts[lineFeed]!, counts[carriageReturn]!);
+  const lines = (): number => 1 + Math.max(countOf("\n"), countOf("\r"));
   let hasContent = false;
   for (const piece of pieces) {
     hasContent ||= /\S/.test(piece);
     for (let index = 0; index < piece.length; index++) {
       const code = piece.charCodeAt(index);
-      if (code < 128) counts[code]!++;
+      if (code < 128) counts[code] = (counts[code] ?? 0) + 1;
     }
     within(limits.lines, "wierszy", lines());
   }
   if (!hasContent) throw unreadable("file_empty");
   return {
     lines: lines(),
-    delimiters: new Map(delimiters.map((delimiter) => [delimiter, counts[delimiter.charCodeAt(0)]!])),
+    delimiters: new Map(delimiters.map((delimiter) => [delimiter, countOf(delimiter)])),
   };
 }
 

@@ -133,11 +133,11 @@ function dayCell(value: string): Cell {
 
 /** "F211" → row 210, column 5. */
 function placeIn(reference: string): { row: number; column: number } {
-  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference);
-  if (!match) return damaged();
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference) ?? [];
+  if (letters === undefined) return damaged();
   let column = 0;
-  for (const letter of match[1]!) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(match[2]) - 1, column: column - 1 };
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(digits) - 1, column: column - 1 };
 }
 
 function mergeIn(reference: string): Merge {

@@ -249,7 +249,10 @@ export const timeCardRules = {
       pl: "Karta {worker} za {month} obejmuje {share} oczekiwanych godzin ({entered} z {expected} h, dni z wpisem: {days}).",
       en: "The card of {worker} for {month} covers {share} of the expected hours ({entered} of {expected} h, days filled: {days}).",
     },
-    todo: { pl: "Poproś o uzupełnienie karty.", en: "Ask for the card to be completed." },
+    todo: {
+      pl: "Poproś o uzupełnienie karty. Czyja to karta, powie polecenie „miernik check”.",
+      en: "Ask for the card to be completed. “miernik check” says whose it is.",
+    },
   },
   card_missing: {
     severity: "warning",
@@ -259,8 +262,8 @@ export const timeCardRules = {
       en: "There is no card of {worker} for {month}, although activities are counted in that period.",
     },
     todo: {
-      pl: "Dodaj kartę. Do tego czasu czasy zmierzone pomijają tę osobę w tym okresie.",
-      en: "Add the card. Until then measured times leave this person out of the period.",
+      pl: "Dodaj kartę (czyja, powie polecenie „miernik check”). Do tego czasu czasy zmierzone pomijają tę osobę w tym okresie.",
+      en: "Add the card (“miernik check” says whose). Until then measured times leave this person out of the period.",
     },
   },
   card_without_fte: {

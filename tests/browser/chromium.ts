@@ -9,9 +9,9 @@ export function findChromium(): string | undefined {
     process.platform === "win32"
       ? ["chrome.exe", "msedge.exe"]
       : ["chromium", "chromium-browser", "google-chrome"];
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   return [
-    process.env["MIERNIK_CHROMIUM"],
+    process.env.MIERNIK_CHROMIUM,
     "/usr/bin/chromium",
     ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
   ].find((path) => path !== undefined && path !== "" && existsSync(path));

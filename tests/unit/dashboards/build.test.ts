@@ -128,7 +128,7 @@ test("with one unit the root is that unit's site, and its folder holds the same 
 });
 
 test("with several units the root has a line for each, in the order of the settings, and links to their folders", () => {
-  const { document } = parseHTML(buildInternal(twoUnits).get("index.html") as string);
+  const { document } = parseHTML(buildInternal(twoUnits).get("index.html"));
   const links = [...document.querySelectorAll("tbody th a")].map((a) => [
     a.textContent,
     a.getAttribute("href"),
@@ -180,14 +180,14 @@ describe("the public edition", () => {
   });
 
   test("names units and says why there are no figures yet", () => {
-    const { document } = parseHTML(files.get("index.html") as string);
+    const { document } = parseHTML(files.get("index.html"));
     expect(document.body.textContent).toContain("MGOPS w\u00a0A.");
     expect(document.body.textContent).toContain("kontrolę ujawniania");
   });
 });
 
 test("the codebook describes every published table and field", () => {
-  const { document } = parseHTML(usual.get("metoda.html") as string);
+  const { document } = parseHTML(usual.get("metoda.html"));
   const text = document.body.textContent;
   for (const [name, table] of Object.entries(tables)) {
     const isPublished = "isPublished" in table && table.isPublished;

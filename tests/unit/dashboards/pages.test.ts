@@ -6,7 +6,7 @@ import { emptyDataset, sampleDataset, usualTeams } from "./sample.ts";
 
 /** Text of the elements, with plain spaces and without word joiners. */
 function texts(data: Dataset, page: string, selector: string): string[] {
-  const { document } = parseHTML(buildInternal(data).get(page) as string);
+  const { document } = parseHTML(buildInternal(data).get(page));
   return [...document.querySelectorAll(selector)].map((element) =>
     element.textContent
       .replace(/[\s\u00a0]+/g, " ")

@@ -9,6 +9,8 @@ import {
 } from "../dashboards/sample.ts";
 import { visible } from "./visible.ts";
 
+const [, , , benefits] = usualTeams as [TeamSpec, TeamSpec, TeamSpec, TeamSpec];
+
 const input: SheetInput = {
   role: "benefits_worker",
   period: firstQuarter,
@@ -71,7 +73,7 @@ test("the sum of unequal teams is not the mean of their loads", () => {
 });
 
 test("teams stand in the order of their names, numbers counted as numbers", () => {
-  const named = (name: string): TeamSpec => ({ ...(usualTeams[3] as TeamSpec), name });
+  const named = (name: string): TeamSpec => ({ ...benefits, name });
   const sheet = sheetOf([named("Zespół 10"), named("Zespół 2"), named("Łąka"), named("Lipa")]);
   expect(sheet?.rows.map(({ cells }) => cells[0])).toEqual([
     "Lipa",
@@ -83,7 +85,7 @@ test("teams stand in the order of their names, numbers counted as numbers", () =
 });
 
 test("without posts there is no ratio, and the sheet says why", () => {
-  const sheet = sheetOf([{ ...(usualTeams[3] as TeamSpec), fte: null }]);
+  const sheet = sheetOf([{ ...benefits, fte: null }]);
   expect(sheet?.rows[0]?.cells).toEqual([
     "Zespół świadczeń",
     "brak",
@@ -140,13 +142,10 @@ describe("at measured times", () => {
 
 test("workers stand in the order of their pseudonyms", () => {
   const pseudonyms = new Map([["b", "P-b"]]);
-  const { workload } = workloadRows("mops-a", usualTeams, firstQuarter);
-  const rows = ["c", "b", "10", "9"].map((scope_id) => ({
-    ...(workload[0] as (typeof workload)[number]),
-    scope: "worker",
-    scope_id,
-    role: "benefits_worker",
-  }));
+  const { workload } = workloadRows("mops-a", [benefits], firstQuarter);
+  const rows = workload
+    .slice(0, 1)
+    .flatMap((row) => ["c", "b", "10", "9"].map((scope_id) => ({ ...row, scope: "worker", scope_id })));
   const sheet = sheetTable({ ...input, scopes: "workers", pseudonyms }, rows, []);
   expect(sheet?.rows.map(({ cells }) => cells[0])).toEqual(["10", "9", "P-b", "c"]);
 });

@@ -151,8 +151,8 @@ describe("a text beyond a limit is refused", () => {
 });
 
 /** Letters that all encodings can write, and all that is awkward in a delimited text. */
-const plain = [..."aZ09ąęśźżłóĆŹ '\"\n\r\u00a0"];
-const awkward = [...plain, ...";,|\t"];
+const plain = Array.from("aZ09ąęśźżłóĆŹ '\"\n\r\u00a0");
+const awkward = [...plain, ";", ",", "|", "\t"];
 const writers = {
   "utf-8": (text: string) => Buffer.from(text),
   "utf-8 with mark": (text: string) => Buffer.from(`\ufeff${text}`),
@@ -177,7 +177,7 @@ describe("any table reads back the same from any encoding, delimiter and line en
         fc.boolean(),
         async (body, encode, delimiter, end, hasLastEnd) => {
           // The first row makes each encoding certain.
-          const rows = [body[0]!.map(() => "zespół ą ś ź"), ...body];
+          const rows = [(body[0] ?? []).map(() => "zespół ą ś ź"), ...body];
           const lines = [
             firstLine(delimiter) ?? [],
             rows.map((row) => row.map(quoted).join(delimiter)),

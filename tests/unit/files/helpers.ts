@@ -1,5 +1,6 @@
 /** Bytes of real files, made by hand so that the tests do not rest on the readers they test. */
-import { zipSync, strToU8, type Zippable } from "fflate";
+import { CFB } from "@e965/xlsx";
+import { strToU8, zipSync, type Zippable } from "fflate";
 import { openFile } from "../../../sources/files/open.ts";
 import type { Limits } from "../../../sources/files/limits.ts";
 import type { Cell, FileRemark, OpenedFile, Sheet } from "../../../sources/files/types.ts";
@@ -36,11 +37,11 @@ function bytesOf(content: Uint8Array | string): Uint8Array {
 
 /** A text in an encoding of one byte per character, by the platform's own table; throws for what it lacks. */
 export function singleByte(text: string, encoding: "windows-1250" | "iso-8859-2"): Buffer {
-  const table = [...new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, code) => code))];
-  return Buffer.from([...text].map((character) => codeIn(table, character)));
+  const table = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, code) => code));
+  return Buffer.from(Array.from(text, (character) => codeIn(table, character)));
 }
 
-function codeIn(table: readonly string[], character: string): number {
+function codeIn(table: string, character: string): number {
   const code = table.indexOf(character);
   if (code < 0) throw new Error(`no ${character}`);
   return code;
@@ -70,34 +71,36 @@ export interface XlsxParts {
   extra?: Zippable;
 }
 
-/** The parts of an XLSX workbook as the standard has them, not zipped. */
+/** The parts of an XLSX workbook as the standard has them, not zipped. Sheets are called A1, A2 …, their parts s1, s2 … */
 export function xlsxParts(parts: XlsxParts): Zippable {
-  const { sheets, states = [], kinds = [] } = parts;
+  const { states = [], kinds = [] } = parts;
+  const sheets = parts.sheets.map((xml, index) => ({
+    xml,
+    number: String(index + 1),
+    state: states[index] ?? "",
+    kind: kinds[index] ?? "worksheet",
+  }));
   const list = sheets.map(
-    (_, index) =>
-      `<sheet name="A${index + 1}" sheetId="${index + 1}" r:id="rId${index + 1}" ${states[index] ?? ""}/>`,
+    ({ number, state }) => `<sheet name="A${number}" sheetId="${number}" r:id="rId${number}" ${state}/>`,
   );
   const relations = [
-    ...sheets.map((_, index) =>
-      relation(`rId${index + 1}`, kinds[index] ?? "worksheet", `worksheets/s${index + 1}.xml`),
-    ),
+    ...sheets.map(({ number, kind }) => relation(`rId${number}`, kind, `worksheets/s${number}.xml`)),
     relation("rIdS", "sharedStrings", "/xl/sharedStrings.xml"),
     relation("rIdT", "styles", "styles.xml"),
   ];
+  const workbook = `${parts.workbookPr ?? ""}<sheets>${list.join("")}</sheets>`;
   return {
     "[Content_Types].xml": strToU8("<Types/>"),
     "_rels/.rels": strToU8(
       `<Relationships>${relation("rId1", "officeDocument", "xl/workbook.xml")}</Relationships>`,
     ),
-    "xl/workbook.xml": strToU8(
-      `<workbook ${mainNamespace} ${relationNamespace}>${parts.workbookPr ?? ""}<sheets>${list.join("")}</sheets></workbook>`,
-    ),
+    "xl/workbook.xml": strToU8(`<workbook ${mainNamespace} ${relationNamespace}>${workbook}</workbook>`),
     "xl/_rels/workbook.xml.rels": strToU8(`<Relationships>${relations.join("")}</Relationships>`),
     "xl/sharedStrings.xml": strToU8(`<sst>${parts.strings ?? ""}</sst>`),
     "xl/styles.xml": strToU8(`<styleSheet>${parts.styles ?? ""}</styleSheet>`),
     ...Object.fromEntries(
-      sheets.map((xml, index) => [
-        `xl/worksheets/s${index + 1}.xml`,
+      sheets.map(({ xml, number }) => [
+        `xl/worksheets/s${number}.xml`,
         strToU8(`<worksheet ${mainNamespace}>${xml}</worksheet>`),
       ]),
     ),
@@ -127,4 +130,25 @@ export function ods(tablesXml: string, stylesXml = "", extra: Zippable = {}): Bu
   return Buffer.from(
     zipSync({ mimetype: [mimetype, { level: 0 }], "content.xml": strToU8(content), ...extra }),
   );
+}
+
+/** The container of old Office files, as far as the tests need it; the library leaves it untyped. */
+interface Containers {
+  utils: { cfb_new(): object; cfb_add(file: object, name: string, content: Buffer): void };
+  write(file: object, options: { type: "buffer" }): Buffer;
+  read(bytes: Buffer, options: { type: "buffer" }): object;
+  find(file: object, name: string): { content: Uint8Array } | null;
+}
+const containers = CFB as Containers;
+
+/** An old Office file with one stream. */
+export function compoundFile(stream: string, content: Buffer): Buffer {
+  const file = containers.utils.cfb_new();
+  containers.utils.cfb_add(file, stream, content);
+  return containers.write(file, { type: "buffer" });
+}
+
+export function streamOf(file: Buffer, name: string): Buffer {
+  const entry = containers.find(containers.read(file, { type: "buffer" }), name);
+  return Buffer.from(entry?.content ?? []);
 }

@@ -11,7 +11,7 @@ function row(cells: string, attributes = ""): string {
 }
 
 function number(value: number, attributes = ""): string {
-  return `<table:table-cell office:value-type="float" office:value="${value}" ${attributes}><text:p>x</text:p></table:table-cell>`;
+  return `<table:table-cell office:value-type="float" office:value="${String(value)}" ${attributes}><text:p>x</text:p></table:table-cell>`;
 }
 
 describe("cells are what the file holds", () => {

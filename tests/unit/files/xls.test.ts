@@ -1,11 +1,6 @@
-import { CFB, set_cptable, utils, write, type WorkBook, type WorkSheet } from "@e965/xlsx";
-import * as codePages from "@e965/xlsx/dist/cpexcel.full.mjs";
-import { beforeAll, describe, expect, it } from "vitest";
-import { opened, problemOf } from "./helpers.ts";
-
-beforeAll(() => {
-  set_cptable(codePages);
-});
+import { utils, write, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { describe, expect, it } from "vitest";
+import { compoundFile, opened, problemOf, streamOf } from "./helpers.ts";
 
 function workbook(): WorkBook {
   const sheet: WorkSheet = utils.aoa_to_sheet([
@@ -33,11 +28,9 @@ const rows = [
   [{ kind: "date", iso: "2013-01-01" }, { kind: "time", hours: 2.5 }, { kind: "error", text: "#DIV/0!" }, 3],
 ];
 
-describe("workbooks of Excel 97 and of Excel 95", () => {
-  it.each(["biff8", "biff5"] as const)("%s", async (bookType) => {
-    const bytes = write(workbook(), { type: "buffer", bookType, codepage: 1250 } as Parameters<
-      typeof write
-    >[1]) as Buffer;
+describe("workbooks", () => {
+  it("of Excel 97 hold what was written", async () => {
+    const bytes = write(workbook(), { type: "buffer", bookType: "biff8" }) as Buffer;
     const { format, sheets } = await opened(bytes, "karta.xls");
     expect(format).toBe("xls");
     expect(sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual([
@@ -47,15 +40,23 @@ describe("workbooks of Excel 97 and of Excel 95", () => {
     expect(sheets[0]?.rows).toEqual(rows);
   });
 
+  it("of Excel 95 hold texts in the code page they name", async () => {
+    const book = utils.book_new(utils.aoa_to_sheet([["Zesp##", 1.5]]), "Arkusz");
+    const stream = streamOf(write(book, { type: "buffer", bookType: "biff5" }) as Buffer, "Book");
+    stream.writeUInt16LE(1250, recordAt(stream, 0x0042) + 4);
+    stream.set([0xf3, 0xb3], stream.indexOf("Zesp##") + 4);
+    expect((await opened(compoundFile("Book", stream))).sheets[0]?.rows).toEqual([["Zespół", 1.5]]);
+  });
+
   it("merged ranges and what is hidden are known", async () => {
     const stream = biffStream();
-    const firstSheet = stream.lastIndexOf(Buffer.from([0x09, 0x08, 0x10, 0x00]), stream.length / 2);
+    const firstSheet = stream.readUInt32LE(recordAt(stream, 0x0085) + 4);
     const place = firstSheet + 4 + stream.readUInt16LE(firstSheet + 2);
     const hiddenRow = Buffer.from([
       0x08, 0x02, 16, 0, 1, 0, 0, 0, 3, 0, 0xff, 0, 0, 0, 0, 0, 0x20, 0x01, 0x0f, 0,
     ]);
     const patched = inserted(stream, place, hiddenRow);
-    const { sheets, remarks } = await opened(compound(patched));
+    const { sheets, remarks } = await opened(compoundFile("Workbook", patched));
     expect(sheets[0]).toMatchObject({
       merges: [{ top: 0, left: 1, bottom: 0, right: 2 }],
       hiddenRows: [1],
@@ -86,7 +87,7 @@ describe("what a hostile XLS claims", () => {
     link.writeUInt16LE(0x00ff, 10);
     const end = stream.lastIndexOf(Buffer.from([0x0a, 0x00, 0x00, 0x00]));
     const links = Buffer.concat(Array.from({ length: 20_000 }, () => link));
-    const { sheets } = await opened(compound(inserted(stream, end, links)));
+    const { sheets } = await opened(compoundFile("Workbook", inserted(stream, end, links)));
     expect(sheets[0]?.rows).toEqual(rows);
   });
 
@@ -97,19 +98,20 @@ describe("what a hostile XLS claims", () => {
   it("a stream cut off between two records is damage", async () => {
     const stream = biffStream();
     const end = stream.lastIndexOf(Buffer.from([0x0a, 0x00, 0x00, 0x00]));
-    expect(await problemOf(compound(stream.subarray(0, end)))).toEqual({ rule: "file_damaged" });
+    expect(await problemOf(compoundFile("Workbook", stream.subarray(0, end)))).toEqual({
+      rule: "file_damaged",
+    });
   });
 });
 
 function biffStream(): Buffer {
-  const bytes = write(workbook(), { type: "buffer", bookType: "biff8" }) as Buffer;
-  return Buffer.from(CFB.find(CFB.read(bytes, { type: "buffer" }), "Workbook")?.content as Buffer);
+  return streamOf(write(workbook(), { type: "buffer", bookType: "biff8" }) as Buffer, "Workbook");
 }
 
-function compound(stream: Buffer): Buffer {
-  const file = CFB.utils.cfb_new();
-  CFB.utils.cfb_add(file, "Workbook", stream);
-  return CFB.write(file, { type: "buffer" }) as Buffer;
+function recordAt(stream: Buffer, type: number): number {
+  let place = 0;
+  while (stream.readUInt16LE(place) !== type) place += 4 + stream.readUInt16LE(place + 2);
+  return place;
 }
 
 /** Records put into a stream; the places of the sheets behind them move on. */

@@ -1,5 +1,5 @@
 import { utils, write, type WorkBook } from "@e965/xlsx";
-import { strToU8, zipSync } from "fflate";
+import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { cellAt, spannedCellAt } from "../../../sources/files/types.ts";
 import { onlySheet, opened, problemOf, rowsOf, xlsx, xlsxOfRows, xlsxParts } from "./helpers.ts";
@@ -134,16 +134,15 @@ it("chart sheets are skipped and keep their number", async () => {
 
 describe("a broken workbook is damaged", () => {
   const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
-  const withPart = (name: string, content: string): Buffer =>
-    Buffer.from(
-      zipSync({ ...xlsxParts({ sheets: [`<sheetData>${row}</sheetData>`] }), [name]: strToU8(content) }),
-    );
+  const parts = xlsxParts({ sheets: [`<sheetData>${row}</sheetData>`] });
+  const withPart = (name: string, content: string, encoding: BufferEncoding = "utf8"): Buffer =>
+    Buffer.from(zipSync({ ...parts, [name]: Buffer.from(content, encoding) }));
   it.each([
     ["a sheet cut off", withPart("xl/worksheets/s1.xml", `<worksheet><sheetData>${row}`)],
     ["an empty sheet part", withPart("xl/worksheets/s1.xml", "")],
     ["a shared text that does not exist", xlsxOfRows('<row><c t="s"><v>5</v></c></row>')],
     ["an address that is none", xlsxOfRows('<row><c r="A0B"><v>5</v></c></row>')],
-    ["bytes that are not UTF-8", withPart("xl/worksheets/s1.xml", "\ud800")],
+    ["bytes that are not UTF-8", withPart("xl/worksheets/s1.xml", "<worksheet>\u00ff</worksheet>", "latin1")],
     [
       "an entity",
       withPart("xl/worksheets/s1.xml", `<!DOCTYPE a [<!ENTITY b "c">]><worksheet>${row}</worksheet>`),
@@ -154,9 +153,8 @@ describe("a broken workbook is damaged", () => {
     ],
     ["a workbook without sheets", withPart("xl/workbook.xml", "<workbook/>")],
     ["a sheet without a part", withPart("xl/_rels/workbook.xml.rels", "<Relationships/>")],
-  ])("%s", async (name, bytes) => {
-    const broken = name.startsWith("bytes") ? replaced(bytes, "\ufffd") : bytes;
-    expect(await problemOf(broken)).toEqual({ rule: "file_damaged" });
+  ])("%s", async (_, bytes) => {
+    expect(await problemOf(bytes)).toEqual({ rule: "file_damaged" });
   });
 });
 
@@ -176,10 +174,3 @@ it("what the library writes is read as the library reads it", async () => {
     [null, null, "0120", null, "ostatnia"],
   ]);
 });
-
-/** The archive anew with a byte that UTF-8 does not know in place of a replacement character. */
-function replaced(_: Buffer, mark: string): Buffer {
-  const xml = Buffer.from(`<worksheet><a>${mark}</a></worksheet>`);
-  const broken = Buffer.concat([xml.subarray(0, 14), Buffer.from([0xff]), xml.subarray(17)]);
-  return Buffer.from(zipSync({ ...xlsxParts({ sheets: [""] }), "xl/worksheets/s1.xml": broken }));
-}

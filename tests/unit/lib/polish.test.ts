@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import fc from "fast-check";
 import {
   bindShortWords,
+  bindUnits,
   capitalised,
   counted,
   dateText,
@@ -19,6 +20,7 @@ import {
   plural,
   rangeText,
   shortened,
+  stopped,
 } from "../../../pipelines/lib/polish.ts";
 
 /** Readable expectations: "~" is a no-break space. */
@@ -213,6 +215,25 @@ describe("text", () => {
         expect(bindShortWords(once)).toBe(once);
       }),
     );
+  });
+
+  it.each([
+    ["112 % z 428,4 h", "112~% z 428,4~h"],
+    ["w 2013 r. i 5 rodzin", "w 2013~r. i 5 rodzin"],
+    ["nr 3, część II, ok. 0,5", "nr~3, część~II, ok.~0,5"],
+    ["zbiór 12 haseł", "zbiór 12 haseł"],
+    ["Zespół 2 – 5", "Zespół~2~– 5"],
+    ["3,2–4,1", "3,2–\u20604,1"],
+  ])("what belongs together stays in one line: “%s”", (text, bound) => {
+    expect(visible(bindUnits(text))).toBe(bound);
+  });
+
+  it.each([
+    ["marzec 2013 r.", "marzec 2013 r."],
+    ["Brak danych", "Brak danych."],
+    ["Czy to wszystko?", "Czy to wszystko?"],
+  ])("“%s” ends with one full stop", (text, sentence) => {
+    expect(stopped(text)).toBe(sentence);
   });
 
   test("lists end with „i”", () => {
