@@ -59,7 +59,8 @@ const outSteps: readonly TableName[] = [
  */
 export async function analyse(directory: string, effects: Effects, databasePath?: string): Promise<Analysis> {
   const root = resolve(directory);
-  if (!existsSync(root)) throw new UsageError(`Nie ma folderu ${directory}.`);
+  if (!existsSync(root))
+    throw new UsageError({ pl: `Nie ma folderu ${directory}.`, en: `There is no folder ${directory}.` });
   const config = readConfig(root);
   const supersessions = readCorrections(root);
   const work = new WorkFolder(root);
@@ -84,13 +85,14 @@ export async function analyse(directory: string, effects: Effects, databasePath?
     report: (finding) => findings.push(finding),
     pseudonymOf: (name) => pseudonyms.of(name),
     onFile: (path, number, count) => {
-      effects.progress(`Czytam ${String(number)}/${String(count)}: ${path}`);
+      const at = `${String(number)}/${String(count)}: ${path}`;
+      effects.progress({ pl: `Czytam ${at}`, en: `Reading ${at}` });
     },
   });
   const pathOf = pathIndex(files, inputs);
   const maskedPath = (fileId: string): string => pseudonyms.maskPath(pathOf(fileId), fileId);
 
-  effects.progress("Liczę");
+  effects.progress({ pl: "Liczę", en: "Computing" });
   const database = await Database.open(databasePath ?? work.file("miernik.duckdb"));
   await database.insert(
     "raw_file",

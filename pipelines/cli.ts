@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { analyse } from "./analyse.ts";
 import { Console, type Streams } from "./console.ts";
 import type { Effects } from "./effects.ts";
-import { PublishError, UsageError } from "./errors.ts";
+import { PublishError, UsageError, type Message } from "./errors.ts";
 import { showFindings, type Language } from "./findings.ts";
 import { helpText } from "./help.ts";
 import { samplePath } from "../sources/sample/path.ts";
@@ -40,7 +40,8 @@ export async function main(args: string[], world: World): Promise<number> {
   let screen = new Console({ isQuiet: false, isJson: false, language: "pl" }, world.streams);
   try {
     const { values, positionals } = parseOrExplain(args);
-    if (values.lang !== "pl" && values.lang !== "en") throw new UsageError("--lang przyjmuje: pl, en.");
+    if (values.lang !== "pl" && values.lang !== "en")
+      throw new UsageError({ pl: "--lang przyjmuje: pl, en.", en: "--lang takes: pl, en." });
     screen = new Console(
       { isQuiet: values.quiet, isJson: values.json, language: values.lang },
       world.streams,
@@ -48,27 +49,39 @@ export async function main(args: string[], world: World): Promise<number> {
     const [command, ...rest] = positionals;
     if (values.version) return screen.print(version);
     if (values.help || command === undefined) return screen.print(helpText(values.lang, command));
-    if (rest.length > 1) throw new UsageError(`Za dużo argumentów: ${rest.join(" ")}. Pomoc: miernik --help`);
+    if (rest.length > 1)
+      throw new UsageError({
+        pl: `Za dużo argumentów: ${rest.join(" ")}. Pomoc: miernik --help`,
+        en: `Too many arguments: ${rest.join(" ")}. Help: miernik --help`,
+      });
     const handler = commands[command];
     if (!handler)
-      throw new UsageError(`Nieznane polecenie „${command}”. Znane: ${Object.keys(commands).join(", ")}.`);
-    if (values.out.trim() === "") throw new UsageError("--out wymaga nazwy folderu.");
+      throw new UsageError({
+        pl: `Nieznane polecenie „${command}”. Znane: ${Object.keys(commands).join(", ")}.`,
+        en: `Unknown command “${command}”. Known: ${Object.keys(commands).join(", ")}.`,
+      });
+    if (values.out.trim() === "")
+      throw new UsageError({ pl: "--out wymaga nazwy folderu.", en: "--out needs a folder." });
     recover(resolve(values.out));
     const effects = {
       ...world,
-      progress: (line: string) => {
+      progress: (line: Message) => {
         screen.progress(line);
       },
     };
     return await handler(rest[0], values, screen, effects);
   } catch (error) {
     if (error instanceof UsageError || error instanceof PublishError) {
-      screen.fail(error.message);
+      screen.fail(error.said);
       return error.exitCode;
     }
-    screen.fail(
-      `Nieoczekiwany błąd programu. Poprzednia publikacja pozostała bez zmian.\n${String((error as Error).stack)}`,
-    );
+    const stack = String((error as Error).stack);
+    screen.fail({
+      pl: `Nieoczekiwany błąd programu. Poprzednia publikacja pozostała bez zmian.
+${stack}`,
+      en: `Unexpected fault of the program. The former publication is unchanged.
+${stack}`,
+    });
     return 3;
   }
 }
@@ -78,9 +91,11 @@ function parseOrExplain(args: string[]): ReturnType<typeof parse> {
     return parse(args);
   } catch (error) {
     const name = /'(-[^' ]*)/.exec((error as Error).message)?.[1];
-    throw new UsageError(
-      `Nieznana albo niepełna opcja${name === undefined ? "" : ` ${name}`}. Pomoc: miernik --help`,
-    );
+    const option = name === undefined ? "" : ` ${name}`;
+    throw new UsageError({
+      pl: `Nieznana albo niepełna opcja${option}. Pomoc: miernik --help`,
+      en: `Unknown or incomplete option${option}. Help: miernik --help`,
+    });
   }
 }
 
@@ -128,13 +143,17 @@ async function checkCommand(
 async function serveCommand(argument: string | undefined, values: Values, screen: Console): Promise<number> {
   const folder = resolve(argument ?? values.out);
   if (!existsSync(join(folder, "run.json"))) {
-    throw new UsageError(
-      `Folder ${relative(process.cwd(), folder) || "."} nie zawiera publikacji. Najpierw: miernik run`,
-    );
+    throw new UsageError({
+      pl: `Folder ${relative(process.cwd(), folder) || "."} nie zawiera publikacji. Najpierw: miernik run`,
+      en: `The folder ${relative(process.cwd(), folder) || "."} holds no publication. First: miernik run`,
+    });
   }
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new UsageError("--port przyjmuje liczbę od 0 do 65535.");
+    throw new UsageError({
+      pl: "--port przyjmuje liczbę od 0 do 65535.",
+      en: "--port takes a number from 0 to 65535.",
+    });
   await serve(folder, port, (address) => screen.print(`${address}internal/   (Ctrl+C kończy)`));
   return 0;
 }

@@ -1,5 +1,6 @@
 /** What the person at the terminal sees. Findings go to standard output, progress and failures to standard error. */
 import { join, relative } from "node:path";
+import type { Message } from "./errors.ts";
 import type { Language, ShownFinding } from "./findings.ts";
 import { counted } from "./lib/polish.ts";
 import type { Severity } from "../sources/rules.ts";
@@ -46,14 +47,14 @@ export class Console {
     return 0;
   }
 
-  fail(message: string): void {
-    this.#streams.err(`${clean(message, true)}\n`);
+  fail(message: Message): void {
+    this.#streams.err(`${clean(message[this.#settings.language], true)}\n`);
   }
 
   /** One line that is overwritten on a terminal; plain lines otherwise. */
-  progress(line: string): void {
+  progress(message: Message): void {
     if (this.#settings.isQuiet || this.#settings.isJson) return;
-    const text = clean(line);
+    const text = clean(message[this.#settings.language]);
     const { columns, err } = this.#streams;
     err(columns === undefined ? `${text}\n` : `\r\u001b[K${text.slice(0, columns - 1)}`);
   }

@@ -26,7 +26,12 @@ export class Database {
    */
   static async open(path: string): Promise<Database> {
     const database = await connect(path);
-    await database.#migrate(path);
+    try {
+      await database.#migrate(path);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
     for (const name of Object.keys(tables) as TableName[]) {
       await database.run(`drop table if exists ${name}`);
       await database.run(createTable(name));
@@ -135,7 +140,10 @@ export class Database {
       }
     } catch (error) {
       throw new PublishError(
-        `Baza ${path} pochodzi z nowszej wersji Miernika (schemat większy niż ${String(schemaVersion)}). Zainstaluj nowszą wersję.`,
+        {
+          pl: `Baza ${path} pochodzi z nowszej wersji Miernika (schemat większy niż ${String(schemaVersion)}). Zainstaluj nowszą wersję.`,
+          en: `The database ${path} is from a newer Miernik (schema above ${String(schemaVersion)}). Install the newer version.`,
+        },
         { cause: error },
       );
     }
@@ -151,10 +159,11 @@ async function connect(path: string): Promise<Database> {
     const reason = String(error);
     if (/lock|being used|in use/i.test(reason)) {
       throw new PublishError(
-        "Inny program (może drugi Miernik) ma otwartą bazę tego projektu. Zamknij go i uruchom ponownie.",
         {
-          cause: error,
+          pl: "Inny program (może drugi Miernik) ma otwartą bazę tego projektu. Zamknij go i uruchom ponownie.",
+          en: "Another program (a second Miernik perhaps) has this project's database open. Close it and run again.",
         },
+        { cause: error },
       );
     }
     // Damaged, or of another DuckDB: it holds nothing that the input files do not hold, but for the log of publications.

@@ -34,7 +34,11 @@ export interface RunResult {
  */
 export async function run(directory: string, out: string, effects: Effects): Promise<RunResult> {
   const target = resolve(out);
-  if (target === resolve(directory)) throw new UsageError("Folder wyników nie może być folderem projektu.");
+  if (target === resolve(directory))
+    throw new UsageError({
+      pl: "Folder wyników nie może być folderem projektu.",
+      en: "The results' folder cannot be the project's folder.",
+    });
   const started = effects.now();
   const analysis = await analyse(directory, effects);
   try {
@@ -42,7 +46,7 @@ export async function run(directory: string, out: string, effects: Effects): Pro
     const findings = showFindings(analysis.findings, "pl", analysis.pathOf);
     await fillReportTables(analysis, findings);
     const data = await readDataset(analysis);
-    effects.progress("Publikuję");
+    effects.progress({ pl: "Publikuję", en: "Publishing" });
     await publish(
       target,
       async (folder) => {

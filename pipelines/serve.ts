@@ -26,7 +26,10 @@ export async function serve(folder: string, port: number, onReady: (address: str
     server.on("error", (error: NodeJS.ErrnoException) => {
       reject(
         error.code === "EADDRINUSE"
-          ? new PublishError(`Port ${String(port)} jest zajęty. Wskaż inny: --port 8081`)
+          ? new PublishError({
+              pl: `Port ${String(port)} jest zajęty. Wskaż inny: --port 8081`,
+              en: `Port ${String(port)} is taken. Name another: --port 8081`,
+            })
           : error,
       );
     });

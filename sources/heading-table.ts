@@ -29,6 +29,8 @@ const SEARCHED_ROWS = 40;
 export class HeadingTable<Field extends string> {
   readonly #labels: Labels<Heading<Field>>;
   readonly #required: Map<Field, string>;
+  /** The first heading of each field: what findings call the column. */
+  readonly #headings: Map<Field, string>;
   readonly knownHeadings: string[];
 
   /** @param file headings.csv of the source: field,is_required,label */
@@ -41,6 +43,7 @@ export class HeadingTable<Field extends string> {
         .map((h) => [h.field, h.label] as const)
         .reverse(),
     );
+    this.#headings = new Map(headings.map((heading) => [heading.field, heading.label] as const).reverse());
     this.knownHeadings = headings.map((h) => h.label);
   }
 
@@ -72,7 +75,7 @@ export class HeadingTable<Field extends string> {
         });
         continue;
       }
-      readRecord(new HeadingRecord(sheet, context, row, columns));
+      readRecord(new HeadingRecord(sheet, context, row, columns, this.#headings));
     }
   }
 
@@ -115,9 +118,17 @@ class HeadingRecord<Field extends string> implements TableRecord<Field> {
   readonly #sheet: Sheet;
   readonly #context: ReadContext;
   readonly #columns: Map<Field, number>;
+  readonly #headings: Map<Field, string>;
   readonly row: number;
 
-  constructor(sheet: Sheet, context: ReadContext, row: number, columns: Map<Field, number>) {
+  constructor(
+    sheet: Sheet,
+    context: ReadContext,
+    row: number,
+    columns: Map<Field, number>,
+    headings: Map<Field, string>,
+  ) {
+    this.#headings = headings;
     this.#sheet = sheet;
     this.#context = context;
     this.#columns = columns;
@@ -146,7 +157,7 @@ class HeadingRecord<Field extends string> implements TableRecord<Field> {
         fileId: this.#context.fileId,
         sheet: this.#sheet.number,
         cell: cellName(this.#sheet, this.row, column),
-        column: field,
+        column: this.#headings.get(field) ?? field,
       },
       params,
       unitId: this.#context.unitId,

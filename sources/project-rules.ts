@@ -44,6 +44,15 @@ export const projectRules = {
       en: "If the source was mended, delete the entry; otherwise check the file name.",
     },
   },
+  file_of_two_units: {
+    severity: "error",
+    isRejected: true,
+    what: {
+      pl: "Ten sam plik leży w folderach różnych jednostek ({units}); nie wiadomo, czyje to dane.",
+      en: "The same file lies in the folders of different units ({units}); it cannot be told whose data it holds.",
+    },
+    todo: { pl: "Zostaw go u jednej jednostki.", en: "Leave it with one unit." },
+  },
   file_repeated: {
     severity: "note",
     isRejected: false,

@@ -7,15 +7,14 @@ with
       raw_time_cards__entry
       anti join raw_rejection using (file_id, sheet_no, row_no, col_no)
   ),
-  by_file as (
+  -- Few keys stand in two files; only those are worth comparing.
+  repeated as (
     select
       unit_id,
       worker_id,
       role,
       work_date,
-      task,
-      file_id,
-      sum(hours_h) as hours_h
+      task
     from
       accepted
     group by
@@ -23,8 +22,29 @@ with
       worker_id,
       role,
       work_date,
-      task,
-      file_id
+      task
+    having
+      min(file_id) <> max(file_id)
+  ),
+  by_file as (
+    select
+      accepted.unit_id,
+      accepted.worker_id,
+      accepted.role,
+      accepted.work_date,
+      accepted.task,
+      accepted.file_id,
+      sum(accepted.hours_h) as hours_h
+    from
+      accepted
+      inner join repeated using (unit_id, worker_id, role, work_date, task)
+    group by
+      accepted.unit_id,
+      accepted.worker_id,
+      accepted.role,
+      accepted.work_date,
+      accepted.task,
+      accepted.file_id
   ),
   unequal as (
     select

@@ -46,17 +46,16 @@ export async function runChecks(
   for (const name of names) {
     const rule = name.split(".")[0] as RuleId;
     const sql = readFileSync(new URL(`./${name}.sql`, import.meta.url), "utf8").replace(/;\s*$/, "");
-    const guilty = await database.query(`select * from (\n${sql}\n) order by all`);
-    if (rules[rule].isRejected) await reject(database, rule, sql);
+    await database.run(`create or replace temp table guilty as (\n${sql}\n)`);
+    const guilty = await database.query("select * from guilty order by all");
+    if (rules[rule].isRejected) {
+      await database.run(`
+        insert into raw_rejection by name
+        select distinct file_id, sheet_no, row_no, col_no, '${rule}' as rule from guilty`);
+    }
     findings.push(...guilty.map((row) => findingOf(rule, row, fileName)));
   }
   return findings;
-}
-
-async function reject(database: Database, rule: RuleId, sql: string): Promise<void> {
-  await database.run(`
-    insert into raw_rejection by name
-    select distinct file_id, sheet_no, row_no, col_no, '${rule}' as rule from (\n${sql}\n)`);
 }
 
 type Guilty = Record<string, string | number | null>;

@@ -38,9 +38,10 @@ export function readCorrections(directory: string): Supersession[] {
   const result = schema.safeParse(parseYaml(readFileSync(path, "utf8"), CORRECTIONS_FILE) ?? {});
   if (!result.success) {
     const where = result.error.issues.map((issue) => `  ${issue.path.map(String).join(".")}`).join("\n");
-    throw new UsageError(
-      `${CORRECTIONS_FILE}: każdy wpis ma postać „supersede: {file: nowy, over: stary}” i „because: powód”. Popraw:\n${where}`,
-    );
+    throw new UsageError({
+      pl: `${CORRECTIONS_FILE}: każdy wpis ma postać „supersede: {file: nowy, over: stary}” i „because: powód”. Popraw:\n${where}`,
+      en: `${CORRECTIONS_FILE}: each entry reads “supersede: {file: new, over: old}” and “because: reason”. Mend:\n${where}`,
+    });
   }
   return result.data.corrections.map(({ supersede }, i) => ({ number: i + 1, ...supersede }));
 }

@@ -16,17 +16,19 @@ export function readKey(work: WorkFolder, environment: Record<string, string | u
   const given = environment[KEY_VARIABLE];
   if (given !== undefined && given !== "") {
     if (given.length >= LEAST_KEY_LENGTH) return given;
-    throw new UsageError(
-      `Klucz w zmiennej ${KEY_VARIABLE} jest za krótki: co najmniej ${String(LEAST_KEY_LENGTH)} znaków.`,
-    );
+    throw new UsageError({
+      pl: `Klucz w zmiennej ${KEY_VARIABLE} jest za krótki: co najmniej ${String(LEAST_KEY_LENGTH)} znaków.`,
+      en: `The key in ${KEY_VARIABLE} is too short: at least ${String(LEAST_KEY_LENGTH)} characters.`,
+    });
   }
   const file = work.file("key");
   if (existsSync(file)) {
     const key = readFileSync(file, "utf8").trim();
     if (key.length >= LEAST_KEY_LENGTH) return key;
-    throw new UsageError(
-      `Plik klucza ${file} jest uszkodzony. Przywróć go z kopii; z nowym kluczem pseudonimy będą inne.`,
-    );
+    throw new UsageError({
+      pl: `Plik klucza ${file} jest uszkodzony. Przywróć go z kopii; z nowym kluczem pseudonimy będą inne.`,
+      en: `The key file ${file} is damaged. Restore it from a copy; with a new key the pseudonyms change.`,
+    });
   }
   const key = randomBytes(32).toString("hex");
   writeFileSync(file, `${key}\n`, { mode: 0o600 });

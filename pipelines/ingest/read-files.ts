@@ -3,12 +3,11 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Config } from "../config.ts";
 import { openFile } from "../../sources/files/open.ts";
-import { cellName, type FileRemark, type OpenedFile, type Sheet } from "../../sources/files/types.ts";
-import type { Finding, Place, Report } from "../../sources/findings.ts";
-import type { Emit, Source, SourceId } from "../../sources/reading.ts";
-import { sources } from "../../sources/sources.ts";
+import type { Place, Report } from "../../sources/findings.ts";
+import type { Emit, SourceId } from "../../sources/reading.ts";
 import type { Vocabulary } from "../../sources/vocabulary.ts";
 import { folderOf, type InputFile } from "./find-files.ts";
+import { findingOf, sheetsBySource } from "./recognise.ts";
 
 export interface ReadFile {
   fileId: string;
@@ -32,20 +31,18 @@ export interface Reading {
 }
 
 export async function readFiles(files: readonly InputFile[], reading: Reading): Promise<ReadFile[]> {
+  const unitsOf = await unitsByContent(files);
   const read = new Map<string, ReadFile>();
   for (const [i, file] of files.entries()) {
     reading.onFile(file.path, i + 1, files.length);
     const bytes = await bytesOf(file, reading.report);
     if (!bytes) continue;
-    const fileId = createHash("sha256").update(bytes).digest("hex");
+    const fileId = hashOf(bytes);
+    const unit = file.unitId === null ? {} : { unitId: file.unitId };
     const same = read.get(fileId);
-    if (same?.unitId === file.unitId) {
+    if (same) {
       same.samePaths.push(file.path);
-      reading.report({
-        rule: "file_repeated",
-        place: { fileId },
-        ...(file.unitId === null ? {} : { unitId: file.unitId }),
-      });
+      if (same.unitId === file.unitId) reading.report({ rule: "file_repeated", place: { fileId }, ...unit });
       continue;
     }
     const result: ReadFile = {
@@ -58,9 +55,34 @@ export async function readFiles(files: readonly InputFile[], reading: Reading): 
       kinds: [],
     };
     read.set(fileId, result);
-    await readOne(file, bytes, result, reading);
+    const units = unitsOf.get(fileId) ?? new Set();
+    if (units.size > 1) {
+      reading.report({
+        rule: "file_of_two_units",
+        place: { fileId },
+        params: { units: [...units].sort().join(", ") },
+        ...unit,
+      });
+    } else await readOne(file, bytes, result, reading);
   }
   return [...read.values()];
+}
+
+/** Whose folders hold each content: one file in the folders of two units cannot be both units' data. */
+async function unitsByContent(files: readonly InputFile[]): Promise<Map<string, Set<string>>> {
+  const units = new Map<string, Set<string>>();
+  for (const file of files) {
+    if (file.unitId === null || file.isLink) continue;
+    const bytes = await readFile(file.absolutePath).catch(() => null);
+    if (!bytes || bytes.length === 0) continue;
+    const fileId = hashOf(bytes);
+    units.set(fileId, (units.get(fileId) ?? new Set()).add(file.unitId));
+  }
+  return units;
+}
+
+function hashOf(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 async function bytesOf(file: InputFile, report: Report): Promise<Buffer | null> {
@@ -103,61 +125,9 @@ async function readOne(file: InputFile, bytes: Buffer, result: ReadFile, reading
   }
   result.format = opened.format;
   for (const remark of opened.remarks) reading.report(findingOf(remark, fileId, unitId, opened));
-  const bySource = groupSheets(opened, fileId, unitId, reading.report);
+  const bySource = sheetsBySource(opened, fileId, unitId, reading.report);
   for (const [source, sheets] of bySource) {
     result.kinds.push(source.id);
     source.read(sheets, { ...reading, fileId, unitId, format: opened.format });
   }
-}
-
-type Opened = Extract<OpenedFile, { isOpen: true }>;
-
-/** Which source reads which sheets. A sheet that looks like a form but lacks part of its heading is reported. */
-function groupSheets(opened: Opened, fileId: string, unitId: string, report: Report): Map<Source, Sheet[]> {
-  const bySource = new Map<Source, Sheet[]>();
-  const unknown: Sheet[] = [];
-  let isAnyKnown = false;
-  for (const sheet of opened.sheets.filter(hasContent)) {
-    const best = sources
-      .map((source) => ({ source, ...source.recognise(sheet) }))
-      .sort((a, b) => b.score - a.score)[0];
-    if (best?.score === 1) {
-      bySource.set(best.source, [...(bySource.get(best.source) ?? []), sheet]);
-      isAnyKnown = true;
-    } else if (best && best.score >= 0.5) {
-      isAnyKnown = true;
-      report({
-        rule: "header_incomplete",
-        place: { fileId, sheet: sheet.number, cell: cellName(sheet, best.row, 0) },
-        params: {
-          form: best.source.label.pl,
-          missing: best.missing.join(", "),
-          known: best.source.knownHeadings.join(", "),
-        },
-        unitId,
-      });
-    } else unknown.push(sheet);
-  }
-  const known = sources.map((source) => source.label.pl).join(", ");
-  if (isAnyKnown) {
-    for (const sheet of unknown) {
-      report({ rule: "sheet_unknown", place: { fileId, sheet: sheet.number }, params: { known }, unitId });
-    }
-  } else report({ rule: "file_unknown", place: { fileId }, params: { known }, unitId });
-  return bySource;
-}
-
-function hasContent(sheet: Sheet): boolean {
-  return sheet.rows.some((row) =>
-    row.some((cell) => cell !== null && (typeof cell !== "string" || cell.trim() !== "")),
-  );
-}
-
-function findingOf(remark: FileRemark, fileId: string, unitId: string, opened?: Opened): Finding {
-  const sheet = opened?.sheets.find((one) => one.number === remark.sheet);
-  const place: Place = { fileId };
-  if (remark.sheet !== undefined) place.sheet = remark.sheet;
-  if (sheet && remark.row !== undefined) place.cell = cellName(sheet, remark.row, remark.column ?? 0);
-  const known = sources.map((source) => source.label.pl).join(", ");
-  return { rule: remark.rule, place, params: { known, ...remark.params }, unitId };
 }

@@ -24,9 +24,10 @@ export function checkPublication(folder: string): void {
     }
   }
   if (faults.length > 0) {
-    throw new PublishError(
-      `Publikacja nie przeszła kontroli (to błąd programu):\n  ${faults.slice(0, 10).join("\n  ")}`,
-    );
+    throw new PublishError({
+      pl: `Publikacja nie przeszła kontroli (to błąd programu):\n  ${faults.slice(0, 10).join("\n  ")}`,
+      en: `The publication failed its check (a fault of the program):\n  ${faults.slice(0, 10).join("\n  ")}`,
+    });
   }
 }
 

@@ -42,7 +42,10 @@ export async function publish(
   refuseForeign(out);
   for (const folder of [fresh, former]) {
     if (existsSync(folder))
-      throw new PublishError(`Folder ${folder} istnieje i nie jest dziełem Miernika. Przenieś go.`);
+      throw new PublishError({
+        pl: `Folder ${folder} istnieje i nie jest dziełem Miernika. Przenieś go.`,
+        en: `The folder ${folder} exists and is not Miernik's. Move it away.`,
+      });
   }
   try {
     mkdirSync(fresh, { recursive: true });
@@ -80,9 +83,10 @@ function refuseForeign(out: string): void {
     remove(out);
     return;
   }
-  throw new PublishError(
-    `Folder ${out} zawiera pliki, które nie są publikacją Miernika. Wskaż inny: --out FOLDER. Niczego nie zmieniono.`,
-  );
+  throw new PublishError({
+    pl: `Folder ${out} zawiera pliki, które nie są publikacją Miernika. Wskaż inny: --out FOLDER. Niczego nie zmieniono.`,
+    en: `The folder ${out} holds files that are no publication of Miernik's. Name another: --out DIR. Nothing was changed.`,
+  });
 }
 
 /** Nothing but what Miernik writes: also true of a folder whose deletion was cut off half-way. */
@@ -111,9 +115,16 @@ function asPublishError(error: unknown, folder: string): unknown {
   const { code, path } = error as NodeJS.ErrnoException;
   if (code === undefined) return error;
   return new PublishError(
-    `Nie udało się zapisać publikacji: ${path ?? folder} (${code}). ` +
-      "Zamknij programy, w których otwarte są pliki z tego folderu, sprawdź miejsce na dysku i uruchom ponownie. " +
-      "Poprzednia publikacja pozostała.",
+    {
+      pl:
+        `Nie udało się zapisać publikacji: ${path ?? folder} (${code}). ` +
+        "Zamknij programy, w których otwarte są pliki z tego folderu, sprawdź miejsce na dysku i uruchom ponownie. " +
+        "Poprzednia publikacja pozostała.",
+      en:
+        `The publication could not be written: ${path ?? folder} (${code}). ` +
+        "Close programs that have files of this folder open, check the free space and run again. " +
+        "The former publication stayed.",
+    },
     { cause: error },
   );
 }

@@ -1,19 +1,22 @@
 /**
  * The stream of records inside an XLS file, walked once before the library sees it: to count what it would
- * have to build, to take what the library keeps to itself, and to blank what no reader needs. Pictures,
- * comments, links and names are where the library loops over ranges that the file may claim at will.
+ * have to build, to take what the library keeps to itself, and to take away what it believes too readily.
+ * Its formula reader runs for ever past the end of a damaged formula, links and comments make it loop over
+ * any range the file names, and texts are searched once per piece for each of their characters.
  */
+import { disarm, type BiffEdition } from "./biff-records.ts";
 import type { Span } from "./grid.ts";
 import type { Limits } from "./limits.ts";
 import { unreadable, within } from "./problem.ts";
+import type { Merge } from "./types.ts";
 
 export interface BiffSurvey {
-  /** The stream with all needless records blanked, as long as before. */
+  /** The stream without formulas and needless records. */
   stream: Buffer;
-  /** The tabs in their order. Old editions (one sheet a file) list none. */
+  /** The tabs in their order; none in the simplest files, which are one sheet. */
   tabs: BiffTab[];
-  /** Hidden rows and columns by the position at which a sheet begins in the stream. */
-  hidden: Map<number, { rows: Span[]; columns: Span[] }>;
+  /** What belongs to each sheet, by the position at which it begins in the stream. */
+  layouts: Map<number, BiffLayout>;
 }
 
 export interface BiffTab {
@@ -22,69 +25,86 @@ export interface BiffTab {
   isWorksheet: boolean;
 }
 
-const beginnings = new Set([0x0009, 0x0209, 0x0409, 0x0809]);
+export interface BiffLayout {
+  merges: Merge[];
+  hiddenRows: Span[];
+  hiddenColumns: Span[];
+}
+
+const beginning = 0x0809;
 const end = 0x000a;
+const continued = 0x003c;
 const filePass = 0x002f;
 const tab = 0x0085;
 const row = 0x0208;
 const columnInfo = 0x007d;
-const continued = 0x003c;
-/** A record that the library knows and steps over, whatever its length. */
-const blank = 0x0060;
+const mergedCells = 0x00e5;
+const codePage = 0x0042;
+export const polishCodePage = 1250;
 
-/** Formula, number, text, RK, boolean or error, and the text of a formula, in all editions of the format. */
-const cells = new Set([
-  0x0006, 0x0206, 0x0406, 0x0002, 0x0003, 0x0203, 0x0004, 0x0204, 0x00d6, 0x00fd, 0x027e, 0x0005, 0x0205,
-  0x0007, 0x0207,
-]);
-const severalNumbers = 0x00bd;
-/** Code page, calendar, sheet names, number formats, styles, shared texts, merged cells. */
-const context = new Set([
-  0x0042, 0x0022, 0x0085, 0x041e, 0x001e, 0x00e0, 0x0043, 0x0243, 0x0443, 0x00fc, 0x00e5,
-]);
-
-/** Throws `UnreadableFile`: locked, damaged (cut off), or too large. */
+/** Throws `UnreadableFile`: locked, damaged (cut off, or records that contradict themselves), or too large. */
 export function surveyBiff(original: Uint8Array, limits: Limits): BiffSurvey {
   const stream = Buffer.from(original);
-  const survey: BiffSurvey = { stream, tabs: [], hidden: new Map() };
-  let sheet = { rows: [] as Span[], columns: [] as Span[] };
+  const survey: BiffSurvey = { stream, tabs: [], layouts: new Map() };
+  const totals = { cells: 0, pieces: 0 };
+  let layout: BiffLayout = newLayout();
+  let edition: BiffEdition = 5;
   let depth = 0;
-  let cellCount = 0;
   let isKept = true;
+  let hasCodePage = false;
   let position = 0;
-  while (position + 4 <= stream.length) {
+  for (let next = 0; position + 4 <= stream.length; position = next) {
     const type = stream.readUInt16LE(position);
-    const length = stream.readUInt16LE(position + 2);
-    if (depth === 0 && !beginnings.has(type)) break;
-    if (position + 4 + length > stream.length) throw unreadable("file_damaged");
+    if (depth === 0 && type !== beginning) break;
+    next = position + 4 + stream.readUInt16LE(position + 2);
+    if (next > stream.length) throw unreadable("file_damaged");
+    const record = stream.subarray(position, next);
+    const body = record.subarray(4);
     if (type === filePass) throw unreadable("file_locked");
-    if (beginnings.has(type) && depth++ === 0) {
-      sheet = { rows: [], columns: [] };
-      survey.hidden.set(position, sheet);
-    }
     if (type === end) depth--;
-    const body = stream.subarray(position + 4, position + 4 + length);
-    if (type === tab && length >= 6) survey.tabs.push(tabIn(body));
-    if (type === row && length >= 14) sheet.rows.push(...hiddenRow(body));
-    if (type === columnInfo && length >= 10) sheet.columns.push(...hiddenColumns(body));
-    if (cells.has(type)) cellCount++;
-    if (type === severalNumbers) cellCount += Math.floor((length - 6) / 6);
-    within(limits.xlsCells, "komórek w pliku XLS", cellCount);
-    if (type !== continued) isKept = isNeeded(type);
-    if (!isKept) stream.writeUInt16LE(blank, position);
-    position += 4 + length;
+    if (type === beginning && depth++ === 0) {
+      survey.layouts.set(position, (layout = newLayout()));
+      edition = body.length >= 2 && body.readUInt16LE(0) === 0x0600 ? 8 : 5;
+    }
+    if (type === codePage) hasCodePage = true;
+    if (type === tab) survey.tabs.push(tabIn(body));
+    noteLayout(layout, type, body);
+    if (type === continued && !isKept) continue;
+    if (type === continued) totals.pieces++;
+    const isContinued = next + 2 <= stream.length && stream.readUInt16LE(next) === continued;
+    const kept = type === continued ? 0 : disarm(record, edition, isContinued);
+    isKept = kept !== null;
+    totals.cells += kept ?? 0;
+    within(limits.sheets, "arkuszy", survey.tabs.length);
+    within(limits.xlsCells, "komórek w pliku XLS", totals.cells);
+    within(limits.xlsTextPieces, "części długich tekstów w pliku XLS", totals.pieces);
+    within(limits.merges, "scalonych obszarów w arkuszu", layout.merges.length);
   }
   if (depth > 0 || position === 0) throw unreadable("file_damaged");
+  if (survey.tabs.length === 0 && !hasCodePage) survey.stream = withPolishCodePage(stream);
   return survey;
 }
 
-function isNeeded(type: number): boolean {
-  return (
-    beginnings.has(type) || type === end || cells.has(type) || type === severalNumbers || context.has(type)
-  );
+/** The simple files of scripts name no code page; the library would take them for West European. */
+function withPolishCodePage(stream: Buffer): Buffer {
+  const first = 4 + stream.readUInt16LE(2);
+  const record = Buffer.from([
+    codePage & 0xff,
+    codePage >> 8,
+    2,
+    0,
+    polishCodePage & 0xff,
+    polishCodePage >> 8,
+  ]);
+  return Buffer.concat([stream.subarray(0, first), record, stream.subarray(first)]);
+}
+
+function newLayout(): BiffLayout {
+  return { merges: [], hiddenRows: [], hiddenColumns: [] };
 }
 
 function tabIn(body: Buffer): BiffTab {
+  if (body.length < 6) throw unreadable("file_damaged");
   return {
     position: body.readUInt32LE(0),
     isHidden: (body.readUInt8(4) & 0b11) > 0,
@@ -92,11 +112,20 @@ function tabIn(body: Buffer): BiffTab {
   };
 }
 
-function hiddenRow(body: Buffer): Span[] {
-  const index = body.readUInt16LE(0);
-  return body.readUInt8(12) & 0x20 ? [{ first: index, last: index }] : [];
+function noteLayout(layout: BiffLayout, type: number, body: Buffer): void {
+  if (type === row && body.length >= 14 && body.readUInt8(12) & 0x20) {
+    const index = body.readUInt16LE(0);
+    layout.hiddenRows.push({ first: index, last: index });
+  }
+  if (type === columnInfo && body.length >= 10 && body.readUInt8(8) & 0x01) {
+    layout.hiddenColumns.push({ first: body.readUInt16LE(0), last: body.readUInt16LE(2) });
+  }
+  if (type === mergedCells) layout.merges.push(...mergesIn(body));
 }
 
-function hiddenColumns(body: Buffer): Span[] {
-  return body.readUInt8(8) & 0x01 ? [{ first: body.readUInt16LE(0), last: body.readUInt16LE(2) }] : [];
+function mergesIn(body: Buffer): Merge[] {
+  return Array.from({ length: Math.floor((body.length - 2) / 8) }, (_, index) => {
+    const [top, bottom, left, right] = [2, 4, 6, 8].map((offset) => body.readUInt16LE(offset + 8 * index));
+    return { top: top ?? 0, bottom: bottom ?? 0, left: left ?? 0, right: right ?? 0 };
+  });
 }

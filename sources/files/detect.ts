@@ -7,10 +7,7 @@ const signatures: readonly (readonly [Container, readonly number[]])[] = [
   ["zip", [0x50, 0x4b, 0x03, 0x04]],
   ["zip", [0x50, 0x4b, 0x05, 0x06]],
   ["compound", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
-  // Records of old Excel files without a container: the first opens a sheet, and its length is 4 to 16.
-  ["biff", [0x09, 0x00, 0x04, 0x00]],
-  ["biff", [0x09, 0x02, 0x06, 0x00]],
-  ["biff", [0x09, 0x04, 0x06, 0x00]],
+  // The records of an XLS file without the container around them: scripts write such files.
   ["biff", [0x09, 0x08, 0x08, 0x00]],
   ["biff", [0x09, 0x08, 0x10, 0x00]],
   ["other", ascii("%PDF-")],
@@ -18,6 +15,7 @@ const signatures: readonly (readonly [Container, readonly number[]])[] = [
   ["other", ascii("SQLite format 3")],
   ["other", ascii("PAR1")],
   ["other", ascii("Rar!")],
+  ["other", ascii("MIME-Version:")],
   ["other", ascii("7z\u00bc\u00af")],
   ["other", ascii("GIF8")],
   ["other", [0x89, 0x50, 0x4e, 0x47]],

@@ -3,15 +3,19 @@ import type { Limits } from "./limits.ts";
 import { unreadable, within } from "./problem.ts";
 import type { Cell, FileRemark, Merge, Sheet } from "./types.ts";
 
-/** What all sheets of a file may use together. */
+/** What all sheets of a file use together. */
 export interface Budget {
   limits: Limits;
+  /** Filled cells. */
   cells: number;
+  /** Filled cells that the file spells out one by one. */
+  spelledCells: number;
+  /** Cells and rows that it only implies: empty ones before filled ones, and repeats. */
   impliedCells: number;
 }
 
 export function newBudget(limits: Limits): Budget {
-  return { limits, cells: 0, impliedCells: 0 };
+  return { limits, cells: 0, spelledCells: 0, impliedCells: 0 };
 }
 
 /** A first and last row, or column, counted from 0, both inclusive. */
@@ -37,31 +41,29 @@ export class Grid {
   /** Puts a cell; empty ones are no cells, so a sheet formatted to its last row stays as large as its data. */
   put(row: number, column: number, cell: Cell): void {
     if (cell === null || cell === "") return;
-    const { limits } = this.#budget;
     if (!isIndex(row) || !isIndex(column)) throw unreadable("file_damaged");
-    within(limits.sheetRows, "wierszy w arkuszu", row + 1);
-    within(limits.columns, "kolumn", column + 1);
-    within(limits.cells, "wypełnionych komórek", ++this.#budget.cells);
+    this.#budget.spelledCells++;
+    this.#reserve(row + 1, column + 1, 1);
     this.#row(row, column)[column] = cell;
+  }
+
+  /** Repeats a cell to its right. */
+  repeatCell(row: number, column: number, times: number): void {
+    const cells = this.#rows[row];
+    const cell = cells?.[column];
+    if (!cells || cell === undefined || cell === null || times <= 0) return;
+    this.#reserve(row + 1, column + 1 + times, times);
+    this.#imply(times);
+    for (let copy = 1; copy <= times; copy++) cells[column + copy] = cell;
   }
 
   /** Repeats a row below itself. The copies are one array, so a million of them cost a pointer each. */
   repeatRow(row: number, times: number): void {
     const cells = this.#rows[row];
     if (!cells || times <= 0) return;
-    const { limits } = this.#budget;
-    within(limits.sheetRows, "wierszy w arkuszu", row + 1 + times);
-    this.imply(times);
-    this.#budget.cells += times * cells.length;
-    within(limits.cells, "wypełnionych komórek", this.#budget.cells);
+    this.#reserve(row + 1 + times, cells.length, times * cells.length);
+    this.#imply(times);
     for (let copy = 1; copy <= times; copy++) this.#rows[row + copy] = cells;
-  }
-
-  /** Counts cells that the file does not spell out. */
-  imply(cells: number): void {
-    if (cells <= 0) return;
-    this.#budget.impliedCells += cells;
-    within(this.#budget.limits.impliedCells, "komórek niezapisanych wprost", this.#budget.impliedCells);
   }
 
   merge(merge: Merge): void {
@@ -94,13 +96,29 @@ export class Grid {
     };
   }
 
+  #reserve(rows: number, columns: number, cells: number): void {
+    const { limits } = this.#budget;
+    within(limits.sheetRows, "wierszy w arkuszu", rows);
+    within(limits.columns, "kolumn", columns);
+    this.#budget.cells += cells;
+    within(limits.cells, "wypełnionych komórek", this.#budget.cells);
+  }
+
+  #imply(cells: number): void {
+    if (cells <= 0) return;
+    const { limits, spelledCells } = this.#budget;
+    this.#budget.impliedCells += cells;
+    const limit = limits.impliedCells + limits.impliedPerCell * spelledCells;
+    within(limit, "komórek niezapisanych wprost", this.#budget.impliedCells);
+  }
+
   /** The cells of a row, filled with empty ones up to a column. */
   #row(row: number, column: number): Cell[] {
-    this.imply(row - this.#rows.length);
+    this.#imply(row - this.#rows.length);
     while (this.#rows.length < row) this.#rows.push(emptyRow);
     const known = this.#rows[row] ?? emptyRow;
     const missing = column - known.length;
-    this.imply(missing);
+    this.#imply(missing);
     if (known === emptyRow || missing > 64) {
       // In one piece: pushed one by one, a wide row would take up half as much again.
       const cells = new Array<Cell>(column + 1).fill(null);

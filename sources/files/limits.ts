@@ -10,23 +10,27 @@ export const defaultLimits = {
   /** The old binary format stops at 65 536 rows a sheet, and its reader needs about 15 times the bytes. */
   xlsBytes: 40_000_000,
   xlsCells: 2_000_000,
+  /** Pieces of 8 KB: 3 MB of distinct texts. The library looks at every piece for every character. */
+  xlsTextPieces: 400,
   /** Nobody types a page of 60 MB; registers export that much, and are read in about 2 s. */
   markupBytes: 80_000_000,
   /** A workbook of 1 000 sheets has about 2 100 parts. */
   zipEntries: 10_000,
   /** One full sheet (1 048 576 rows of 6 columns) unpacks to about 300 MB. */
   unpackedBytes: 700_000_000,
-  /** Sheets compress 8 to 60 times; a bomb of one repeated byte about 1 000 times. */
+  /** Sheets were seen to compress 8 to 13 times, one of zeros may 60 times; a bomb does 500 to 1 000 times. */
   compressionRatio: 150,
   /** Small parts may compress better than that by chance and can do no harm. */
   ratioIsFreeUpToBytes: 16_000_000,
   /** Filled cells in a whole file: 4 million rows of 10 columns. */
   cells: 40_000_000,
   /**
-   * Cells and rows that a file implies without spelling them out: empty ones before filled ones, and repeats.
-   * One stray cell in the last row of a sheet implies a million.
+   * Cells and rows that a file implies without spelling them out (empty ones before filled ones, and repeats),
+   * beyond `impliedPerCell`. One stray cell in the last row of a sheet implies a million.
    */
   impliedCells: 3_000_000,
+  /** How many of them each filled cell allows; a register with one column in twenty filled is a register. */
+  impliedPerCell: 20,
   /** Lines of a text file; as many as a spreadsheet of ten full sheets. */
   lines: 10_500_000,
   /** Excel's own width; a text file that is wider is no table. */

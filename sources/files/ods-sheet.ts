@@ -125,9 +125,8 @@ export class OdsHandler implements XmlHandler {
     const repeats = count(attributes["table:number-columns-repeated"]);
     const cell = odsCell(attributes, this.#text.take(), this.#paragraphs > 0);
     if (cell !== null && cell !== "") {
-      within(this.#budget.limits.columns, "kolumn", this.#column + repeats);
-      this.#grid?.imply(repeats - 1);
-      for (let copy = 0; copy < repeats; copy++) this.#grid?.put(this.#row, this.#column + copy, cell);
+      this.#grid?.put(this.#row, this.#column, cell);
+      this.#grid?.repeatCell(this.#row, this.#column, repeats - 1);
       this.#isRowFilled = true;
     }
     this.#noteSpan(attributes);

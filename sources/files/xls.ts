@@ -1,6 +1,6 @@
 /** XLS workbooks (Excel 97–2003 and older), by the library `@e965/xlsx` behind a guard. */
 import { read, set_cptable, type CellObject, type WorkSheet } from "@e965/xlsx";
-import { surveyBiff, type BiffSurvey, type BiffTab } from "./biff.ts";
+import { polishCodePage, surveyBiff, type BiffSurvey, type BiffTab } from "./biff.ts";
 import { openCompoundFile } from "./cfb.ts";
 import { Grid, newBudget } from "./grid.ts";
 import type { Limits } from "./limits.ts";
@@ -48,21 +48,29 @@ export async function readXls(stream: Uint8Array, limits: Limits): Promise<Sheet
     if (name === undefined || !worksheet) throw unreadable("file_damaged");
     const grid = new Grid(budget);
     fill(grid, worksheet, startsIn1904);
-    const hidden = survey.hidden.get(tab.position);
-    for (const span of hidden?.rows ?? []) grid.hideRows(span);
-    for (const span of hidden?.columns ?? []) grid.hideColumns(span);
+    const layout = survey.layouts.get(tab.position);
+    for (const merge of layout?.merges ?? []) grid.merge(merge);
+    for (const span of layout?.hiddenRows ?? []) grid.hideRows(span);
+    for (const span of layout?.hiddenColumns ?? []) grid.hideColumns(span);
     return [grid.sheet(index + 1, name, tab.isHidden)];
   });
 }
 
 function tabsOf(survey: BiffSurvey): BiffTab[] {
   if (survey.tabs.length > 0) return survey.tabs;
-  return [...survey.hidden.keys()].map((position) => ({ position, isHidden: false, isWorksheet: true }));
+  return [...survey.layouts.keys()].map((position) => ({ position, isHidden: false, isWorksheet: true }));
 }
 
 function parsed(stream: Buffer): ReturnType<typeof read> {
   try {
-    return read(stream, { type: "buffer", dense: true, cellNF: true, cellText: false, cellFormula: false });
+    return read(stream, {
+      type: "buffer",
+      dense: true,
+      cellNF: true,
+      cellText: false,
+      cellFormula: false,
+      codepage: polishCodePage,
+    });
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     throw unreadable("file_damaged");
@@ -82,9 +90,6 @@ function fill(grid: Grid, worksheet: WorkSheet, startsIn1904: boolean): void {
       if (cell) grid.put(rowIndex, column, valueOf(cell, kindOf, startsIn1904));
     });
   });
-  for (const { s, e } of worksheet["!merges"] ?? []) {
-    grid.merge({ top: s.r, left: s.c, bottom: e.r, right: e.c });
-  }
 }
 
 function valueOf(cell: CellObject, kindOf: (format: string) => NumberKind, startsIn1904: boolean): Cell {

@@ -58,7 +58,7 @@ describe("miernik", () => {
     const out = join(temporaryFolder(), "wyniki");
     expect(await miernik("run", broken(), "--out", out, "--quiet")).toMatchObject({ code: 0, out: "" });
     expect((await miernik("run", broken(), "--out", out, "--strict")).code).toBe(1);
-    expect(readFileSync(join(out, "rejects.csv"), "utf8")).toContain("karty.csv,1,F2,hours,25,");
+    expect(readFileSync(join(out, "rejects.csv"), "utf8")).toContain("karty.csv,1,F2,Godziny,25,");
   });
 
   it("check exits with 0 without findings and with 1 with them, naming file, cell, fault and cure", async () => {
@@ -67,6 +67,11 @@ describe("miernik", () => {
     expect(found.code).toBe(1);
     expect(found.out).toMatch(/^BŁĄD {2}karty\.csv, komórka F2: Ponad 24 godziny w jednym dniu \(25\)\./m);
     expect(found.out).toMatch(/Popraw wpis/);
+  });
+
+  it("says usage errors in English too", async () => {
+    expect((await miernik("check", "/nie/ma", "--lang", "en")).err).toContain("There is no folder");
+    expect((await miernik("check", clean(), "--lang", "en")).err).toContain("Reading 1/2: karty.csv");
   });
 
   it("speaks English when asked, and JSON to machines", async () => {

@@ -57,19 +57,40 @@ describe("a grid", () => {
     ["rows", { sheetRows: 2 }, [[2, 0]]],
     [
       "empty cells between",
-      { impliedCells: 5 },
+      { impliedCells: 5, impliedPerCell: 0 },
       [
         [0, 3],
         [1, 3],
       ],
     ],
-    ["empty rows between", { impliedCells: 5 }, [[6, 0]]],
+    ["empty rows between", { impliedCells: 5, impliedPerCell: 0 }, [[6, 0]]],
   ])("refuses too many %s", (_, limits, places) => {
     const cells = grid(limits);
     const fill = (): void => {
       for (const [row = 0, column = 0] of places) cells.put(row, column, 1);
     };
     expect(fill).toThrow(UnreadableFile);
+  });
+
+  it("allows empty cells in proportion to filled ones", () => {
+    const cells = grid({ impliedCells: 0, impliedPerCell: 3 });
+    for (let row = 0; row < 50; row++) cells.put(row, 3, 1);
+    expect(() => {
+      cells.put(50, 4, 1);
+    }).toThrow(UnreadableFile);
+  });
+
+  it("repeats cells and rows, and cells with null never", () => {
+    const cells = grid();
+    cells.put(0, 1, "a");
+    cells.repeatCell(0, 1, 2);
+    cells.repeatCell(0, 0, 5);
+    cells.repeatRow(0, 1);
+    cells.repeatRow(7, 1);
+    expect(cells.sheet(1, "", false).rows).toEqual([
+      [null, "a", "a", "a"],
+      [null, "a", "a", "a"],
+    ]);
   });
 
   it("counts all sheets of a file together", () => {

@@ -17,7 +17,7 @@ describe("a hostile file is refused before it does harm", () => {
       "rozmiar po rozpakowaniu, MB",
       () => claiming(xlsxOfRows("<row/>"), 0xfffffff0),
     ],
-    ["sixty thousand parts", "części archiwum", () => manyParts(60_000)],
+    ["thousands of parts", "części archiwum", () => manyParts(12_000)],
     [
       "a text of millions of characters",
       "znaków w komórce",

@@ -18,7 +18,7 @@ function records(pieces: Iterable<string>, delimiter: Delimiter = ";", width = 0
   return found;
 }
 
-const awkward = fc.string({ unit: fc.constantFrom(...'ab;"\r\n ,'), maxLength: 60 });
+const awkward = fc.string({ unit: fc.constantFrom("a", "b", ";", '"', "\r", "\n", " ", ","), maxLength: 60 });
 
 describe("laws", () => {
   it("where csv-parse accepts a text, both read the same records on the same lines", () => {

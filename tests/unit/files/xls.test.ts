@@ -1,6 +1,6 @@
 import { utils, write, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
-import { compoundFile, opened, problemOf, streamOf } from "./helpers.ts";
+import { compoundFile, opened, problemOf, singleByte, streamOf } from "./helpers.ts";
 
 function workbook(): WorkBook {
   const sheet: WorkSheet = utils.aoa_to_sheet([
@@ -48,6 +48,41 @@ describe("workbooks", () => {
     expect((await opened(compoundFile("Book", stream))).sheets[0]?.rows).toEqual([["Zespół", 1.5]]);
   });
 
+  it("hold the results of formulas, whatever their expressions claim", async () => {
+    const stream = biffStream();
+    const end = stream.lastIndexOf(shorts(0x000a, 0));
+    const endless = Buffer.concat([shorts(0, 0, 0, 0x7fff), Buffer.from([0x17, 0xff])]);
+    const formulas = Buffer.concat([
+      shorts(0x0006, 24, 1, 0, 15),
+      Buffer.from(new Float64Array([7.25]).buffer),
+      endless,
+      shorts(0x0006, 24, 1, 1, 15),
+      shorts(0, 0, 0, 0xffff),
+      endless,
+      Buffer.concat([shorts(0x0207, 8, 5), Buffer.from("\0tekst", "latin1")]),
+      shorts(0x0006, 24, 1, 2, 15),
+      shorts(1, 1, 0, 0xffff),
+      endless,
+    ]);
+    const { sheets } = await opened(compoundFile("Workbook", inserted(stream, end, formulas)));
+    expect(sheets[1]?.rows).toEqual([["ukryty"], [7.25, "tekst", { kind: "boolean", value: true }]]);
+  });
+
+  it("of a script, bare records without a code page, are taken for Polish", async () => {
+    const text = singleByte("Żółć", "windows-1250");
+    const bytes = Buffer.concat([
+      shorts(0x0809, 8, 0, 0x10, 0, 0),
+      shorts(0x0204, 8 + text.length, 0, 0, 0, text.length),
+      text,
+      shorts(0x0203, 14, 0, 1, 0),
+      Buffer.from(new Float64Array([2.5]).buffer),
+      shorts(0x000a, 0),
+    ]);
+    const { format, sheets } = await opened(bytes);
+    expect(format).toBe("xls");
+    expect(sheets[0]?.rows).toEqual([["Żółć", 2.5]]);
+  });
+
   it("merged ranges and what is hidden are known", async () => {
     const stream = biffStream();
     const firstSheet = stream.readUInt32LE(recordAt(stream, 0x0085) + 4);
@@ -91,6 +126,17 @@ describe("what a hostile XLS claims", () => {
     expect(sheets[0]?.rows).toEqual(rows);
   });
 
+  it("a text longer than its record is damage", async () => {
+    const label = shorts(0x0204, 9, 0, 0, 0, 0xffff);
+    const bytes = Buffer.concat([
+      shorts(0x0809, 8, 0, 0x10, 0, 0),
+      label,
+      Buffer.from("a"),
+      shorts(0x000a, 0),
+    ]);
+    expect(await problemOf(bytes)).toEqual({ rule: "file_damaged" });
+  });
+
   it("a chain of sectors that bites its tail is damage", async () => {
     expect(await problemOf(circular())).toEqual({ rule: "file_damaged" });
   });
@@ -112,6 +158,10 @@ function recordAt(stream: Buffer, type: number): number {
   let place = 0;
   while (stream.readUInt16LE(place) !== type) place += 4 + stream.readUInt16LE(place + 2);
   return place;
+}
+
+function shorts(...values: number[]): Buffer {
+  return Buffer.from(new Uint16Array(values).buffer);
 }
 
 /** Records put into a stream; the places of the sheets behind them move on. */

@@ -1,0 +1,107 @@
+/** What miernik.yaml may say. Each expectation is worded in both languages, joined by `|` (see `said`). */
+import { z } from "zod";
+import { periodOfKey } from "./lib/periods.ts";
+import { roleCodes } from "../sources/vocabulary.ts";
+
+/** One expectation in Polish and English as zod carries it: a string. */
+function said(pl: string, en: string): string {
+  return `${pl}|${en}`;
+}
+
+const aText = said("tekst", "a text");
+const aCode = said(
+  "kod: małe litery bez polskich znaków, cyfry i podkreślenia, np. interview_1",
+  "a code: lower-case letters, digits and underscores, e.g. interview_1",
+);
+
+const share = z
+  .number(said("liczba od 0 do 1, np. 0.85", "a number from 0 to 1, e.g. 0.85"))
+  .gt(0, said("liczba większa od 0", "a number above 0"))
+  .max(1, said("liczba najwyżej 1, np. 0.85", "a number of at most 1, e.g. 0.85"));
+const hours = z
+  .number(said("liczba godzin, np. 1.5", "hours as a number, e.g. 1.5"))
+  .positive(said("liczba godzin większa od 0", "hours above 0"));
+const role = z.enum(roleCodes, said(roleCodes.join(" albo "), roleCodes.join(" or ")));
+const code = z.string(aCode).regex(/^[a-z][a-z0-9_]*$/, aCode);
+const text = z.string(aText).trim().min(1, said("niepusty tekst", "a text that is not empty"));
+
+const periodKey = z
+  .string()
+  .refine(
+    (key) => periodOfKey(key) !== null,
+    said("klucz 2013, 2013-01, 2013-Q1 albo 2013-H1", "a key 2013, 2013-01, 2013-Q1 or 2013-H1"),
+  );
+/** Hours by named period. */
+const nominalHours = z.record(periodKey, hours).default({});
+
+const unit = z.strictObject({
+  id: z
+    .string(aText)
+    .regex(
+      /^[a-z0-9][a-z0-9_-]{0,40}$/,
+      said(
+        "małe litery bez polskich znaków, cyfry, „-” i „_”, np. gops-abc",
+        "lower-case letters, digits, - and _",
+      ),
+    )
+    .refine(
+      (id) => id !== "all",
+      said("inna nazwa niż „all”, która oznacza cały projekt", "not “all”, the whole project"),
+    )
+    .refine(
+      (id) => !/^(con|prn|aux|nul|com\d|lpt\d)$/.test(id),
+      said("inna nazwa: ta jest zastrzeżona w Windows", "another name: Windows reserves this one"),
+    ),
+  teryt: z
+    .union([z.string(), z.number()])
+    .transform(String)
+    .refine(
+      (value) => /^(\d{7}|\d{4})$/.test(value),
+      said(
+        "7 cyfr gminy albo 4 cyfry powiatu, w cudzysłowie (zero na początku!)",
+        "7 digits of a gmina or 4 of a powiat, in quotes (leading zero!)",
+      ),
+    )
+    .optional(),
+  name: text,
+  type: z.enum(
+    ["GOPS", "MGOPS", "MOPS", "MOPR", "PCPR"],
+    said("GOPS, MGOPS, MOPS, MOPR albo PCPR", "GOPS, MGOPS, MOPS, MOPR or PCPR"),
+  ),
+  folder: text.optional(),
+  available_share: share.optional(),
+  nominal_hours: nominalHours,
+});
+
+const activity = z.strictObject({
+  unit: text.optional(),
+  role,
+  activity: code,
+  label: text.optional(),
+  standard_h: hours.optional(),
+  tasks: z.array(code).optional(),
+});
+
+const calendar = z.strictObject({ available_share: share.default(0.85), nominal_hours: nominalHours });
+
+const labels = z.strictObject({
+  tasks: z.array(z.strictObject({ label: text, role, task: code })).default([]),
+  roles: z.array(z.strictObject({ label: text, role })).default([]),
+  activities: z.array(z.strictObject({ label: text, role, activity: code })).default([]),
+});
+
+export const configSchema = z.strictObject({
+  project: text,
+  units: z.array(unit).min(1, said("co najmniej jedna jednostka", "at least one unit")),
+  calendar: calendar.prefault({}),
+  labels: labels.prefault({}),
+  activities: z.array(activity).default([]),
+});
+
+export type Config = z.infer<typeof configSchema>;
+export type UnitConfig = Config["units"][number];
+
+/** Every field's name, for the guess at a misspelt one. */
+export const knownKeys = [configSchema, unit, activity, calendar, labels].flatMap((one) =>
+  Object.keys(one.shape),
+);

@@ -1,0 +1,64 @@
+/** Which source knows which sheet of a file; what nobody knows is said. */
+import { cellName, type FileRemark, type OpenedFile, type Sheet } from "../../sources/files/types.ts";
+import type { Finding, Place, Report } from "../../sources/findings.ts";
+import type { Source } from "../../sources/reading.ts";
+import { sources } from "../../sources/sources.ts";
+
+/** A file that could be opened. */
+export type Opened = Extract<OpenedFile, { isOpen: true }>;
+
+/** Which source reads which sheets. A sheet that looks like a form but lacks part of its heading is reported. */
+export function sheetsBySource(
+  opened: Opened,
+  fileId: string,
+  unitId: string,
+  report: Report,
+): Map<Source, Sheet[]> {
+  const bySource = new Map<Source, Sheet[]>();
+  const unknown: Sheet[] = [];
+  let isAnyKnown = false;
+  for (const sheet of opened.sheets.filter(hasContent)) {
+    const best = sources
+      .map((source) => ({ source, ...source.recognise(sheet) }))
+      .sort((a, b) => b.score - a.score)[0];
+    if (best?.score === 1) {
+      bySource.set(best.source, [...(bySource.get(best.source) ?? []), sheet]);
+      isAnyKnown = true;
+    } else if (best && best.score >= 0.5) {
+      isAnyKnown = true;
+      report({
+        rule: "header_incomplete",
+        place: { fileId, sheet: sheet.number, cell: cellName(sheet, best.row, 0) },
+        params: {
+          form: best.source.label.pl,
+          missing: best.missing.join(", "),
+          known: best.source.knownHeadings.join(", "),
+        },
+        unitId,
+      });
+    } else unknown.push(sheet);
+  }
+  const known = sources.map((source) => source.label.pl).join(", ");
+  if (isAnyKnown) {
+    for (const sheet of unknown) {
+      report({ rule: "sheet_unknown", place: { fileId, sheet: sheet.number }, params: { known }, unitId });
+    }
+  } else report({ rule: "file_unknown", place: { fileId }, params: { known }, unitId });
+  return bySource;
+}
+
+function hasContent(sheet: Sheet): boolean {
+  return sheet.rows.some((row) =>
+    row.some((cell) => cell !== null && (typeof cell !== "string" || cell.trim() !== "")),
+  );
+}
+
+/** A remark on a file as a finding; its rows and columns become the cell's name. */
+export function findingOf(remark: FileRemark, fileId: string, unitId: string, opened?: Opened): Finding {
+  const sheet = opened?.sheets.find((one) => one.number === remark.sheet);
+  const place: Place = { fileId };
+  if (remark.sheet !== undefined) place.sheet = remark.sheet;
+  if (sheet && remark.row !== undefined) place.cell = cellName(sheet, remark.row, remark.column ?? 0);
+  const known = sources.map((source) => source.label.pl).join(", ");
+  return { rule: remark.rule, place, params: { known, ...remark.params }, unitId };
+}
