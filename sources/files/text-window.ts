@@ -1,7 +1,7 @@
 import { within } from "./problem.ts";
 
 /** A text that comes in pieces, seen through a window that holds at least the line being read. */
-export class Window {
+export class TextWindow {
   text = "";
   /** Where in `text` the reader stands. */
   at = 0;
