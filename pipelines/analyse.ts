@@ -33,6 +33,15 @@ export interface Analysis {
   maskedPath: (fileId: string) => string;
 }
 
+/** What no check has rejected, at any moment; checks and core_ tables read these instead of raw_. */
+const coreViews = [
+  "core_time_cards__accepted",
+  "core_time_cards__by_file",
+  "core_activity_counts__accepted",
+  "core_activity_counts__by_file",
+  "core_caseload__accepted",
+];
+
 /** From received to tidy. */
 const coreSteps: readonly TableName[] = [
   "core_time_cards__day",
@@ -110,11 +119,12 @@ export async function analyse(directory: string, effects: Effects, databasePath?
   await writeReferences(database, config, await yearsOf(database));
   await insertSupersessions(database, supersessions, files);
   findings.push(...missingInputs(files, config));
+  for (const view of coreViews) await database.view(view, readSql(`core/${view}.view.sql`));
   findings.push(...(await runChecks(database, rawChecks, maskedPath)));
   findings.push(...unusedCorrections(supersessions, files, findings));
-  for (const step of coreSteps) await database.fill(step, sqlOf("core", step));
+  for (const step of coreSteps) await database.fill(step, readSql(`core/${step}.sql`));
   await fillActivityTimes(database);
-  for (const step of outSteps) await database.fill(step, sqlOf("analysis", step));
+  for (const step of outSteps) await database.fill(step, readSql(`analysis/${step}.sql`));
   findings.push(...(await runChecks(database, coreChecks, maskedPath)));
   return {
     directory: root,
@@ -135,8 +145,8 @@ function nameInTeam(team: string, pseudonyms: Pseudonyms): Finding[] {
   return pseudonyms.sharesWord(team) ? [{ rule: "team_shares_word", params: { team } }] : [];
 }
 
-function sqlOf(folder: "core" | "analysis", table: TableName): string {
-  return readFileSync(new URL(`./${folder}/${table}.sql`, import.meta.url), "utf8");
+function readSql(path: string): string {
+  return readFileSync(new URL(path, import.meta.url), "utf8");
 }
 
 function pathIndex(files: readonly ReadFile[], inputs: readonly InputFile[]): (fileId: string) => string {

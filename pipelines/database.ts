@@ -59,6 +59,11 @@ export class Database {
     await this.run(`insert into ${table} by name (\n${select.replace(/;\s*$/, "")}\n)`);
   }
 
+  /** A query under a name, answered anew each time it is read. */
+  async view(name: string, select: string): Promise<void> {
+    await this.run(`create or replace view ${name} as (\n${select.replace(/;\s*$/, "")}\n)`);
+  }
+
   /**
    * Appends rows given by columns, all of one length. Numbers travel as doubles and are cast to the column's type
    * by an insert, so that a decimal is rounded once, by the database.

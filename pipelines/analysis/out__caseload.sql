@@ -1,6 +1,6 @@
 -- One row per unit, date, role and scope: families and staff. Key: unit_id, as_of_date, role, scope, scope_id.
 with
-  accepted as (
+  each_once as (
     select distinct
       unit_id,
       as_of_date,
@@ -12,8 +12,7 @@ with
       fte,
       full_time_persons
     from
-      raw_caseload__row
-      anti join raw_rejection using (file_id, sheet_no, row_no, col_no)
+      core_caseload__accepted
   ),
   scoped as (
     select
@@ -21,7 +20,7 @@ with
       'worker' as scope,
       worker_id as scope_id
     from
-      accepted
+      each_once
     where
       worker_id is not null
     union all
@@ -31,7 +30,7 @@ with
       'team' as scope,
       team as scope_id
     from
-      accepted
+      each_once
     where
       team is not null
     union all
@@ -41,7 +40,7 @@ with
       'unit' as scope,
       unit_id as scope_id
     from
-      accepted
+      each_once
   )
   -- One unknown part leaves the sum unknown.
 select

@@ -1,14 +1,22 @@
 -- Guilty: caseload rows of one date, team, worker and role that carry different numbers.
 with
+  keyed as (
+    select
+      *,
+      coalesce(team, '') as team_key,
+      coalesce(worker_id, '') as worker_key
+    from
+      core_caseload__accepted
+  ),
   unequal as (
     select
       unit_id,
       as_of_date,
       role,
-      coalesce(team, '') as team_key,
-      coalesce(worker_id, '') as worker_key
+      team_key,
+      worker_key
     from
-      raw_caseload__row
+      keyed
     group by
       unit_id,
       as_of_date,
@@ -19,16 +27,12 @@ with
       count(distinct (families, social_work_cases, fte, full_time_persons)) > 1
   )
 select
-  raw_caseload__row.file_id,
-  raw_caseload__row.sheet_no,
-  raw_caseload__row.row_no,
-  raw_caseload__row.col_no,
-  raw_caseload__row.unit_id,
-  strftime(raw_caseload__row.as_of_date, '%Y-%m-%d') as date
+  keyed.file_id,
+  keyed.sheet_no,
+  keyed.row_no,
+  keyed.col_no,
+  keyed.unit_id,
+  strftime(keyed.as_of_date, '%Y-%m-%d') as date
 from
-  raw_caseload__row
-  inner join unequal on unequal.unit_id = raw_caseload__row.unit_id
-  and unequal.as_of_date = raw_caseload__row.as_of_date
-  and unequal.role = raw_caseload__row.role
-  and unequal.team_key = coalesce(raw_caseload__row.team, '')
-  and unequal.worker_key = coalesce(raw_caseload__row.worker_id, '')
+  keyed
+  inner join unequal using (unit_id, as_of_date, role, team_key, worker_key)

@@ -1,12 +1,4 @@
 -- Guilty: rows of a team beside rows of its workers, and rows of the whole unit beside rows of its teams or workers.
-with
-  accepted as (
-    select
-      raw_activity_counts__row.*
-    from
-      raw_activity_counts__row
-      anti join raw_rejection using (file_id, sheet_no, row_no, col_no)
-  )
 select distinct
   whole.file_id,
   whole.sheet_no,
@@ -15,8 +7,8 @@ select distinct
   whole.unit_id,
   concat(whole.period_start_date, ' – ', whole.period_end_date) as period
 from
-  accepted as whole
-  inner join accepted as part on part.unit_id = whole.unit_id
+  core_activity_counts__accepted as whole
+  inner join core_activity_counts__accepted as part on part.unit_id = whole.unit_id
   and part.period_start_date = whole.period_start_date
   and part.period_end_date = whole.period_end_date
   and part.role = whole.role

@@ -1,12 +1,4 @@
 -- Guilty: caseload rows of a team beside rows of its workers, and of the whole unit beside its teams or workers.
-with
-  accepted as (
-    select
-      raw_caseload__row.*
-    from
-      raw_caseload__row
-      anti join raw_rejection using (file_id, sheet_no, row_no, col_no)
-  )
 select distinct
   whole.file_id,
   whole.sheet_no,
@@ -15,8 +7,8 @@ select distinct
   whole.unit_id,
   strftime(whole.as_of_date, '%Y-%m-%d') as period
 from
-  accepted as whole
-  inner join accepted as part on part.unit_id = whole.unit_id
+  core_caseload__accepted as whole
+  inner join core_caseload__accepted as part on part.unit_id = whole.unit_id
   and part.as_of_date = whole.as_of_date
   and part.role = whole.role
 where

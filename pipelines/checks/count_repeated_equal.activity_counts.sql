@@ -1,12 +1,5 @@
 -- Guilty: files with counts that stand in another file with the same value (counted once). One row per pair of files.
 with
-  accepted as (
-    select
-      raw_activity_counts__row.*
-    from
-      raw_activity_counts__row
-      anti join raw_rejection using (file_id, sheet_no, row_no, col_no)
-  ),
   keyed as (
     select
       *,
@@ -21,7 +14,7 @@ with
           activity
       ) as other_file_id
     from
-      accepted
+      core_activity_counts__accepted
   )
 select
   file_id,

@@ -1,12 +1,5 @@
 -- Guilty: files with entries that stand in another file with the same hours (counted once). One row per pair of files.
 with
-  accepted as (
-    select
-      raw_time_cards__entry.*
-    from
-      raw_time_cards__entry
-      anti join raw_rejection using (file_id, sheet_no, row_no, col_no)
-  ),
   keyed as (
     select
       *,
@@ -19,7 +12,7 @@ with
           task
       ) as other_file_id
     from
-      accepted
+      core_time_cards__accepted
   )
 select
   file_id,

@@ -1,14 +1,6 @@
 -- Guilty: entries of a worker, day and task whose hours differ between files.
 with
-  accepted as (
-    select
-      raw_time_cards__entry.*
-    from
-      raw_time_cards__entry
-      anti join raw_rejection using (file_id, sheet_no, row_no, col_no)
-  ),
-  -- Few keys stand in two files; only those are worth comparing.
-  repeated as (
+  differing as (
     select
       unit_id,
       worker_id,
@@ -16,7 +8,7 @@ with
       work_date,
       task
     from
-      accepted
+      core_time_cards__by_file
     group by
       unit_id,
       worker_id,
@@ -24,28 +16,9 @@ with
       work_date,
       task
     having
-      min(file_id) <> max(file_id)
+      min(hours_h) <> max(hours_h)
   ),
-  by_file as (
-    select
-      accepted.unit_id,
-      accepted.worker_id,
-      accepted.role,
-      accepted.work_date,
-      accepted.task,
-      accepted.file_id,
-      sum(accepted.hours_h) as hours_h
-    from
-      accepted
-      inner join repeated using (unit_id, worker_id, role, work_date, task)
-    group by
-      accepted.unit_id,
-      accepted.worker_id,
-      accepted.role,
-      accepted.work_date,
-      accepted.task,
-      accepted.file_id
-  ),
+  -- Words only for the few that differ: making them for all costs seconds on millions of entries.
   unequal as (
     select
       unit_id,
@@ -60,24 +33,23 @@ with
           cast(cast(hours_h as double) as varchar)
       ) as hours
     from
-      by_file
+      core_time_cards__by_file
+      semi join differing using (unit_id, worker_id, role, work_date, task)
     group by
       unit_id,
       worker_id,
       role,
       work_date,
       task
-    having
-      count(distinct hours_h) > 1
   )
 select
-  accepted.file_id,
-  accepted.sheet_no,
-  accepted.row_no,
-  accepted.col_no,
-  accepted.unit_id,
-  cast(accepted.hours_h as double) as hours_h,
+  entry.file_id,
+  entry.sheet_no,
+  entry.row_no,
+  entry.col_no,
+  entry.unit_id,
+  cast(entry.hours_h as double) as hours_h,
   unequal.hours
 from
-  accepted
+  core_time_cards__accepted as entry
   inner join unequal using (unit_id, worker_id, role, work_date, task)

@@ -1,13 +1,12 @@
 -- Guilty: rows of a worker (or, without one, a team) with two different FTEs in one period and role.
 with
-  accepted as (
+  held as (
     select
       *,
       coalesce(worker_id, team, '') as holder,
       worker_id is null as is_team
     from
-      raw_activity_counts__row
-      anti join raw_rejection using (file_id, sheet_no, row_no, col_no)
+      core_activity_counts__accepted
   ),
   conflicting as (
     select
@@ -24,7 +23,7 @@ with
           cast(cast(fte as double) as varchar)
       ) as given
     from
-      accepted
+      held
     group by
       unit_id,
       period_start_date,
@@ -33,18 +32,18 @@ with
       holder,
       is_team
     having
-      count(distinct fte) > 1
+      min(fte) <> max(fte)
   )
 select
-  accepted.file_id,
-  accepted.sheet_no,
-  accepted.row_no,
-  accepted.col_no,
-  accepted.fte_col_no as cell_col_no,
-  accepted.unit_id,
-  accepted.holder as who,
-  concat(accepted.period_start_date, ' – ', accepted.period_end_date) as period,
+  held.file_id,
+  held.sheet_no,
+  held.row_no,
+  held.col_no,
+  held.fte_col_no as cell_col_no,
+  held.unit_id,
+  held.holder as who,
+  concat(held.period_start_date, ' – ', held.period_end_date) as period,
   conflicting.given
 from
-  accepted
+  held
   inner join conflicting using (unit_id, period_start_date, period_end_date, role, holder, is_team)

@@ -1,36 +1,5 @@
--- One row per unit, period, role, team, worker and activity. Key: all of them.
--- Rows of one file add up; equal files count once.
-with
-  accepted as (
-    select
-      raw_activity_counts__row.*
-    from
-      raw_activity_counts__row
-      anti join raw_rejection using (file_id, sheet_no, row_no, col_no)
-  ),
-  by_file as (
-    select
-      unit_id,
-      period_start_date,
-      period_end_date,
-      role,
-      team,
-      worker_id,
-      activity,
-      file_id,
-      sum(activity_count) as activity_count
-    from
-      accepted
-    group by
-      unit_id,
-      period_start_date,
-      period_end_date,
-      role,
-      team,
-      worker_id,
-      activity,
-      file_id
-  )
+-- One row per unit, period, role, team, worker and activity. Key: all of them. Equal counts of several files count once.
+-- Files that differ were rejected before, so any of those left holds the answer.
 select
   unit_id,
   period_start_date,
@@ -41,7 +10,7 @@ select
   activity,
   min(activity_count) as activity_count
 from
-  by_file
+  core_activity_counts__by_file
 group by
   unit_id,
   period_start_date,
