@@ -1,0 +1,61 @@
+/**
+ * What readers of the sample see, kept as text so that a change of words or figures shows up in review. It proves
+ * nothing right (the other tests do); `npx vitest run --config tests/vitest.config.ts tests/golden -u` takes a change on.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { run } from "../../pipelines/run.ts";
+import { samplePath } from "../../sources/sample/path.ts";
+import { effects } from "../support/project.ts";
+
+const pages = ["index", "zespoly", "czasy-czynnosci", "struktura-czasu", "jakosc-danych"];
+
+describe("the sample's publication reads as before", () => {
+  const place = mkdtempSync(join(tmpdir(), "miernik-golden-"));
+  const out = join(place, "out");
+
+  beforeAll(async () => {
+    const project = join(place, "projekt");
+    cpSync(samplePath, project, { recursive: true, filter: (path) => !path.endsWith(".miernik") });
+    await run(project, out, effects);
+  });
+  afterAll(() => {
+    rmSync(place, { recursive: true, force: true });
+  });
+
+  it.each(pages)("page %s of a unit", async (page) => {
+    const html = readFileSync(join(out, "internal/units/mops-probna-gora", `${page}.html`), "utf8");
+    await expect(textOf(html)).toMatchFileSnapshot(`sample/${page}.txt`);
+  });
+
+  it.each(["internal/index.html", "public/index.html"])("%s", async (path) => {
+    const name = path.replace("/index.html", "");
+    await expect(textOf(readFileSync(join(out, path), "utf8"))).toMatchFileSnapshot(`sample/${name}.txt`);
+  });
+
+  it.each(["rejects.csv", "internal/data/out__workload.csv", "internal/data/out__data_finding.csv"])(
+    "%s",
+    async (path) => {
+      const text = readFileSync(join(out, path), "utf8").replaceAll("\r\n", "\n");
+      await expect(text).toMatchFileSnapshot(`sample/${path.split("/").at(-1) ?? path}`);
+    },
+  );
+});
+
+/** The page's words, a block a line; cells of a table row stand on one line. */
+function textOf(html: string): string {
+  const { document } = parseHTML(html);
+  for (const svg of document.querySelectorAll("svg")) svg.remove();
+  for (const cell of document.querySelectorAll("td, th")) cell.append(" | ");
+  for (const block of document.querySelectorAll(
+    "p, li, tr, h1, h2, h3, dt, dd, caption, summary, figcaption, div",
+  ))
+    block.append("\n");
+  const text = document.querySelector("main")?.textContent ?? "";
+  const lines = text.split("\n").map((line) => line.replace(/[ \t]+/g, " ").trim());
+  return `${lines.filter((line) => line !== "").join("\n")}\n`;
+}
