@@ -9,7 +9,12 @@ import { Database } from "./database.ts";
 import type { Effects } from "./effects.ts";
 import { UsageError } from "./errors.ts";
 import { Buffers } from "./ingest/buffers.ts";
-import { insertSupersessions, readCorrections, unusedCorrections } from "./ingest/corrections.ts";
+import {
+  insertSupersessions,
+  readCorrections,
+  unusedCorrections,
+  type Supersession,
+} from "./ingest/corrections.ts";
 import { findFiles, folderOf, type InputFile } from "./ingest/find-files.ts";
 import { Pseudonyms, readKey } from "./ingest/pseudonyms.ts";
 import { idOfPath, readFiles, type ReadFile } from "./ingest/read-files.ts";
@@ -19,7 +24,6 @@ import type { Finding } from "../sources/findings.ts";
 import { vocabularyWith, type Vocabulary } from "../sources/vocabulary.ts";
 
 export interface Analysis {
-  directory: string;
   config: Config;
   vocabulary: Vocabulary;
   database: Database;
@@ -68,22 +72,37 @@ const outSteps: readonly TableName[] = [
  */
 export async function analyse(directory: string, effects: Effects, databasePath?: string): Promise<Analysis> {
   const root = resolve(directory);
-  if (!existsSync(root))
+  if (!existsSync(root)) {
     throw new UsageError({ pl: `Nie ma folderu ${directory}.`, en: `There is no folder ${directory}.` });
+  }
   const config = readConfig(root);
-  const supersessions = readCorrections(root);
+  const corrections = readCorrections(root);
   const work = new WorkFolder(root);
   const pseudonyms = new Pseudonyms(readKey(work, effects.environment));
-  const vocabulary = vocabularyWith({
-    ...config.labels,
-    activities: [
-      ...config.labels.activities,
-      ...config.activities.flatMap(({ label, ...rest }) => (label ? [{ ...rest, label }] : [])),
-    ],
-  });
+  const { buffers, ...received } = await receive(root, config, pseudonyms, effects);
+  effects.progress({ pl: "Liczę", en: "Computing" });
+  const database = await Database.open(databasePath ?? work.file("miernik.duckdb"));
+  const analysis = { ...received, config, database };
+  await load(analysis, buffers, pseudonyms);
+  await compute(analysis, corrections);
+  return analysis;
+}
+
+type Received = Omit<Analysis, "database" | "directory" | "config"> & {
+  buffers: Buffers;
+  pseudonyms: Pseudonyms;
+};
+
+/** Reads every file. Names become pseudonyms here; observations wait in memory until all names are known. */
+async function receive(
+  root: string,
+  config: Config,
+  pseudonyms: Pseudonyms,
+  effects: Effects,
+): Promise<Received> {
   const findings: Finding[] = [];
   const buffers = new Buffers();
-
+  const vocabulary = vocabularyOf(config);
   const inputs = findFiles(root, config);
   const files = await readFiles(inputs, {
     config,
@@ -98,11 +117,33 @@ export async function analyse(directory: string, effects: Effects, databasePath?
       effects.progress({ pl: `Czytam ${at}`, en: `Reading ${at}` });
     },
   });
+  findings.push(...missingInputs(files, config));
   const pathOf = pathIndex(files, inputs);
-  const maskedPath = (fileId: string): string => pseudonyms.maskPath(pathOf(fileId), fileId);
+  return {
+    vocabulary,
+    findings,
+    files,
+    pathOf,
+    maskedPath: (fileId) => pseudonyms.maskPath(pathOf(fileId), fileId),
+    reveal: (text) => pseudonyms.reveal(text),
+    buffers,
+  };
+}
 
-  effects.progress({ pl: "Liczę", en: "Computing" });
-  const database = await Database.open(databasePath ?? work.file("miernik.duckdb"));
+/** Labels shipped and own; an activity that miernik.yaml adds is known by its label too. */
+function vocabularyOf({ labels, activities }: Config): Vocabulary {
+  const named = activities.flatMap(({ label, role, activity }) =>
+    label === undefined ? [] : [{ label, role, activity }],
+  );
+  return vocabularyWith({ ...labels, activities: [...labels.activities, ...named] });
+}
+
+/** Fills the raw_ and ref_ tables. */
+async function load(
+  { database, config, files, findings, maskedPath }: Analysis,
+  buffers: Buffers,
+  pseudonyms: Pseudonyms,
+): Promise<void> {
   await database.insert(
     "raw_file",
     files.map((file) => ({
@@ -117,26 +158,21 @@ export async function analyse(directory: string, effects: Effects, databasePath?
   await buffers.write(database, new Map(teams.map((team) => [team, pseudonyms.maskTeam(team)])));
   findings.push(...teams.flatMap((team) => nameInTeam(team, pseudonyms)));
   await writeReferences(database, config, await yearsOf(database));
-  await insertSupersessions(database, supersessions, files);
-  findings.push(...missingInputs(files, config));
+}
+
+/** Checks, core_ and out__ tables, in the order in which they need each other. */
+async function compute(
+  { database, findings, files, maskedPath }: Analysis,
+  corrections: readonly Supersession[],
+): Promise<void> {
+  await insertSupersessions(database, corrections, files);
   for (const view of coreViews) await database.view(view, readSql(`core/${view}.view.sql`));
   findings.push(...(await runChecks(database, rawChecks, maskedPath)));
-  findings.push(...unusedCorrections(supersessions, files, findings));
+  findings.push(...unusedCorrections(corrections, files, findings));
   for (const step of coreSteps) await database.fill(step, readSql(`core/${step}.sql`));
   await fillActivityTimes(database);
   for (const step of outSteps) await database.fill(step, readSql(`analysis/${step}.sql`));
   findings.push(...(await runChecks(database, coreChecks, maskedPath)));
-  return {
-    directory: root,
-    config,
-    vocabulary,
-    database,
-    findings,
-    files,
-    pathOf,
-    maskedPath,
-    reveal: (text) => pseudonyms.reveal(text),
-  };
 }
 
 function nameInTeam(team: string, pseudonyms: Pseudonyms): Finding[] {
