@@ -88,10 +88,7 @@ export async function analyse(directory: string, effects: Effects, databasePath?
   return analysis;
 }
 
-type Received = Omit<Analysis, "database" | "directory" | "config"> & {
-  buffers: Buffers;
-  pseudonyms: Pseudonyms;
-};
+type Received = Omit<Analysis, "database" | "config"> & { buffers: Buffers };
 
 /** Reads every file. Names become pseudonyms here; observations wait in memory until all names are known. */
 async function receive(
