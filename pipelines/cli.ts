@@ -37,7 +37,9 @@ export interface World extends Omit<Effects, "progress"> {
 
 /** @returns the exit code: 0 published or clean, 1 findings (check, --strict), 2 wrong usage, 3 could not publish */
 export async function main(args: string[], world: World): Promise<number> {
-  let screen = new Console({ isQuiet: false, isJson: false, language: "pl" }, world.streams);
+  // Before the options are understood their mistakes must be said in the language asked for.
+  const asked: Language = /(^| )--lang[= ]en( |$)/.test(args.join(" ")) ? "en" : "pl";
+  let screen = new Console({ isQuiet: false, isJson: false, language: asked }, world.streams);
   try {
     const { values, positionals } = parseOrExplain(args);
     if (values.lang !== "pl" && values.lang !== "en")
@@ -154,6 +156,8 @@ async function serveCommand(argument: string | undefined, values: Values, screen
       pl: "--port przyjmuje liczbę od 0 do 65535.",
       en: "--port takes a number from 0 to 65535.",
     });
-  await serve(folder, port, (address) => screen.print(`${address}internal/   (Ctrl+C kończy)`));
+  await serve(folder, port, (address) =>
+    screen.print(`${address}internal/   (${values.lang === "en" ? "Ctrl+C ends" : "Ctrl+C kończy"})`),
+  );
   return 0;
 }

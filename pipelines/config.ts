@@ -26,6 +26,7 @@ export function readConfig(directory: string): Config {
   if (!result.success) throw new UsageError(joined(result.error.issues.map(describe)));
   checkUnits(result.data);
   for (const activity of result.data.activities) checkActivity(activity);
+  checkLabels(result.data);
   return result.data;
 }
 
@@ -57,7 +58,8 @@ function describe(issue: z.core.$ZodIssue): Message {
       en: `${where}unknown field ${keys.map(({ key, near }) => `“${key}” (did you mean “${near}”?)`).join(", ")}`,
     };
   }
-  const [pl, en] = issue.message.split("|");
+  const message = issue.code === "invalid_key" ? (issue.issues[0]?.message ?? "") : issue.message;
+  const [pl, en] = message.split("|");
   if (en === undefined || pl === undefined) {
     return {
       pl: `${where}brak wartości albo zły rodzaj wartości`,
@@ -97,12 +99,29 @@ function checkActivity(one: Config["activities"][number]): void {
       en: `${where}: a new activity needs label and standard_h.`,
     });
   }
-  const known = tasks.filter((task) => task.role === one.role).map((task) => task.task);
-  const stranger = one.tasks?.find((task) => !known.includes(task));
-  if (stranger !== undefined) {
+  for (const task of one.tasks ?? []) checkTask(where, one.role, task);
+}
+
+/** A label for a task or activity that does not exist would lose what it labels. */
+function checkLabels({ labels, activities }: Config): void {
+  for (const { role, task } of labels.tasks) checkTask(`${CONFIG_FILE}: labels.tasks`, role, task);
+  for (const { role, activity } of labels.activities) {
+    const known = [...handbookActivities, ...activities]
+      .filter((one) => one.role === role)
+      .map((one) => one.activity);
+    if (known.includes(activity)) continue;
     throw new UsageError({
-      pl: `${where}: nieznane zadanie „${stranger}”. Znane: ${known.join(", ")}.`,
-      en: `${where}: unknown task “${stranger}”. Known: ${known.join(", ")}.`,
+      pl: `${CONFIG_FILE}: labels.activities: nieznana czynność „${activity}”. Znane: ${known.join(", ")}.`,
+      en: `${CONFIG_FILE}: labels.activities: unknown activity “${activity}”. Known: ${known.join(", ")}.`,
     });
   }
+}
+
+function checkTask(where: string, role: string, task: string): void {
+  const known = tasks.filter((one) => one.role === role).map((one) => one.task);
+  if (known.includes(task)) return;
+  throw new UsageError({
+    pl: `${where}: nieznane zadanie „${task}”. Znane: ${known.join(", ")}.`,
+    en: `${where}: unknown task “${task}”. Known: ${known.join(", ")}.`,
+  });
 }

@@ -2,6 +2,7 @@
 import { join, relative } from "node:path";
 import type { Message } from "./errors.ts";
 import type { Language, ShownFinding } from "./findings.ts";
+import { groupBy } from "./lib/group.ts";
 import { counted } from "./lib/polish.ts";
 import type { Severity } from "../sources/rules.ts";
 
@@ -23,10 +24,17 @@ interface Settings {
 }
 
 const words: Record<Language, Record<Severity, string>> = {
-  pl: { error: "BŁĄD", warning: "UWAGA", note: "info" },
+  pl: { error: "BŁĄD", warning: "OSTRZEŻENIE", note: "info" },
   en: { error: "ERROR", warning: "WARNING", note: "note" },
 };
 const colours: Record<Severity, string> = { error: "\u001b[31m", warning: "\u001b[33m", note: "\u001b[2m" };
+
+const similar = {
+  one: "podobna uwaga",
+  few: "podobne uwagi",
+  many: "podobnych uwag",
+  other: "podobnej uwagi",
+};
 
 export class Console {
   readonly #settings: Settings;
@@ -75,23 +83,18 @@ export class Console {
 
   printFindings(findings: readonly ShownFinding[], pathOf: (fileId: string) => string): void {
     const { isQuiet, language } = this.#settings;
-    const counts = new Map<string, number>();
-    for (const finding of findings) {
-      if (isQuiet && finding.severity !== "error") continue;
-      const key = `${finding.rule}|${finding.fileId ?? ""}`;
-      const seen = (counts.get(key) ?? 0) + 1;
-      counts.set(key, seen);
-      if (seen <= PRINTED_PER_RULE) this.#printFinding(finding, pathOf);
-    }
-    for (const [key, count] of counts) {
-      if (count <= PRINTED_PER_RULE) continue;
-      const more = String(count - PRINTED_PER_RULE);
-      const [rule] = key.split("|");
-      this.print(
-        language === "pl"
-          ? `… i ${more} dalszych: ${rule ?? ""} (wszystkie: --json)`
-          : `… and ${more} more: ${rule ?? ""} (all: --json)`,
-      );
+    const shown = isQuiet ? findings.filter((finding) => finding.severity === "error") : findings;
+    const keyOf = (finding: ShownFinding): string => `${finding.rule}|${finding.fileId ?? ""}`;
+    const counts = groupBy(shown, keyOf);
+    for (const [, same] of counts) {
+      for (const finding of same.slice(0, PRINTED_PER_RULE)) this.#printFinding(finding, pathOf);
+      const more = same.length - PRINTED_PER_RULE;
+      if (more > 0)
+        this.print(
+          language === "pl"
+            ? `       … i ${counted(more, similar)} (wszystkie: --json)`
+            : `       … and ${String(more)} more like it (all: --json)`,
+        );
     }
     if (!isQuiet) this.print(this.#total(findings));
   }
@@ -101,6 +104,11 @@ export class Console {
     if (this.#settings.isQuiet) return;
     const serious = findings.filter((finding) => finding.severity === "error").slice(0, 5);
     for (const finding of serious) this.#printFinding(finding, pathOf);
+    const more = findings.filter((finding) => finding.severity === "error").length - serious.length;
+    if (more > 0)
+      this.print(
+        this.#settings.language === "pl" ? `… i ${counted(more, similar)}` : `… and ${String(more)} more`,
+      );
     const page = join(relative(process.cwd(), out) || ".", "internal", "index.html");
     const isPolish = this.#settings.language === "pl";
     this.print("");
@@ -117,7 +125,9 @@ export class Console {
     const { language } = this.#settings;
     const isPolish = language === "pl";
     const place = [
-      finding.fileId === null ? finding.unitId : pathOf(finding.fileId),
+      finding.fileId === null
+        ? (finding.unitId ?? (isPolish ? "projekt" : "project"))
+        : pathOf(finding.fileId),
       finding.sheet === null || finding.sheet === 1
         ? null
         : `${isPolish ? "arkusz" : "sheet"} ${String(finding.sheet)}`,
@@ -133,7 +143,9 @@ export class Console {
     const count = (severity: Severity): number =>
       findings.filter((finding) => finding.severity === severity).length;
     if (this.#settings.language === "en") {
-      return `Findings: ${String(count("error"))} errors, ${String(count("warning"))} warnings, ${String(count("note"))} notes.`;
+      const many = (severity: Severity): string =>
+        `${String(count(severity))} ${severity}${count(severity) === 1 ? "" : "s"}`;
+      return `Findings: ${many("error")}, ${many("warning")}, ${many("note")}.`;
     }
     const errors = counted(count("error"), { one: "błąd", few: "błędy", many: "błędów", other: "błędu" });
     const warnings = counted(count("warning"), {

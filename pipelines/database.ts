@@ -1,9 +1,9 @@
 /** The only place that talks to DuckDB. Crosses its border on purpose: see `rows`. */
-import { rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { DuckDBDataChunk, DuckDBInstance, DOUBLE, VARCHAR, type DuckDBConnection } from "@duckdb/node-api";
 import { createTable } from "./contract/ddl.ts";
 import { fields, type Field } from "./contract/fields.ts";
-import { migrations, stepsFrom } from "./contract/migrations.ts";
+import { migrations, stepsFrom, type Migration } from "./contract/migrations.ts";
 import { rowSchema, type Row } from "./contract/rows.ts";
 import { schemaVersion, tables, type Table, type TableName } from "./contract/tables.ts";
 import { PublishError } from "./errors.ts";
@@ -108,11 +108,13 @@ export class Database {
     return rowSchema(table).array().parse(rows);
   }
 
-  /** A query for a whole table sorted by its key, decimals as doubles: what outputs hold. */
-  selectAll(table: TableName): string {
+  /** A query for a table (or one unit's rows of it) sorted by its key, decimals as doubles: what outputs hold. */
+  selectAll(table: TableName, unitId?: string): string {
     const { key, fields: names } = tables[table] as Table;
     const list = names.map((name) => (isNumeric(fields[name]) ? castNumber(name, fields[name].type) : name));
-    return `select ${list.join(", ")} from ${table} order by ${key.join(", ")}`;
+    // Unit ids are slugs (config-schema.ts), so they can stand in a query.
+    const where = unitId === undefined ? "" : ` where unit_id = '${unitId}'`;
+    return `select ${list.join(", ")} from ${table}${where} order by ${key.join(", ")}`;
   }
 
   /** Rows of any query whose columns are text, double, integer within 2^53, or null. */
@@ -137,12 +139,16 @@ export class Database {
       "select count(*) as n from duckdb_tables() where table_name = 'meta__schema'",
     );
     const [stored] = known?.n ? await this.query("select schema_version as v from meta__schema") : [{ v: 0 }];
+    for (const step of this.#stepsFrom(Number(stored?.v ?? 0), path)) {
+      await this.run(
+        `begin; ${step.sql}; update meta__schema set schema_version = ${String(step.to)}; commit;`,
+      );
+    }
+  }
+
+  #stepsFrom(version: number, path: string): Migration[] {
     try {
-      for (const step of stepsFrom(Number(stored?.v ?? 0), migrations)) {
-        await this.run(
-          `begin; ${step.sql}; update meta__schema set schema_version = ${String(step.to)}; commit;`,
-        );
-      }
+      return stepsFrom(version, migrations);
     } catch (error) {
       throw new PublishError(
         {
@@ -162,7 +168,7 @@ async function connect(path: string): Promise<Database> {
     return await Database.connect(path);
   } catch (error) {
     const reason = String(error);
-    if (/lock|being used|in use/i.test(reason)) {
+    if (/lock|being used|in use|already open|EBUSY|EPERM|EACCES/i.test(reason)) {
       throw new PublishError(
         {
           pl: "Inny program (może drugi Miernik) ma otwartą bazę tego projektu. Zamknij go i uruchom ponownie.",
@@ -172,7 +178,7 @@ async function connect(path: string): Promise<Database> {
       );
     }
     // Damaged, or of another DuckDB: it holds nothing that the input files do not hold, but for the log of publications.
-    rmSync(path, { force: true });
+    renameSync(path, `${path}.damaged`);
     rmSync(`${path}.wal`, { force: true });
     return Database.connect(path);
   }

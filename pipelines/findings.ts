@@ -1,7 +1,7 @@
 /** Findings made ready to be read: sorted, worded, and (for outputs) free of anything that could be a name. */
 import { number, periodText, dateText, monthText, bindShortWords } from "./lib/polish.ts";
 import type { Row } from "./contract/rows.ts";
-import type { Finding } from "../sources/findings.ts";
+import type { Finding, Param } from "../sources/findings.ts";
 import { rules, sentence, type RuleId, type Severity } from "../sources/rules.ts";
 import type { Vocabulary } from "../sources/vocabulary.ts";
 
@@ -32,21 +32,18 @@ export function showFindings(
   pathOf: (fileId: string) => string,
 ): ShownFinding[] {
   return findings
-    .map((finding) => ({
-      shown: show(finding, language),
-      path: finding.place ? pathOf(finding.place.fileId) : "",
-    }))
-    .sort((a, b) => compare(keyOf(a.shown, a.path), keyOf(b.shown, b.path)))
+    .map((finding) => {
+      const shown = show(finding, language);
+      return { shown, key: keyOf(shown, finding, finding.place ? pathOf(finding.place.fileId) : "") };
+    })
+    .sort((a, b) => compare(a.key, b.key))
     .map(({ shown }) => shown);
 }
 
 function show(finding: Finding, language: Language): ShownFinding {
   const rule = rules[finding.rule];
   const params = Object.fromEntries(
-    Object.entries(finding.params ?? {}).map(([name, value]) => [
-      name,
-      language === "pl" ? polish(value) : String(value),
-    ]),
+    Object.entries(finding.params ?? {}).map(([name, value]) => [name, inWords(value, language)]),
   );
   const tidy = language === "pl" ? bindShortWords : (text: string): string => text;
   return {
@@ -65,6 +62,11 @@ function show(finding: Finding, language: Language): ShownFinding {
   };
 }
 
+function inWords(value: Param, language: Language): string {
+  if (typeof value === "object") return value[language];
+  return language === "pl" ? polish(value) : String(value);
+}
+
 const day = /\d{4}-\d\d-\d\d/;
 const period = new RegExp(`^(${day.source}) – (${day.source})$`);
 const month = /^\d{4}-\d\d$/;
@@ -80,7 +82,7 @@ function polish(value: string | number): string {
   return numbers.test(value) ? value.replaceAll(".", ",") : value;
 }
 
-function keyOf(finding: ShownFinding, path: string): (string | number)[] {
+function keyOf(finding: ShownFinding, { params = {} }: Finding, path: string): (string | number)[] {
   const cell = /^([A-Z]+)(\d+)$/.exec(finding.cell ?? "");
   return [
     order[finding.severity],
@@ -91,6 +93,8 @@ function keyOf(finding: ShownFinding, path: string): (string | number)[] {
     cell?.[1]?.length ?? 0,
     cell?.[1] ?? "",
     finding.rule,
+    // Dates and months as they sort, not as they read.
+    params.month === undefined ? "" : inWords(params.month, "en"),
     finding.what,
   ];
 }
@@ -148,7 +152,7 @@ export function rejectRows(
  * Long digit strings may be a PESEL or a telephone.
  */
 export function safeValue(text: string, vocabulary: Vocabulary): string {
-  if (/^[+-−]?[\d\s]{1,9}([.,]\d{1,12})?$/.test(text) && text.replace(/[.,].*|\D/g, "").length <= 7)
+  if (/^[+\-−]?[\d\s]{1,9}([.,]\d{1,12})?$/.test(text) && text.replace(/[.,].*|\D/g, "").length <= 7)
     return text;
   if (/^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(text)) return text;
   const isLabel = [vocabulary.tasks, vocabulary.posts, vocabulary.titles, vocabulary.activities].some(

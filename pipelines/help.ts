@@ -18,12 +18,12 @@ Opcje:
   --out WYNIKI    folder wyników (domyślnie: out)
   --strict        run: kod 1, jeśli są błędy lub ostrzeżenia
   --json          uwagi w formacie JSON
-  --quiet         tylko błędy
+  --quiet         bez postępu i podsumowania; check wypisuje tylko błędy
   --lang pl|en    język komunikatów
   --port NUMER    serve: port (domyślnie 8080)
   --help, --version
 
-Kody wyjścia: 0 opublikowano albo brak uwag; 1 są uwagi (check, --strict); 2 złe użycie albo ustawienia;
+Kody wyjścia: 0 opublikowano albo brak uwag; 1 są błędy lub ostrzeżenia (check, --strict); 2 złe użycie albo ustawienia;
 3 nie udało się opublikować (poprzednie wyniki pozostają).
 
 Folder projektu to miernik.yaml i dowolnie nazwane pliki z danymi. Opis: README.md`,
@@ -38,12 +38,12 @@ Options:
   --out OUT       folder of the results (default: out)
   --strict        run: exit code 1 if there are errors or warnings
   --json          findings as JSON
-  --quiet         errors only
+  --quiet         no progress and no summary; check prints errors only
   --lang pl|en    language of messages
   --port NUMBER   serve: port (default 8080)
   --help, --version
 
-Exit codes: 0 published, or no findings; 1 findings (check, --strict); 2 wrong usage or configuration;
+Exit codes: 0 published, or no findings; 1 errors or warnings (check, --strict); 2 wrong usage or configuration;
 3 could not publish (the former results stay).
 
 A project folder is miernik.yaml and data files under any name. See README.md`,

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 // The command `miernik`: runs the TypeScript sources as they are, so that there is no build to forget.
+import { fileURLToPath } from "node:url";
 import { register } from "tsx/esm/api";
 
-register();
+// Named, because tsx would look for it where the user stands.
+register({ tsconfig: fileURLToPath(new URL("../tsconfig.json", import.meta.url)) });
 const { main } = await import("./cli.ts");
 const streams = {
   out: (text) => process.stdout.write(text),

@@ -1,6 +1,6 @@
 /** The whole run: read, check, compute, publish. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { buildInternal, buildPublic } from "../dashboards/build.ts";
 import { analyse, type Analysis } from "./analyse.ts";
@@ -14,8 +14,8 @@ import { toUnitRow } from "./ingest/references.ts";
 import { checkPublication } from "./publish/check-publication.ts";
 import { toCsv } from "./publish/csv.ts";
 import { arrowFiles, dataFiles, publishedTables, writeParquet } from "./publish/data-files.ts";
-import { toDatapackage } from "./publish/datapackage.ts";
-import { publish, writeFiles } from "./publish/publication.ts";
+import { codebookFiles } from "./publish/codebook.ts";
+import { assertReplaceable, publish, writeFiles } from "./publish/publication.ts";
 import { describeRun, type Timings } from "./publish/run-json.ts";
 import { version } from "./version.ts";
 import type { Finding } from "../sources/findings.ts";
@@ -39,6 +39,7 @@ export async function run(directory: string, out: string, effects: Effects): Pro
       pl: "Folder wyników nie może być folderem projektu.",
       en: "The results' folder cannot be the project's folder.",
     });
+  assertReplaceable(target);
   const started = effects.now();
   const analysis = await analyse(directory, effects);
   try {
@@ -103,15 +104,13 @@ async function writeEditions(folder: string, data: Dataset, { database }: Analys
   await writeParquet(database, join(folder, "internal/data"));
   for (const unit of data.units) {
     const own = datasetOfUnit(data, unit.unit_id);
-    writeFiles(join(folder, "internal/units", unit.unit_id, "data"), dataFiles(own));
+    const target = join(folder, "internal/units", unit.unit_id, "data");
+    writeFiles(target, dataFiles(own));
+    await writeParquet(database, target, unit.unit_id);
   }
-  mkdirSync(join(folder, "public/data"), { recursive: true });
   writeFiles(join(folder, "public"), buildPublic(data));
-  // No table has passed disclosure control yet, so the public codebook lists none.
-  writeFiles(
-    join(folder, "public/data"),
-    new Map([["datapackage.json", toDatapackage(data.project, version, [])]]),
-  );
+  // No table of figures has passed disclosure control yet; what may be public is what the tables mean.
+  writeFiles(join(folder, "public/data"), codebookFiles(data));
 }
 
 async function logPublication(

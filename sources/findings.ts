@@ -1,7 +1,7 @@
 /** What is wrong, where. The words for it are in `rules.ts`. */
 import type { RuleId } from "./rules.ts";
 
-/** Where in a file. Rows and columns are counted from 0; `column` alone may name a whole column. */
+/** Where in a file. */
 export interface Place {
   /** sha256 of the file, the only name that never holds a person's name. */
   fileId: string;
@@ -13,6 +13,11 @@ export interface Place {
   column?: string;
 }
 
+/** A value in a rule's sentence; words come in both languages. */
+export type Param = string | number | { pl: string; en: string };
+
+export type Params = Record<string, Param>;
+
 export interface Finding {
   rule: RuleId;
   /** Absent for a finding about the project as a whole. */
@@ -20,7 +25,7 @@ export interface Finding {
   /** The text of the cell as found, for the person at the console. Never written to an output as it stands. */
   value?: string;
   /** Values for the rule's sentence. Safe for outputs: numbers, dates, known labels, pseudonyms. */
-  params?: Record<string, string | number>;
+  params?: Params;
   unitId?: string;
   /** Share of the input's hours that the finding touches, where it is known, in hours. */
   hours_h?: number;

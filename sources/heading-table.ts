@@ -1,5 +1,6 @@
 /** Tables with one heading row and one record per row, found by their headings wherever they stand in the sheet. */
 import { cellName, type Cell, type Sheet } from "./files/types.ts";
+import type { Params } from "./findings.ts";
 import type { ReadContext, Recognition } from "./reading.ts";
 import { Labels, readData, textOf } from "./values/labels.ts";
 
@@ -16,11 +17,7 @@ export interface TableRecord<Field extends string> {
   /** Column (from 0) of the field; the first column when the table lacks it. */
   column: (field: Field) => number;
   /** Reports a finding at the field's cell, with the cell's text as its value. */
-  fail: (
-    rule: Parameters<ReadContext["report"]>[0]["rule"],
-    field: Field,
-    params?: Record<string, string | number>,
-  ) => void;
+  fail: (rule: Parameters<ReadContext["report"]>[0]["rule"], field: Field, params?: Params) => void;
 }
 
 /** Titles and addresses may stand above the headings; farther down nobody puts them. */
@@ -144,11 +141,7 @@ class HeadingRecord<Field extends string> implements TableRecord<Field> {
     return this.#columns.get(field) ?? 0;
   }
 
-  fail(
-    rule: Parameters<ReadContext["report"]>[0]["rule"],
-    field: Field,
-    params: Record<string, string | number> = {},
-  ): void {
+  fail(rule: Parameters<ReadContext["report"]>[0]["rule"], field: Field, params: Params = {}): void {
     const column = this.column(field);
     const value = textOf(this.cell(field));
     this.#context.report({

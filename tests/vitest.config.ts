@@ -1,8 +1,9 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    root: new URL("..", import.meta.url).pathname.replace(/^\/([A-Z]:)/, "$1"),
+    root: fileURLToPath(new URL("..", import.meta.url)),
     include: ["tests/**/*.test.{ts,tsx}"],
     // Days are days everywhere: a test must not depend on where the machine stands.
     env: { TZ: "Pacific/Auckland", MIERNIK_KEY: "klucz-do-testow-0123456789abcdef" },

@@ -43,12 +43,16 @@ export function measureTime(workers: readonly WorkerTime[]): MeasuredTime {
   return { ...point, low: mean * Math.exp(-reach), high: mean * Math.exp(reach) };
 }
 
-export type Verdict = "shorter" | "consistent" | "longer" | "too_few_data";
+export type Verdict = "shorter" | "consistent" | "longer" | "no_common_standard" | "too_few_data";
 
-/** The interval against the standard; "too few data" below 5 workers or 10 activities, or without an interval. */
+/**
+ * The interval against the standard; "too few data" below 5 workers or 10 activities, or without an interval; "no
+ * common standard" over units whose standards differ.
+ */
 export function judgeTime(time: MeasuredTime, standard: number | null): Verdict {
   const isEnough = time.workers >= LEAST_WORKERS && time.activities >= LEAST_ACTIVITIES;
-  if (!isEnough || time.low === null || time.high === null || standard === null) return "too_few_data";
+  if (!isEnough || time.low === null || time.high === null) return "too_few_data";
+  if (standard === null) return "no_common_standard";
   if (time.high < standard) return "shorter";
   return time.low > standard ? "longer" : "consistent";
 }

@@ -61,7 +61,7 @@ with
     from
       out__activity_time
     where
-      verdict in ('shorter', 'consistent', 'longer')
+      verdict in ('shorter', 'consistent', 'longer', 'no_common_standard')
   ),
   times as (
     select

@@ -16,7 +16,9 @@ export const rawChecks = [
   "count_repeated_equal.activity_counts",
   "fte_conflict.activity_counts",
   "count_level_conflict.activity_counts",
+  "entry_superseded.caseload",
   "caseload_repeated_unequal.caseload",
+  "count_repeated_equal.caseload",
   "count_level_conflict.caseload",
 ];
 

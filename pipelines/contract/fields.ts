@@ -6,6 +6,8 @@
  * addition, so two runs (and two orders of files) give the same bytes.
  */
 
+import { roleNames } from "../../sources/role-names.ts";
+
 export type FieldType = "text" | "date" | "month" | "integer" | "hours" | "fte" | "ratio" | "boolean";
 
 export interface Field {
@@ -36,10 +38,7 @@ const share = { pl: "ułamek", en: "fraction" };
 const hPerFte = { pl: "h na etat", en: "h per FTE" };
 
 /** Codes that several modules share; the Polish words are the ones printed everywhere. */
-export const roles = {
-  social_worker: { pl: "pracownik socjalny", en: "social worker" },
-  benefits_worker: { pl: "pracownik socjalny ds. świadczeń", en: "benefits worker" },
-} as const;
+export const roles = roleNames;
 
 export const taskGroups = {
   direct: { pl: "bezpośrednia praca socjalna", en: "direct social work" },
@@ -55,6 +54,10 @@ export const verdicts = {
   consistent: { pl: "zgodnie ze standardem", en: "consistent with the standard" },
   longer: { pl: "dłużej niż w standardzie", en: "longer than the standard" },
   too_few_data: { pl: "za mało danych", en: "too few data" },
+  no_common_standard: {
+    pl: "bez wspólnego standardu",
+    en: "no common standard",
+  },
   not_measurable: { pl: "niemierzalne z kart", en: "not measurable from the cards" },
 } as const;
 

@@ -14,7 +14,7 @@ import type { Column, TableModel, TableRow } from "./figure.ts";
 import { byActivityOrder, codeText, rolePlural, scopeText } from "./labels.ts";
 import { isInPeriod } from "./periods.ts";
 import { isJudged, type ActivityTimeRow } from "./times-finding.ts";
-import type { WorkloadActivityRow, WorkloadRow } from "./workload-entries.ts";
+import { measuredIn, type WorkloadActivityRow, type WorkloadRow } from "./workload-entries.ts";
 
 export interface SheetInput {
   role: string;
@@ -30,7 +30,7 @@ export interface SheetInput {
 }
 
 /**
- * null when the unit has no such rows. Workers stand in the order of their pseudonyms, which says nothing
+ * null when the unit has no such rows, or a sheet at measured times would hold none. Workers stand in the order of their pseudonyms, which says nothing
  * about their work; teams in the order of their names.
  *
  * @param rows out__workload of one unit
@@ -52,12 +52,13 @@ export function sheetTable(
   if (!first) return null;
   const shown = all.length <= input.mostRows ? all : all.slice(0, input.mostRows);
   const parts = activities.filter(isWanted);
+  if (input.timeBasis === "mixed" && measuredIn(parts) === null) return null;
   const groups = activityGroups(parts, input);
   const byCell = new Map(parts.map((row) => [cellKey(row, row.activity), row]));
   return {
     caption:
       `${input.scopes === "teams" ? "Arkusz obciążenia zespołów" : "Arkusz obciążenia pracowników"}: ` +
-      `${rolePlural(input.role)}, ${periodText(input.period)}, czasy ${basisText(input.timeBasis)}; ` +
+      `${rolePlural(input.role)}, ${periodText(input.period)}, czasy ${basisText(parts, input)}; ` +
       `wymiar ${hoursText(first.nominal_h)}, dostępne ${hoursText(first.available_h)} na etat`,
     columns: columnsOf(input, groups),
     rows: shown.map((row) => tableRow(row, groups, byCell, input.pseudonyms)),
@@ -85,7 +86,7 @@ function activityGroups(parts: readonly WorkloadActivityRow[], input: SheetInput
  * units in what one unit receives, the time is named and not printed.
  */
 function timeText(row: WorkloadActivityRow, { timeBasis, times }: SheetInput): string {
-  const time = hoursText(row.activity_time_h);
+  const time = hoursText(row.activity_time_h, 2);
   if (timeBasis === "standard") return time;
   const origin = codeText("time_origin", row.time_origin);
   if (row.time_origin === "standard") return `${time}, ${origin}`;
@@ -98,7 +99,7 @@ function timeText(row: WorkloadActivityRow, { timeBasis, times }: SheetInput): s
       isInPeriod(candidate, row),
   );
   if (!measured || !isJudged(measured)) return `czas ${origin}`;
-  const interval = rangeText(measured.ci_low_h, measured.ci_high_h, [1, 2]);
+  const interval = rangeText(measured.ci_low_h, measured.ci_high_h, 2);
   return `${time}, ${origin}, 95 % PU: ${interval}, n = ${counted(measured.worker_count, nouns.worker)}`;
 }
 
@@ -149,8 +150,10 @@ function hoursOrNone(hours: number | null): string {
   return hours === null ? "–" : number(hours, 1);
 }
 
-function basisText(timeBasis: "standard" | "mixed"): string {
-  return timeBasis === "standard" ? "standardowe" : "zmierzone, a gdzie za mało danych – standardowe";
+function basisText(parts: readonly WorkloadActivityRow[], { timeBasis }: SheetInput): string {
+  if (timeBasis === "standard") return "standardowe";
+  const where = measuredIn(parts) === "all" ? " we wszystkich jednostkach projektu" : "";
+  return `zmierzone${where}, a gdzie za mało danych – standardowe`;
 }
 
 function notesOf(all: readonly WorkloadRow[], shown: number, input: SheetInput): string[] {

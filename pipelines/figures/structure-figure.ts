@@ -1,11 +1,13 @@
 /** On what the working time goes: share of each group of tasks, month by month, one role. */
 import { taskGroups } from "../contract/fields.ts";
-import { counted, listed, monthText, nouns, number, percent, periodText } from "../lib/polish.ts";
+import { counted, listed, monthText, nouns, number, percent, percentAround, periodText } from "../lib/polish.ts";
 import type { Figure, TableRow } from "./figure.ts";
+import { completenessDoubts } from "./completeness-words.ts";
 import { rolePlural, taskGroupCodes, type TaskGroup } from "./labels.ts";
 import { periodOfMonths } from "./periods.ts";
 import { drawStructureBars } from "./structure-bars.ts";
 import {
+  missingCards,
   monthShares,
   overallCompleteness,
   overallShares,
@@ -26,13 +28,13 @@ export interface StructureFigureInput {
 
 /** Rows and completeness must be of one unit and role; all their months may be given. */
 export function structureFigure({ id, role, rows, completeness, mostMonths }: StructureFigureInput): Figure {
-  const all = monthShares(rows, completeness);
+  const all = monthShares(rows);
   const months = all.slice(-mostMonths);
   const period = periodOfMonths(months.map(({ month }) => month));
   if (!period) return missingFigure(id, role);
   const title = structureTitle(months);
   const shown = completeness.filter((row) => months.some(({ month }) => month === row.month));
-  const summary = summaryOf(months, overallCompleteness(shown).completeness);
+  const summary = summaryOf(months, overallCompleteness(shown).completeness, missingCards(shown, rows));
   const groups = taskGroupCodes.filter((group) => months.some(({ shares }) => shares[group] > 0));
   const alternative = { id, title, description: summary };
   return {
@@ -64,7 +66,7 @@ export function structureFigure({ id, role, rows, completeness, mostMonths }: St
   };
 }
 
-function summaryOf(months: readonly MonthShares[], completeness: number | null): string {
+function summaryOf(months: readonly MonthShares[], completeness: number | null, missing: number): string {
   const shares = overallShares(months);
   const values = [...taskGroupCodes]
     .filter((group) => shares[group] > 0)
@@ -72,14 +74,13 @@ function summaryOf(months: readonly MonthShares[], completeness: number | null):
     .map((group) => `${taskGroups[group].pl} – ${percent(shares[group])}`);
   const cards =
     completeness === null
-      ? "Kompletności kart nie da się ocenić, bo nie podano etatów."
-      : `W kartach jest ${percent(completeness)} oczekiwanych godzin.`;
-  return `Razem: ${listed(values)}. ${cards}`;
+      ? "Kompletności kart nie da się ocenić, bo nie podano etatów"
+      : `W kartach jest ${percentAround(completeness)} oczekiwanych godzin`;
+  return `Razem: ${listed(values)}. ${[cards, ...completenessDoubts([completeness], missing)].join("; ")}.`;
 }
 
 function workersText(months: readonly MonthShares[]): string {
-  const counts = months.flatMap(({ worker_count }) => (worker_count === null ? [] : [worker_count]));
-  if (counts.length === 0) return "";
+  const counts = months.map(({ worker_count }) => worker_count);
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
   const workers = counted(most, nouns.worker);
   return `, n = ${least === most ? workers : `${String(least)}–${workers}`} w miesiącu`;
@@ -91,7 +92,7 @@ function tableRow(month: MonthShares, groups: readonly TaskGroup[]): TableRow {
       monthText(month.month),
       ...groups.map((group) => percent(month.shares[group], 1)),
       number(month.hours_h, 2),
-      month.worker_count === null ? "nieznane" : number(month.worker_count, 0),
+      number(month.worker_count, 0),
     ],
   };
 }

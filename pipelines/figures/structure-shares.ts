@@ -10,33 +10,19 @@ export interface MonthShares {
   hours_h: number;
   /** Share of each group in the month's hours; 0 where the group has none. */
   shares: Record<TaskGroup, number>;
-  /** Workers with a card in the month; null where the completeness table has no row. */
-  worker_count: number | null;
-  completeness: number | null;
+  /** Workers with hours in the month. */
+  worker_count: number;
 }
 
 /** One row per month with hours, in order. Rows must be of one unit and one role. */
-export function monthShares(
-  rows: readonly StructureRow[],
-  completeness: readonly CompletenessRow[],
-): MonthShares[] {
-  const cards = new Map(completeness.map((row) => [row.month, row]));
+export function monthShares(rows: readonly StructureRow[]): MonthShares[] {
   const months = [...new Set(rows.map((row) => row.month))].sort();
   return months.flatMap((month) => {
     const ofMonth = rows.filter((row) => row.month === month);
     const hours_h = sum(ofMonth.map((row) => row.hours_h));
     if (hours_h <= 0) return [];
     const shares = sharesOf(ofMonth, hours_h);
-    const card = cards.get(month);
-    return [
-      {
-        month,
-        hours_h,
-        shares,
-        worker_count: card?.worker_count ?? null,
-        completeness: card?.completeness ?? null,
-      },
-    ];
+    return [{ month, hours_h, shares, worker_count: workersOf(ofMonth) }];
   });
 }
 
@@ -62,6 +48,34 @@ export function overallCompleteness(rows: readonly CompletenessRow[]): {
   const entered_h = sum(known.map((row) => row.entered_h));
   const expected_h = sum(known.map((row) => row.expected_h ?? 0));
   return { entered_h, expected_h, completeness: expected_h > 0 ? entered_h / expected_h : null };
+}
+
+/** A row also stands for workers of whom only counts were given; cards exist where a day was filled. */
+export function hasCards(rows: readonly CompletenessRow[]): boolean {
+  return rows.some((row) => row.filled_days > 0);
+}
+
+/**
+ * Workers and months for which a card was expected and none was read, over the months and roles of the
+ * completeness rows.
+ *
+ * @param structure out__time_structure of the same unit; other months and roles may be given too
+ */
+export function missingCards(
+  completeness: readonly CompletenessRow[],
+  structure: readonly StructureRow[],
+): number {
+  return sum(
+    completeness.map(({ month, role, worker_count }) => {
+      const read = workersOf(structure.filter((row) => row.month === month && row.role === role));
+      return Math.max(0, worker_count - read);
+    }),
+  );
+}
+
+/** Each row of a month and role repeats the number of its workers. */
+function workersOf(rows: readonly StructureRow[]): number {
+  return Math.max(0, ...rows.map((row) => row.worker_count));
 }
 
 function sharesOf(rows: readonly StructureRow[], hours_h: number): Record<TaskGroup, number> {

@@ -15,7 +15,10 @@ export function seriesOf(group: TaskGroup): (typeof series)[number] {
   return found;
 }
 
-/** A steady rise or fall over at least three months, else the largest group. */
+/** A steady rise or fall over fewer months than this may be chance. */
+const leastMonths = 6;
+
+/** A steady rise or fall over at least six months, else the largest group. */
 export function structureTitle(months: readonly MonthShares[]): string {
   const trend = steadiestTrend(months);
   if (trend) {
@@ -55,7 +58,7 @@ const genitives: Record<TaskGroup, string> = {
 function steadiestTrend(
   months: readonly MonthShares[],
 ): { group: TaskGroup; first: number; last: number } | null {
-  if (months.length < 3) return null;
+  if (months.length < leastMonths) return null;
   // Absences follow the calendar, so their rise or fall is no finding about the work.
   const trends = taskGroupCodes
     .filter((group) => group !== "leave")

@@ -3,6 +3,7 @@ import { codeText, rolePlural } from "./labels.ts";
 import type { Figure, TableRow } from "./figure.ts";
 import {
   capitalised,
+  hoursText,
   inPeriod,
   listed,
   number,
@@ -61,7 +62,7 @@ export function timesTable(role: string, period: Period, rows: readonly Activity
 
 function summaryOf(rows: readonly ActivityTimeRow[], period: Period): string {
   const judged = rows.filter(isJudged).map((row) => {
-    const standard = row.standard_h === null ? "brak" : `${number(row.standard_h)} h`;
+    const standard = row.standard_h === null ? "brak" : hoursText(row.standard_h, 2);
     return `${row.activity_label}: ${measuredText(row)}, standard ${standard}, ${sizeText(row)} – ${codeText("verdict", row.verdict)}`;
   });
   const few = rows.filter((row) => !isJudged(row) && row.verdict !== "not_measurable");

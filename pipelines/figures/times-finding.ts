@@ -44,20 +44,21 @@ export function timesTitle(rows: readonly ActivityTimeRow[], period: Period): st
   const shorter = judged.filter(({ verdict }) => verdict === "shorter");
   if (judged.length === 0)
     return `Za mało danych ${inPeriod(period)}, by ocenić, czy czasy standardowe są trafne`;
+  const when = inPeriod(period);
   const [only, ...others] = [...longer, ...shorter];
   if (!only) return agreement(judged.length);
   if (others.length === 0) {
     const word = only.verdict === "longer" ? "Dłużej" : "Krócej";
-    return `${word} niż w standardzie: ${only.activity_label} – ${againstStandard(only)}`;
+    return `${word} niż w standardzie ${when}: ${only.activity_label} – ${againstStandard(only)}`;
   }
-  if (shorter.length === 0) return `Dłużej niż w standardzie: ${named(longer)}`;
-  if (longer.length === 0) return `Krócej niż w standardzie: ${named(shorter)}`;
-  return `Dłużej niż w standardzie: ${named(longer)}; krócej: ${named(shorter)}`;
+  if (shorter.length === 0) return `Dłużej niż w standardzie ${when}: ${named(longer)}`;
+  if (longer.length === 0) return `Krócej niż w standardzie ${when}: ${named(shorter)}`;
+  return `Dłużej niż w standardzie ${when}: ${named(longer)}; krócej: ${named(shorter)}`;
 }
 
-/** "3,6 h; 95 % PU: 3,2–4,1". */
+/** "3,60 h; 95 % PU: 3,20–4,10". */
 export function measuredText(row: MeasuredTime): string {
-  return `${hoursText(row.measured_h, [1, 2])}; 95 % PU: ${rangeText(row.ci_low_h, row.ci_high_h, [1, 2])}`;
+  return `${hoursText(row.measured_h, 2)}; 95 % PU: ${rangeText(row.ci_low_h, row.ci_high_h, 2)}`;
 }
 
 /** Only a time with an interval and enough data is ever shown as a number. */
@@ -82,10 +83,12 @@ function agreement(judged: number): string {
   return `Dane zgadzają się z czasami standardowymi ${all} czynności, które dało się ocenić`;
 }
 
-/** "3,6 h wobec 3 h (95 % PU: 3,2–4,1)". */
+/** "3,60 h wobec 3,00 h (95 % PU: 3,20–4,10; n = 6 pracowników)". */
 function againstStandard(row: MeasuredTime): string {
-  const standard = row.standard_h === null ? "" : ` wobec ${hoursText(row.standard_h)}`;
-  return `${hoursText(row.measured_h, [1, 2])}${standard} (95 % PU: ${rangeText(row.ci_low_h, row.ci_high_h, [1, 2])})`;
+  const standard = row.standard_h === null ? "" : ` wobec ${hoursText(row.standard_h, 2)}`;
+  const interval = rangeText(row.ci_low_h, row.ci_high_h, 2);
+  const workers = counted(row.worker_count, nouns.worker);
+  return `${hoursText(row.measured_h, 2)}${standard} (95 % PU: ${interval}; n = ${workers})`;
 }
 
 /** At most three names; the table has all. */

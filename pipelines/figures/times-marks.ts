@@ -32,6 +32,15 @@ export function drawTimes(alternative: Alternative, rows: readonly ActivityTimeR
       y: { domain: marks.map(({ y }) => y), axis: null, padding: 0 },
       marks: [
         Plot.gridX(ticks, { stroke: colours.hairline, strokeOpacity: 1 }),
+        // The first label stands at the left edge: centred, half of it would be cut off.
+        Plot.axisX([0], {
+          tickFormat: (tick: number) => `${number(tick)} h`,
+          tickSize: 0,
+          fill: colours.muted,
+          label: null,
+          textAnchor: "start",
+          dx: -2,
+        }),
         Plot.axisX(ticks, {
           tickFormat: (tick: number) => `${number(tick)} h`,
           tickSize: 0,
@@ -96,7 +105,7 @@ function label(row: ActivityTimeRow): string {
   if (row.verdict === "not_measurable") return "niemierzalne z kart";
   if (!isJudged(row)) return `za mało danych (n = ${String(row.worker_count)})`;
   const word = row.verdict === "longer" ? ", dłużej" : row.verdict === "shorter" ? ", krócej" : "";
-  return `${number(row.measured_h, [1, 2])} h (${rangeText(row.ci_low_h, row.ci_high_h, [1, 2])})${word}`;
+  return `${number(row.measured_h, 2)} h (${rangeText(row.ci_low_h, row.ci_high_h, 2)})${word}`;
 }
 
 /** Ticks at most about six, on round numbers of hours. */

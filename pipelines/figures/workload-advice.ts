@@ -2,24 +2,24 @@
 import { fteText, listed, percentAround } from "../lib/polish.ts";
 import { rolePlural } from "./labels.ts";
 import { isOver, type WorkloadEntry } from "./workload-entries.ts";
-import { firstThree, isTeam, subjectText } from "./workload-words.ts";
+import { firstThree, isTeam, ofKnownPosts, subjectText } from "./workload-words.ts";
 
 /**
  * @param subjects whom the headline speaks of, each with a known load
- * @param entries all teams and the unit, also those whose load is not known
+ * @param isAllKnown false where the load of further teams is not known
  */
-export function workloadAdvice(
-  subjects: readonly WorkloadEntry[],
-  entries: readonly WorkloadEntry[],
-): string[] {
+export function workloadAdvice(subjects: readonly WorkloadEntry[], isAllKnown: boolean): string[] {
   const over = subjects.filter((subject) => isOver(subject.load));
-  return [
-    ...(over.length > 0 ? reinforcement(over, subjects) : highest(subjects)),
-    ...unknown(entries.filter((entry) => entry.load === null && isTeam(entry))),
-  ];
+  if (over.length > 0) return reinforcement(over, subjects, isAllKnown);
+  // The headline gave the only team's value already.
+  return subjects.length === 1 && subjects.every(isTeam) ? [] : highest(subjects);
 }
 
-function reinforcement(over: readonly WorkloadEntry[], subjects: readonly WorkloadEntry[]): string[] {
+function reinforcement(
+  over: readonly WorkloadEntry[],
+  subjects: readonly WorkloadEntry[],
+  isAllKnown: boolean,
+): string[] {
   const [only, ...others] = over;
   const whom = over.map((entry) => `${subjectText(entry, subjects)} – ${missingPosts(entry)}`);
   const sentences = [
@@ -31,11 +31,12 @@ function reinforcement(over: readonly WorkloadEntry[], subjects: readonly Worklo
     sentences.push("Najpierw należałoby jednak sprawdzić czasy czynności, bo od nich zależy ten wynik.");
   const rest = subjects.filter((entry) => isTeam(entry) && !over.includes(entry)).length;
   // A team with two roles may be over in one of them, so "the other teams" would say too much.
+  const known = isAllKnown ? "" : ` ${ofKnownPosts}`;
   if (rest > 0 && !hasTeamsOfSeveralRoles(subjects) && over.every(isTeam))
     sentences.push(
       rest === 1
-        ? "Pozostały zespół mieści się w dostępnym czasie."
-        : "Pozostałe zespoły mieszczą się w dostępnym czasie.",
+        ? `Pozostały zespół${known} mieści się w dostępnym czasie.`
+        : `Pozostałe zespoły${known} mieszczą się w dostępnym czasie.`,
     );
   return sentences;
 }
@@ -57,12 +58,6 @@ function highest(subjects: readonly WorkloadEntry[]): string[] {
       `${percentAround(entry.load ?? 0)}${i === 0 ? " dostępnego czasu" : ""} u ${rolePlural(entry.role, "genitive")}`,
   );
   return [`Wynik: ${listed(values)}.`];
-}
-
-function unknown(entries: readonly WorkloadEntry[]): string[] {
-  if (entries.length === 0) return [];
-  const names = entries.map((entry) => subjectText(entry, entries));
-  return [`Bez podanych etatów nie da się ocenić: ${firstThree(names, ", ")}.`];
 }
 
 function hasTeamsOfSeveralRoles(entries: readonly WorkloadEntry[]): boolean {

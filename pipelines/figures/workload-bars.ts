@@ -2,7 +2,7 @@
 import * as Plot from "@observablehq/plot";
 import { draw, type Alternative } from "./draw.ts";
 import type { Drawing } from "./figure.ts";
-import { hoursText, percent, percentAround, shortened } from "../lib/polish.ts";
+import { hoursText, percent, percentAround, shortenedApart } from "../lib/polish.ts";
 import { colours } from "./theme.ts";
 import { isOver, type WorkloadEntry } from "./workload-entries.ts";
 import { isTeam } from "./workload-words.ts";
@@ -19,6 +19,8 @@ export function drawWorkloadBars(alternative: Alternative, entries: readonly Wor
   const step = end <= 1.6 ? 0.2 : end <= 4 ? 0.5 : Math.ceil(end / 6);
   const ticks = Array.from({ length: Math.floor(end / step) + 1 }, (_, i) => i * step);
   const available = entries[0]?.available_h ?? 0;
+  const nameOf = (bar: WorkloadEntry) => bar.scope_id || "bez nazwy";
+  const names = (width: number) => shortenedApart(teams.map(nameOf), Math.floor(width / 7.5));
   return draw(alternative, (width) => ({
     width,
     height: 46 + bars.length * 44,
@@ -30,6 +32,14 @@ export function drawWorkloadBars(alternative: Alternative, entries: readonly Wor
     y: { domain: bars.map((bar) => bar.y), axis: null, padding: 0 },
     marks: [
       Plot.gridX(ticks, { stroke: colours.hairline, strokeOpacity: 1 }),
+      // The first label stands at the left edge: centred, half of it would be cut off.
+      Plot.axisX([0], {
+        tickFormat: (tick: number) => percent(tick),
+        tickSize: 0,
+        fill: colours.muted,
+        label: null,
+        textAnchor: "start",
+      }),
       Plot.axisX(ticks, {
         tickFormat: (tick: number) => percent(tick),
         tickSize: 0,
@@ -66,7 +76,7 @@ export function drawWorkloadBars(alternative: Alternative, entries: readonly Wor
         stroke: "white",
         strokeWidth: 6,
         text: (bar: WorkloadEntry) =>
-          isTeam(bar) ? shortened(bar.scope_id || "bez nazwy", Math.floor(width / 7.5)) : "Cała jednostka",
+          isTeam(bar) ? (names(width).get(nameOf(bar)) ?? "") : "Cała jednostka",
       }),
       Plot.text(bars, {
         x: (bar: WorkloadEntry) => bar.load ?? 0,

@@ -18,7 +18,12 @@ export interface WorkloadEntry {
   load: number | null;
   /** The same at measured times; null also when no activity of the role could be measured. */
   measuredLoad: number | null;
+  /** Where the role's measured times come from; null when none was measured. */
+  measuredIn: MeasuredIn | null;
 }
+
+/** The unit's own cards, the cards of all units together, or some times from each. */
+export type MeasuredIn = "unit" | "all" | "both";
 
 /**
  * One entry per role and scope of the period, in order of role, then teams by falling load, then the unit.
@@ -30,18 +35,13 @@ export function workloadEntries(
   period: Period,
 ): WorkloadEntry[] {
   const inPeriod = rows.filter((row) => isInPeriod(row, period));
-  const measuredRoles = new Set(
-    activities
-      .filter(
-        (row) => isInPeriod(row, period) && row.time_basis === "mixed" && row.time_origin !== "standard",
-      )
-      .map((row) => row.role),
-  );
+  const mixedActivities = activities.filter((row) => isInPeriod(row, period) && row.time_basis === "mixed");
   const mixed = new Map(
     inPeriod.filter((row) => row.time_basis === "mixed").map((row) => [key(row), row.workload_available]),
   );
-  return rolesOf(inPeriod).flatMap((role) =>
-    inPeriod
+  return rolesOf(inPeriod).flatMap((role) => {
+    const measured = measuredIn(mixedActivities.filter((row) => row.role === role));
+    return inPeriod
       .filter((row) => row.role === role && row.time_basis === "standard" && row.scope !== "worker")
       .map((row) => ({
         scope: row.scope,
@@ -51,10 +51,19 @@ export function workloadEntries(
         nominal_h: row.nominal_h,
         available_h: row.available_h,
         load: row.workload_available,
-        measuredLoad: measuredRoles.has(role) ? (mixed.get(key(row)) ?? null) : null,
+        measuredLoad: measured === null ? null : (mixed.get(key(row)) ?? null),
+        measuredIn: measured,
       }))
-      .sort(byScopeThenLoad),
-  );
+      .sort(byScopeThenLoad);
+  });
+}
+
+/** @param rows out__workload_activity at measured times */
+export function measuredIn(rows: readonly { time_origin: string }[]): MeasuredIn | null {
+  const origins = new Set(rows.map((row) => row.time_origin));
+  const isOwn = origins.has("unit_measured");
+  if (origins.has("all_measured")) return isOwn ? "both" : "all";
+  return isOwn ? "unit" : null;
 }
 
 /** Over the limit, as printed: a load that reads "100 %" is not over it. */

@@ -3,9 +3,11 @@ import type { Figure, TableRow } from "./figure.ts";
 import { codeText, rolePlural, scopeText } from "./labels.ts";
 import {
   capitalised,
+  counted,
   hoursText,
   inPeriod,
   listed,
+  nouns,
   number,
   percent,
   percentAround,
@@ -14,7 +16,7 @@ import {
 } from "../lib/polish.ts";
 import { drawWorkloadBars } from "./workload-bars.ts";
 import { isOver, type WorkloadEntry } from "./workload-entries.ts";
-import { firstThree, isTeam, subjectText } from "./workload-words.ts";
+import { firstThree, isTeam, ofKnownPosts, subjectText } from "./workload-words.ts";
 
 export interface WorkloadFigureInput {
   id: string;
@@ -77,40 +79,57 @@ export function missingWorkloadFigure(id: string, role: string, period: Period):
 }
 
 function titleOf(entries: readonly WorkloadEntry[], role: string, period: Period): string {
-  const teams = entries.filter((entry) => isTeam(entry) && entry.load !== null);
+  const teams = entries.filter(isTeam);
+  const known = teams.filter((entry) => entry.load !== null);
   const unit = entries.find((entry) => !isTeam(entry) && entry.load !== null);
-  const over = teams.filter((entry) => isOver(entry.load));
-  if (teams.length >= 2) {
-    if (over.length === 0) return "Żaden zespół nie przekracza dostępnego czasu";
-    if (over.length === teams.length) return "Wszystkie zespoły przekraczają dostępny czas";
-    const names = firstThree(
-      over.map((entry) => subjectText(entry, [])),
-      ", ",
-    );
-    return over.length === 1
-      ? `Tylko ${names} przekracza dostępny czas`
-      : `Dostępny czas przekraczają: ${names}`;
-  }
+  if (known.length > 0 && (teams.length >= 2 || !unit)) return teamsTitle(teams, known);
   if (unit) {
     const load = percentAround(unit.load ?? 0);
     return isOver(unit.load)
       ? `Policzone czynności wymagają ${load} dostępnego czasu`
       : `Policzone czynności zajmują ${load} dostępnego czasu`;
   }
-  return `Nie da się obliczyć obciążenia za ${periodText(period)} – nie podano etatów (${rolePlural(role)})`;
+  return `Nie da się obliczyć obciążenia za ${periodText(period)} – brakuje etatów (${rolePlural(role)})`;
 }
 
+function teamsTitle(teams: readonly WorkloadEntry[], known: readonly WorkloadEntry[]): string {
+  const over = known.filter((entry) => isOver(entry.load));
+  const unknown = teams.length - known.length;
+  if (unknown === 0 && over.length === 0) return "Żaden zespół nie przekracza dostępnego czasu";
+  if (unknown === 0 && over.length === teams.length && over.length > 1)
+    return "Wszystkie zespoły przekraczają dostępny czas";
+  const names = firstThree(
+    over.map((entry) => subjectText(entry, teams)),
+    ", ",
+  );
+  const rest =
+    unknown === 0
+      ? ""
+      : `; ${counted(unknown, { ...nouns.team, one: "zespołu", few: "zespołów" })} nie da się ocenić`;
+  if (over.length === 0) return `Żaden zespół ${ofKnownPosts} nie przekracza dostępnego czasu${rest}`;
+  if (over.length > 1) return `Dostępny czas przekraczają: ${names}${rest}`;
+  return `${unknown === 0 && teams.length > 1 ? "Tylko " : ""}${names} przekracza dostępny czas${rest}`;
+}
+
+/** More values than this are no longer listened to; the table has all. */
+const mostSaid = 12;
+
 function summaryOf(entries: readonly WorkloadEntry[], period: Period): string {
-  const values = entries.map((entry) => {
-    const name = isTeam(entry) ? subjectText(entry, []) : "cała jednostka";
+  const isUnit = (entry: WorkloadEntry) => !isTeam(entry);
+  const said =
+    entries.length <= mostSaid
+      ? entries
+      : [...entries.filter(isTeam).slice(0, mostSaid - 1), ...entries.filter(isUnit)];
+  const values = said.map((entry) => {
+    const name = isTeam(entry) ? subjectText(entry, entries) : "cała jednostka";
     return `${name} – ${entry.load === null ? "nieznane, brak etatów" : percentAround(entry.load)}`;
   });
   const [first] = entries;
   const limit = first
     ? ` Linia przerywana: 100 %, czyli ${hoursText(first.available_h)} dostępne na etat z ${hoursText(first.nominal_h)} wymiaru.`
     : "";
-  const shown = values.length <= 12 ? listed(values) : `${values.slice(0, 12).join(", ")} i dalsze w tabeli`;
-  return `Obciążenie ${inPeriod(period)}: ${shown}.${limit}`;
+  const left = said.length < entries.length ? "; dalsze zespoły w tabeli" : "";
+  return `Obciążenie ${inPeriod(period)}: ${listed(values)}${left}.${limit}`;
 }
 
 function tableRow(entry: WorkloadEntry): TableRow {

@@ -9,7 +9,8 @@ import {
   type WorkloadEntry,
   type WorkloadRow,
 } from "./workload-entries.ts";
-import { isTeam, subjectText, whoExceeds } from "./workload-words.ts";
+import { measuredLead } from "./workload-measured.ts";
+import { isTeam, ofKnownPosts, subjectText, unknownLoads, whoExceeds } from "./workload-words.ts";
 
 export interface WorkloadFinding {
   /** The latest period with counts; null without any. */
@@ -25,8 +26,9 @@ export interface WorkloadFinding {
 /**
  * The finding for one unit.
  *
- * The subjects are the teams of a role, where at least two have a known load, else the role in the whole
- * unit. The answer is given at standard times; where measured times would change it, the sentence says so.
+ * The subjects are the teams of a role with a known load, where the role has at least two teams, else the
+ * role in the whole unit. The headline holds at standard times; whether measured times change it is said in the
+ * lead, without a figure, as a load at measured times has no interval yet.
  *
  * @param rows out__workload of one unit: all periods, scopes and time bases
  * @param activities out__workload_activity of the same unit, to tell whether any time was measured
@@ -39,8 +41,18 @@ export function workloadFinding(
   if (!period) return noCounts;
   const entries = workloadEntries(rows, activities, period);
   const subjects = subjectsOf(entries);
-  if (subjects.length === 0) return { period, entries, ...noPosts(period) };
-  return { period, entries, headline: headlineOf(subjects), lead: workloadAdvice(subjects, entries) };
+  if (subjects.length === 0) return { period, entries, ...noPosts(entries, period) };
+  const unknown = unknownBeside(subjects, entries);
+  return {
+    period,
+    entries,
+    headline: headlineOf(subjects, unknown),
+    lead: [
+      ...measuredLead(subjects),
+      ...workloadAdvice(subjects, unknown.length === 0),
+      ...postsLead(unknown),
+    ],
+  };
 }
 
 const noCounts: WorkloadFinding = {
@@ -53,70 +65,63 @@ const noCounts: WorkloadFinding = {
   ],
 };
 
-function noPosts(period: Period): { headline: string; lead: string[] } {
-  return {
-    headline: `Nie da się obliczyć obciążenia ${inPeriod(period)}, bo w danych nie podano etatów.`,
-    lead: ["Należałoby uzupełnić kolumnę „etat” w tabeli liczb czynności (patrz: Jakość danych)."],
-  };
+const fillInPosts = "Należałoby uzupełnić kolumnę „etat” w tabeli liczb czynności (patrz: Jakość danych).";
+
+function noPosts(entries: readonly WorkloadEntry[], period: Period): { headline: string; lead: string[] } {
+  const why = entries.some((entry) => entry.fte !== null)
+    ? "etatów nie podano albo wynoszą 0"
+    : "w danych nie podano etatów";
+  return { headline: `Nie da się obliczyć obciążenia ${inPeriod(period)}, bo ${why}.`, lead: [fillInPosts] };
+}
+
+function postsLead(unknown: readonly WorkloadEntry[]): string[] {
+  return unknown.length > 0 ? [fillInPosts] : [];
 }
 
 function subjectsOf(entries: readonly WorkloadEntry[]): WorkloadEntry[] {
-  const known = entries.filter((entry) => entry.load !== null);
-  return [...new Set(known.map((entry) => entry.role))].flatMap((role) => {
-    const ofRole = known.filter((entry) => entry.role === role);
+  return [...new Set(entries.map((entry) => entry.role))].flatMap((role) => {
+    const ofRole = entries.filter((entry) => entry.role === role);
     const teams = ofRole.filter(isTeam);
-    return teams.length >= 2 ? teams : ofRole.filter((entry) => !isTeam(entry));
+    const knownTeams = teams.filter((entry) => entry.load !== null);
+    const unit = ofRole.filter((entry) => !isTeam(entry) && entry.load !== null);
+    const isAboutTeams = knownTeams.length > 0 && (teams.length >= 2 || unit.length === 0);
+    return isAboutTeams ? knownTeams : unit;
   });
 }
 
-function headlineOf(subjects: readonly WorkloadEntry[]): string {
-  const over = subjects.filter((subject) => isOver(subject.load));
-  const overMeasured = subjects.filter((subject) => isOver(subject.measuredLoad));
-  const isMeasured = subjects.every((subject) => subject.measuredLoad !== null);
-  const isChanged =
-    subjects.some((subject) => subject.measuredLoad !== null) &&
-    subjects.some(
-      (subject) => subject.measuredLoad !== null && isOver(subject.load) !== isOver(subject.measuredLoad),
-    );
-  if (over.length === 0) return withinHeadline(subjects, isMeasured, isChanged ? overMeasured : []);
-  const what = overClause(over, subjects);
-  if (!isChanged)
-    return isMeasured
-      ? `${what} – zarówno według czasów standardowych, jak i zmierzonych.`
-      : `${what}, jeśli przyjąć czasy standardowe.`;
-  if (overMeasured.length > 0)
-    return `${what} według czasów standardowych; według zmierzonych ${whoExceeds(overMeasured, subjects, "go")}.`;
-  return `${what} według czasów standardowych, ale według zmierzonych ${fits(over)}.`;
-}
-
-function withinHeadline(
+/** Teams without a known load, of which the headline must not keep silent. */
+function unknownBeside(
   subjects: readonly WorkloadEntry[],
-  isMeasured: boolean,
-  overMeasured: readonly WorkloadEntry[],
-): string {
-  const areTeams = subjects.every(isTeam);
-  const what = areTeams
-    ? "żaden zespół nie przekracza dostępnego czasu pracy"
-    : "policzone czynności mieszczą się w dostępnym czasie pracy";
-  if (overMeasured.length > 0) {
-    const whom = whoExceeds(overMeasured, subjects, "go");
-    return `Według czasów standardowych ${what}, ale według zmierzonych ${whom}.`;
-  }
-  if (!isMeasured) return `${capitalised(what)}, jeśli przyjąć czasy standardowe.`;
-  return areTeams
-    ? `${capitalised(what)} – ani według czasów standardowych, ani według zmierzonych.`
-    : `${capitalised(what)} – zarówno według czasów standardowych, jak i zmierzonych.`;
+  entries: readonly WorkloadEntry[],
+): WorkloadEntry[] {
+  const isWholeUnit = (role: string) => subjects.some((entry) => entry.role === role && !isTeam(entry));
+  return entries.filter((entry) => entry.load === null && isTeam(entry) && !isWholeUnit(entry.role));
 }
 
-function overClause(over: readonly WorkloadEntry[], subjects: readonly WorkloadEntry[]): string {
+function headlineOf(subjects: readonly WorkloadEntry[], unknown: readonly WorkloadEntry[]): string {
+  const over = subjects.filter((subject) => isOver(subject.load));
+  const isAllKnown = unknown.length === 0;
+  const what = over.length > 0 ? overClause(over, subjects, isAllKnown) : withinClause(subjects, isAllKnown);
+  const rest = isAllKnown ? "" : `; ${unknownLoads(unknown, [...subjects, ...unknown])}, bo brakuje etatów`;
+  return `${capitalised(what)}, jeśli przyjąć czasy standardowe${rest}.`;
+}
+
+function withinClause(subjects: readonly WorkloadEntry[], isAllKnown: boolean): string {
+  const [only, ...others] = subjects;
+  if (!subjects.every(isTeam)) return "policzone czynności mieszczą się w dostępnym czasie pracy";
+  if (only && others.length === 0)
+    return `${subjectText(only, subjects)} mieści się w dostępnym czasie pracy (${percentAround(only.load ?? 0)})`;
+  return `żaden zespół${isAllKnown ? "" : ` ${ofKnownPosts}`} nie przekracza dostępnego czasu pracy`;
+}
+
+function overClause(
+  over: readonly WorkloadEntry[],
+  subjects: readonly WorkloadEntry[],
+  isAllKnown: boolean,
+): string {
   const [only] = over;
-  if (over.length !== 1 || !only) return capitalised(whoExceeds(over, subjects, "dostępny czas pracy", true));
+  if (over.length !== 1 || !only) return whoExceeds(over, subjects, "dostępny czas pracy", true, isAllKnown);
   const load = percentAround(only.load ?? 0);
   const verb = isTeam(only) ? "pracuje" : "pracują";
-  return `${capitalised(subjectText(only, subjects))} ${verb} na ${load} dostępnego czasu`;
-}
-
-function fits(over: readonly WorkloadEntry[]): string {
-  if (over.length > 1) return "nikt go nie przekracza";
-  return over.every(isTeam) ? "się w nim mieści" : "się w nim mieszczą";
+  return `${subjectText(only, subjects)} ${verb} na ${load} dostępnego czasu`;
 }

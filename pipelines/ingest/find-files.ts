@@ -62,7 +62,7 @@ export function isPublication(folder: string): boolean {
 function unitOf(path: string, config: Config): string | null {
   const owners = config.units
     .map((unit) => ({ id: unit.id, folder: folderOf(unit, config) }))
-    .filter(({ folder }) => folder === "" || path.startsWith(`${folder}/`))
+    .filter(({ folder }) => folder === "" || path.normalize("NFC").startsWith(`${folder.normalize("NFC")}/`))
     .sort((a, b) => b.folder.length - a.folder.length);
   return owners[0]?.id ?? null;
 }

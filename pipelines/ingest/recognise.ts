@@ -4,6 +4,12 @@ import type { Finding, Place, Report } from "../../sources/findings.ts";
 import type { Source } from "../../sources/reading.ts";
 import { sources } from "../../sources/sources.ts";
 
+/** All that Miernik reads, in words. */
+const knownSources = {
+  pl: sources.map((source) => source.label.pl).join(", "),
+  en: sources.map((source) => source.label.en).join(", "),
+};
+
 /** A file that could be opened. */
 export type Opened = Extract<OpenedFile, { isOpen: true }>;
 
@@ -30,7 +36,7 @@ export function sheetsBySource(
         rule: "header_incomplete",
         place: { fileId, sheet: sheet.number, cell: cellName(sheet, best.row, 0) },
         params: {
-          form: best.source.label.pl,
+          form: best.source.label,
           missing: best.missing.join(", "),
           known: best.source.knownHeadings.join(", "),
         },
@@ -38,12 +44,16 @@ export function sheetsBySource(
       });
     } else unknown.push(sheet);
   }
-  const known = sources.map((source) => source.label.pl).join(", ");
   if (isAnyKnown) {
     for (const sheet of unknown) {
-      report({ rule: "sheet_unknown", place: { fileId, sheet: sheet.number }, params: { known }, unitId });
+      report({
+        rule: "sheet_unknown",
+        place: { fileId, sheet: sheet.number },
+        params: { known: knownSources },
+        unitId,
+      });
     }
-  } else report({ rule: "file_unknown", place: { fileId }, params: { known }, unitId });
+  } else report({ rule: "file_unknown", place: { fileId }, params: { known: knownSources }, unitId });
   return bySource;
 }
 
@@ -59,6 +69,5 @@ export function findingOf(remark: FileRemark, fileId: string, unitId: string, op
   const place: Place = { fileId };
   if (remark.sheet !== undefined) place.sheet = remark.sheet;
   if (sheet && remark.row !== undefined) place.cell = cellName(sheet, remark.row, remark.column ?? 0);
-  const known = sources.map((source) => source.label.pl).join(", ");
-  return { rule: remark.rule, place, params: { known, ...remark.params }, unitId };
+  return { rule: remark.rule, place, params: { known: knownSources, ...remark.params }, unitId };
 }

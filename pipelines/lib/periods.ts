@@ -1,10 +1,6 @@
 /** Periods by name, as in miernik.yaml: 2013, 2013-01, 2013-Q1, 2013-H1. */
 import { daysInMonth, isoDay } from "../../sources/values/dates.ts";
-
-export interface Period {
-  period_start_date: string;
-  period_end_date: string;
-}
+import type { Period } from "./polish-dates.ts";
 
 /** The first and last day of a named period, or null when the name is none. */
 export function periodOfKey(key: string): Period | null {

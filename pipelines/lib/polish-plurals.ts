@@ -40,6 +40,7 @@ export const nouns = {
   fte: { one: "etat", few: "etaty", many: "etatów", other: "etatu" },
   month: { one: "miesiąc", few: "miesiące", many: "miesięcy", other: "miesiąca" },
   note: { one: "informacja", few: "informacje", many: "informacji", other: "informacji" },
+  item: { one: "pozycja", few: "pozycje", many: "pozycji", other: "pozycji" },
   row: { one: "wiersz", few: "wiersze", many: "wierszy", other: "wiersza" },
   team: { one: "zespół", few: "zespoły", many: "zespołów", other: "zespołu" },
   unit: { one: "jednostka", few: "jednostki", many: "jednostek", other: "jednostki" },

@@ -18,6 +18,7 @@ export function bindUnits(text: string): string {
     .replace(/(?<!\p{L})(część|cz\.|nr|art\.|ds\.|ok\.|poz\.)\s/gu, `$1${nbsp}`)
     .replace(/(?<!\p{L})(zespół)\s(?=\d)/giu, `$1${nbsp}`)
     .replace(/(?<!\p{L})n\s=\s(?=\d)/gu, `n${nbsp}=${nbsp}`)
+    .replace(/%\sPU(?!\p{L})/gu, `%${nbsp}PU`)
     .replace(/Σ\s/gu, `Σ${nbsp}`)
     .replace(/(\d)–(?=\d)/gu, `$1–${wordJoiner}`)
     .replace(/(\S) – /gu, `$1${nbsp}– `);
@@ -37,6 +38,34 @@ export function capitalised(text: string): string {
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? "";
   return `${items.slice(0, -1).join(", ")} i${nbsp}${items.at(-1) ?? ""}`;
+}
+
+/** Shares of the limit that the end of a name may take, in the order in which they are tried. */
+const endShares = [0.25, 0.4, 0.6, 0.8];
+
+/**
+ * The texts in at most `limit` characters each, such that different texts stay different: a long one keeps its
+ * beginning and its end ("Zespół do spraw … nr 2"). Texts that differ only in their middle are numbered.
+ */
+export function shortenedApart(texts: readonly string[], limit: number): Map<string, string> {
+  const all = [...new Set(texts)];
+  for (const share of endShares) {
+    const short = all.map((text) => cutInside(text, limit, Math.floor(limit * share)));
+    if (new Set(short).size === all.length) return new Map(all.map((text, i) => [text, short[i] ?? text]));
+  }
+  return new Map(
+    all.map((text, i) => {
+      const number = ` (${String(i + 1)})`;
+      return [text, text.length <= limit ? text : shortened(text, limit - number.length) + number];
+    }),
+  );
+}
+
+function cutInside(text: string, limit: number, end: number): string {
+  const characters = Array.from(segmenter.segment(text), ({ segment }) => segment);
+  if (characters.length <= limit) return text;
+  const head = characters.slice(0, limit - end - 1).join("");
+  return `${head.trimEnd()}…${characters.slice(-end).join("")}`;
 }
 
 const segmenter = new Intl.Segmenter("pl", { granularity: "grapheme" });

@@ -2,4 +2,13 @@
 export { dateText, inPeriod, monthShort, monthText, periodText, type Period } from "./polish-dates.ts";
 export { hoursText, number, percent, percentAround, rangeText } from "./polish-numbers.ts";
 export { counted, fteText, nouns, plural, type Forms } from "./polish-plurals.ts";
-export { bindShortWords, bindUnits, capitalised, listed, nbsp, shortened, stopped } from "./polish-text.ts";
+export {
+  bindShortWords,
+  bindUnits,
+  capitalised,
+  listed,
+  nbsp,
+  shortened,
+  shortenedApart,
+  stopped,
+} from "./polish-text.ts";

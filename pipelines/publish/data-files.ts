@@ -34,12 +34,12 @@ export function arrowFiles(data: Dataset): Files {
   );
 }
 
-/** Writes each published table as Parquet into a folder. */
-export async function writeParquet(database: Database, folder: string): Promise<void> {
+/** Writes each published table as Parquet into a folder: the whole, or one unit's rows. */
+export async function writeParquet(database: Database, folder: string, unitId?: string): Promise<void> {
   for (const name of publishedTables) {
     const target = join(folder, `${name}.parquet`).replaceAll("'", "''");
     await database.run(
-      `copy (${database.selectAll(name)}) to '${target}' (format parquet, compression zstd)`,
+      `copy (${database.selectAll(name, unitId)}) to '${target}' (format parquet, compression zstd)`,
     );
   }
 }

@@ -18,7 +18,7 @@ export function toDatapackage(project: string, version: string, names: readonly 
     profile: "tabular-data-package",
     name: "miernik",
     title: project,
-    description: "Tabele wynikowe Miernika. Ułamki są ułamkami (0,5689), nie procentami.",
+    description: "Tabele wynikowe Miernika. Udziały i poziomy są ułamkami (0,5689), nie procentami.",
     version,
     schema_version: schemaVersion,
     sources: [

@@ -5,27 +5,50 @@
  *
  * `recover` runs before every command and undoes what was cut off, so that the former publication is back in OUT.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { PublishError } from "../errors.ts";
 import { isPublication } from "../ingest/find-files.ts";
 
-/** Stands in OUT.new from its first moment, so that a later command knows the folder as its own. */
-const MARK = ".miernik-building";
-
-/** All that stands in a publication's folder. */
-const contents = new Set(["public", "internal", "run.json", "rejects.csv"]);
+/**
+ * Stands in OUT.new from its first moment, and in OUT from before it becomes OUT.old: a later command knows by it which
+ * folders are its own to move or delete. It goes last.
+ */
+const MARK = ".miernik-exchange";
 
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** Puts back the former publication if a command was cut off. Touches no folder that Miernik did not make. */
 export function recover(out: string): void {
   const [fresh, former] = [`${out}.new`, `${out}.old`];
-  if (existsSync(former) && isOwn(former)) {
+  if (isMarked(former)) {
     if (existsSync(out)) remove(former);
-    else if (isPublication(former)) rename(former, out);
+    else rename(former, out);
   }
-  if (existsSync(fresh) && isOwn(fresh)) remove(fresh);
+  if (isMarked(fresh)) remove(fresh);
+  if (isMarked(out)) unmark(out);
+}
+
+/**
+ * Throws where OUT, OUT.new or OUT.old is something that Miernik did not make: nobody's documents are overwritten.
+ * @throws PublishError (exit 3)
+ */
+export function assertReplaceable(out: string): void {
+  const isFile = existsSync(out) && !statSync(out).isDirectory();
+  if (isFile || (existsSync(out) && !isPublication(out) && readdirSync(out).length > 0)) {
+    throw new PublishError({
+      pl: `${out} zawiera coś, co nie jest publikacją Miernika. Wskaż inny folder: --out FOLDER. Niczego nie zmieniono.`,
+      en: `${out} holds something that is no publication of Miernik's. Name another folder: --out DIR. Nothing was changed.`,
+    });
+  }
+  for (const path of [`${out}.new`, `${out}.old`]) {
+    if (existsSync(path)) {
+      throw new PublishError({
+        pl: `${path} istnieje i nie jest dziełem Miernika. Przenieś to albo wskaż inny folder: --out FOLDER.`,
+        en: `${path} exists and is not Miernik's. Move it away or name another folder: --out DIR.`,
+      });
+    }
+  }
 }
 
 /**
@@ -39,32 +62,23 @@ export async function publish(
   check: (folder: string) => void,
 ): Promise<void> {
   const [fresh, former] = [`${out}.new`, `${out}.old`];
-  refuseForeign(out);
-  for (const folder of [fresh, former]) {
-    if (existsSync(folder))
-      throw new PublishError({
-        pl: `Folder ${folder} istnieje i nie jest dziełem Miernika. Przenieś go.`,
-        en: `The folder ${folder} exists and is not Miernik's. Move it away.`,
-      });
-  }
+  assertReplaceable(out);
   try {
     mkdirSync(fresh, { recursive: true });
-    writeFileSync(join(fresh, MARK), "");
+    mark(fresh);
     await write(fresh);
     check(fresh);
-    rmSync(join(fresh, MARK));
+    if (existsSync(out)) mark(out);
   } catch (error) {
-    if (existsSync(fresh)) remove(fresh);
+    recover(out);
     throw error instanceof PublishError ? error : asPublishError(error, out);
   }
-  if (existsSync(out)) rename(out, former);
   try {
+    if (existsSync(out)) rename(out, former);
     rename(fresh, out);
-  } catch (error) {
-    if (existsSync(former)) rename(former, out);
-    throw error;
+  } finally {
+    recover(out);
   }
-  if (existsSync(former)) remove(former);
 }
 
 /** Writes files given by their path from the folder, with "/" on every system. */
@@ -76,22 +90,16 @@ export function writeFiles(folder: string, files: Files): void {
   }
 }
 
-/** An existing OUT is replaced only if Miernik made it or it is empty: nobody's documents are overwritten. */
-function refuseForeign(out: string): void {
-  if (!existsSync(out) || isPublication(out)) return;
-  if (readdirSync(out).length === 0) {
-    remove(out);
-    return;
-  }
-  throw new PublishError({
-    pl: `Folder ${out} zawiera pliki, które nie są publikacją Miernika. Wskaż inny: --out FOLDER. Niczego nie zmieniono.`,
-    en: `The folder ${out} holds files that are no publication of Miernik's. Name another: --out DIR. Nothing was changed.`,
-  });
+function isMarked(folder: string): boolean {
+  return existsSync(join(folder, MARK));
 }
 
-/** Nothing but what Miernik writes: also true of a folder whose deletion was cut off half-way. */
-function isOwn(folder: string): boolean {
-  return readdirSync(folder).every((name) => name === MARK || contents.has(name));
+function mark(folder: string): void {
+  writeFileSync(join(folder, MARK), "");
+}
+
+function unmark(folder: string): void {
+  rmSync(join(folder, MARK));
 }
 
 function rename(from: string, to: string): void {
@@ -102,9 +110,12 @@ function rename(from: string, to: string): void {
   }
 }
 
+/** Deletes a marked folder, its mark last: cut off half-way it is still known as ours. */
 function remove(folder: string): void {
+  const retry = { recursive: true, force: true, maxRetries: 3, retryDelay: 100 };
   try {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
+    for (const name of readdirSync(folder)) if (name !== MARK) rmSync(join(folder, name), retry);
+    rmSync(folder, retry);
   } catch (error) {
     throw asPublishError(error, folder);
   }

@@ -1,8 +1,9 @@
 /** Activity counts: one row per period, team, worker (may be empty), role and activity. */
+import type { Params } from "../findings.ts";
 import type { Sheet } from "../files/types.ts";
 import { HeadingTable, type TableRecord } from "../heading-table.ts";
 import type { ReadContext, Source } from "../reading.ts";
-import { roleNames } from "../role-names.ts";
+import { knownPosts, roleNames } from "../role-names.ts";
 import type { RuleId } from "../rules.ts";
 import { daysInMonth, readDay } from "../values/dates.ts";
 import { textOf } from "../values/labels.ts";
@@ -49,7 +50,7 @@ function readSheet(sheet: Sheet, context: ReadContext): void {
 interface Fault {
   rule: RuleId;
   field: Field;
-  params?: Record<string, string | number>;
+  params?: Params;
 }
 
 function readCount(record: TableRecord<Field>, context: ReadContext): ActivityCount | Fault {
@@ -64,7 +65,7 @@ function readCount(record: TableRecord<Field>, context: ReadContext): ActivityCo
     return {
       rule: "role_missing_or_unknown",
       field: "role",
-      params: { known: Object.values(roleNames).join(", ") },
+      params: { known: knownPosts },
     };
   }
   const label = textOf(record.cell("activity")) ?? "";

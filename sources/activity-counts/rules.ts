@@ -104,7 +104,7 @@ export const activityCountRules = {
   fte_unreadable: {
     severity: "error",
     isRejected: true,
-    what: { pl: "Etat nie jest liczbą z zakresu od 0.", en: "The FTE is not a number of 0 or more." },
+    what: { pl: "Etat musi być liczbą nie mniejszą niż 0.", en: "The FTE is not a number of 0 or more." },
     todo: { pl: "Wpisz etat cyframi, np. 0,5.", en: "Write the FTE as a number, e.g. 0,5." },
   },
   fte_over_one: {
@@ -120,7 +120,7 @@ export const activityCountRules = {
     severity: "warning",
     isRejected: false,
     what: {
-      pl: "Nie podano etatu ({who}, {period}), więc nie da się policzyć obciążenia jej ani zespołu i jednostki.",
+      pl: "Nie podano etatu ({who}, {period}), więc nie da się policzyć obciążenia na etat: tej osoby, jej zespołu ani jednostki.",
       en: "The FTE is missing ({who}, {period}), so the load of that person, the team and the unit cannot be told.",
     },
     todo: { pl: "Uzupełnij etat.", en: "Fill in the FTE." },
@@ -171,7 +171,7 @@ export const activityCountRules = {
     severity: "note",
     isRejected: false,
     what: {
-      pl: "{count} wierszy tego pliku powtarza wiersze innego pliku ({other}). Policzono je raz.",
+      pl: "Wiersze tego pliku powtarzają wiersze innego pliku ({other}); jest ich {count}. Policzono je raz.",
       en: "{count} rows of this file repeat rows of another file ({other}). They were counted once.",
     },
     todo: {

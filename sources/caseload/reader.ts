@@ -2,7 +2,7 @@
 import type { Sheet } from "../files/types.ts";
 import { HeadingTable, type TableRecord } from "../heading-table.ts";
 import type { ReadContext, Source } from "../reading.ts";
-import { roleNames } from "../role-names.ts";
+import { knownPosts } from "../role-names.ts";
 import { readDay } from "../values/dates.ts";
 import { textOf } from "../values/labels.ts";
 import { isName } from "../values/names.ts";
@@ -53,7 +53,7 @@ function readRow(record: TableRecord<Field>, context: ReadContext): CaseloadRow 
   const post = textOf(record.cell("role"));
   const role = post === null ? undefined : context.vocabulary.posts.find(post)[0]?.role;
   if (!role) {
-    record.fail("role_missing_or_unknown", "role", { known: Object.values(roleNames).join(", ") });
+    record.fail("role_missing_or_unknown", "role", { known: knownPosts });
     return null;
   }
   const name = textOf(record.cell("worker"));

@@ -120,7 +120,7 @@ export const fileRules = {
     severity: "error",
     isRejected: true,
     what: {
-      pl: "Wiersz ma {seen} kolumn, a nagłówek {expected}.",
+      pl: "Liczba kolumn w wierszu: {seen}, w nagłówku: {expected}.",
       en: "The row has {seen} columns, the heading {expected}.",
     },
     todo: {

@@ -1,6 +1,7 @@
 /** Long exports of an office system: one row per worker, day and task. */
+import type { Params } from "../findings.ts";
 import type { Sheet } from "../files/types.ts";
-import { roleNames } from "../role-names.ts";
+import { knownPosts, roleNames } from "../role-names.ts";
 import { HeadingTable, type TableRecord } from "../heading-table.ts";
 import type { ReadContext } from "../reading.ts";
 import { readDay, readMonth } from "../values/dates.ts";
@@ -37,8 +38,7 @@ function readEntry(
   if (name === null || !isName(name)) return fail(record, "name_missing", "worker");
   const post = textOf(record.cell("role"));
   const role = post === null ? undefined : context.vocabulary.posts.find(post)[0]?.role;
-  if (!role)
-    return fail(record, "role_missing_or_unknown", "role", { known: Object.values(roleNames).join(", ") });
+  if (!role) return fail(record, "role_missing_or_unknown", "role", { known: knownPosts });
   const label = textOf(record.cell("task")) ?? "";
   const tasks = context.vocabulary.tasks.find(label);
   const task = tasks.find((candidate) => candidate.role === role);
@@ -68,7 +68,7 @@ function fail(
   record: TableRecord<Field>,
   rule: Parameters<TableRecord<Field>["fail"]>[0],
   field: Field,
-  params?: Record<string, string | number>,
+  params?: Params,
 ): null {
   record.fail(rule, field, params);
   return null;

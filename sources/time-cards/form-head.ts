@@ -1,4 +1,5 @@
 /** The head of a card: whose it is, of which month, on which form. */
+import type { Params } from "../findings.ts";
 import { cellAt, cellName, type Sheet } from "../files/types.ts";
 import type { ReadContext } from "../reading.ts";
 import type { RuleId } from "../rules.ts";
@@ -21,7 +22,7 @@ export interface CardHead {
 export interface HeadFault {
   rule: RuleId;
   cell: string;
-  params?: Record<string, string | number>;
+  params?: Params;
 }
 
 export function readHead(sheet: Sheet, card: CardLayout, context: ReadContext): CardHead | HeadFault {

@@ -1,5 +1,5 @@
 /** Where the cards stand in a sheet: annexes 1 and 2 as offices really fill them, one or several below each other. */
-import { cellAt, type Cell, type Sheet } from "../files/types.ts";
+import { cellAt, spannedCellAt, type Cell, type Sheet } from "../files/types.ts";
 import { readDay } from "../values/dates.ts";
 import { normaliseLabel, textOf } from "../values/labels.ts";
 
@@ -114,9 +114,10 @@ export function rowLabel(sheet: Sheet, card: CardLayout, row: number): string {
   const columns = labelColumns(sheet, card);
   const parts: string[] = [];
   for (const column of columns) {
-    const own = textOf(cellAt(sheet, row, column));
+    const isFirst = column === columns[0];
+    const own = textOf(isFirst ? spannedCellAt(sheet, row, column) : cellAt(sheet, row, column));
     if (own !== null) parts.push(own);
-    else if (column === columns[0]) {
+    else if (isFirst) {
       const hasSubLabel = columns.slice(1).some((right) => textOf(cellAt(sheet, row, right)) !== null);
       const above = hasSubLabel ? labelAbove(sheet, card, row, column) : null;
       if (above !== null) parts.push(above);

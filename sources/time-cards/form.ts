@@ -1,4 +1,5 @@
 /** The card as a form: tasks as rows, days as columns (annexes 1 and 2 of the handbook). */
+import type { Params } from "../findings.ts";
 import { cellAt, cellName, type Cell, type Sheet } from "../files/types.ts";
 import type { ReadContext } from "../reading.ts";
 import type { RuleId } from "../rules.ts";
@@ -46,13 +47,7 @@ class CardReader {
     this.#context = context;
   }
 
-  report(
-    rule: RuleId,
-    cell: string,
-    params: Record<string, string | number> = {},
-    value?: Cell,
-    hours?: number,
-  ): void {
+  report(rule: RuleId, cell: string, params: Params = {}, value?: Cell, hours?: number): void {
     const text = value === undefined ? null : textOf(value);
     this.#context.report({
       rule,
@@ -129,10 +124,7 @@ class CardReader {
     );
   }
 
-  #dateOf(
-    day: DayColumn,
-    month: string,
-  ): { date: string } | { rule: RuleId; params: Record<string, string | number> } {
+  #dateOf(day: DayColumn, month: string): { date: string } | { rule: RuleId; params: Params } {
     if (day.date !== null && !day.date.startsWith(month)) {
       return { rule: "date_outside_month", params: { date: day.date, month } };
     }

@@ -1,11 +1,12 @@
 /** Hours of one entry: what counts, what does not. */
+import type { Params } from "../findings.ts";
 import type { Cell } from "../files/types.ts";
 import type { RuleId } from "../rules.ts";
 import { readNumber } from "../values/numbers.ts";
 
 export type HoursReading =
   | { kind: "empty" }
-  | { kind: "rejected"; rule: RuleId; params: Record<string, string | number>; hours?: number }
+  | { kind: "rejected"; rule: RuleId; params: Params; hours?: number }
   | { kind: "hours"; hours: number; isQuarter: boolean };
 
 /** The card is kept to a quarter of an hour; other fractions count and are reported. Above 24 h or below 0 nothing counts. */

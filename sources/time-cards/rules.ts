@@ -28,7 +28,7 @@ export const timeCardRules = {
       en: "The card's head names different months: {months}.",
     },
     todo: {
-      pl: "Zostaw jeden miesiąc, ten którego dotyczą dni.",
+      pl: "Zostaw jeden miesiąc: ten, którego dotyczą dni.",
       en: "Leave one month, the one the days belong to.",
     },
   },
@@ -66,8 +66,8 @@ export const timeCardRules = {
     severity: "warning",
     isRejected: false,
     what: {
-      pl: "W jednym pliku są {count} karty tej samej osoby za {month}; ich godziny dodano.",
-      en: "One file holds {count} cards of the same person for {month}; their hours were added up.",
+      pl: "W jednym pliku jest więcej niż jedna karta tej samej osoby za {month}; to karta nr {count}. Godziny dodano.",
+      en: "One file holds more than one card of the same person for {month}; this is no. {count}. The hours were added up.",
     },
     todo: {
       pl: "Jeśli to dwie osoby o tym samym imieniu i nazwisku, dopisz przy nazwisku oznaczenie, np. „(2)”.",
@@ -213,7 +213,7 @@ export const timeCardRules = {
     severity: "note",
     isRejected: false,
     what: {
-      pl: "{count} wpisów z tego pliku powtarza wpisy z innego pliku ({other}). Policzono je raz.",
+      pl: "Wpisy z tego pliku powtarzają wpisy z innego pliku ({other}); jest ich {count}. Policzono je raz.",
       en: "{count} entries of this file repeat entries of another file ({other}). They were counted once.",
     },
     todo: {
@@ -250,8 +250,8 @@ export const timeCardRules = {
       en: "The card of {worker} for {month} covers {share} of the expected hours ({entered} of {expected} h, days filled: {days}).",
     },
     todo: {
-      pl: "Poproś o uzupełnienie karty. Czyja to karta, powie polecenie „miernik check”.",
-      en: "Ask for the card to be completed. “miernik check” says whose it is.",
+      pl: "Poproś o uzupełnienie karty.",
+      en: "Ask for the card to be completed.",
     },
   },
   card_missing: {
@@ -262,19 +262,19 @@ export const timeCardRules = {
       en: "There is no card of {worker} for {month}, although activities are counted in that period.",
     },
     todo: {
-      pl: "Dodaj kartę (czyja, powie polecenie „miernik check”). Do tego czasu czasy zmierzone pomijają tę osobę w tym okresie.",
-      en: "Add the card (“miernik check” says whose). Until then measured times leave this person out of the period.",
+      pl: "Dodaj kartę. Do tego czasu czasy zmierzone pomijają tę osobę w tym okresie.",
+      en: "Add the card. Until then measured times leave this person out of the period.",
     },
   },
   card_without_fte: {
     severity: "warning",
     isRejected: false,
     what: {
-      pl: "Nie wiadomo, na jaką część etatu pracuje {worker} ({month}), więc nie da się ocenić kompletności kart.",
+      pl: "Za {month} nie wiadomo, na jaką część etatu pracuje {worker}, więc nie da się ocenić kompletności kart.",
       en: "The FTE of {worker} ({month}) is not known, so the cards' completeness cannot be told.",
     },
     todo: {
-      pl: "Dopisz tę osobę z etatem do tabeli liczb czynności za ten okres.",
+      pl: "Podaj etat tej osoby w tabeli liczb czynności za ten okres.",
       en: "Add the person with the FTE to the activity table of that period.",
     },
   },

@@ -115,48 +115,83 @@ describe("the atomic exchange", () => {
     ["public/index.html", "nowe"],
   ]);
 
-  /** Every state that a kill may leave on the disk. */
-  const cutOff: [string, (out: string) => void][] = [
+  const marked = (files: Map<string, string>): Map<string, string> =>
+    new Map([...files, [".miernik-exchange", ""]]);
+
+  /** Every state that a kill may leave on the disk, and which publication must stand after the next command. */
+  const cutOff: [string, string, (out: string) => void][] = [
     [
       "while building",
+      "stare",
       (out) => {
         writeFiles(out, former);
-        writeFiles(`${out}.new`, new Map([[".miernik-building", ""]]));
+        writeFiles(`${out}.new`, marked(new Map()));
       },
     ],
     [
       "after building",
+      "stare",
       (out) => {
-        writeFiles(out, former);
-        writeFiles(`${out}.new`, fresh);
+        writeFiles(out, marked(former));
+        writeFiles(`${out}.new`, marked(fresh));
       },
     ],
     [
-      "between the two renames",
+      "between the renames",
+      "stare",
       (out) => {
-        writeFiles(`${out}.old`, former);
-        writeFiles(`${out}.new`, fresh);
+        writeFiles(`${out}.old`, marked(former));
+        writeFiles(`${out}.new`, marked(fresh));
+      },
+    ],
+    [
+      "after the renames",
+      "nowe",
+      (out) => {
+        writeFiles(out, marked(fresh));
+        writeFiles(`${out}.old`, marked(former));
+      },
+    ],
+    [
+      "while deleting",
+      "nowe",
+      (out) => {
+        writeFiles(out, fresh);
+        writeFiles(`${out}.old`, marked(new Map()));
       },
     ],
   ];
-  it.each(cutOff)(
-    "cut off %s leaves the former publication, and nothing else, after the next command",
-    (_, leave) => {
-      const out = join(temporaryFolder(), "out");
-      leave(out);
-      recover(out);
-      expect(readFileSync(join(out, "public/index.html"), "utf8")).toBe("stare");
-      expect(existsSync(`${out}.new`) || existsSync(`${out}.old`)).toBe(false);
-    },
-  );
-
-  it("cut off while the old one is deleted leaves the new one", () => {
+  it.each(cutOff)("cut off %s leaves a whole publication (%s) and nothing else", (_, which, leave) => {
     const out = join(temporaryFolder(), "out");
-    writeFiles(out, fresh);
-    writeFiles(`${out}.old`, new Map([["public/index.html", "stare"]]));
+    leave(out);
     recover(out);
-    expect(readFileSync(join(out, "public/index.html"), "utf8")).toBe("nowe");
-    expect(existsSync(`${out}.old`)).toBe(false);
+    expect(readFileSync(join(out, "public/index.html"), "utf8")).toBe(which);
+    expect(filesOf(out)).toEqual(["public/index.html", "run.json"]);
+    expect(existsSync(`${out}.new`) || existsSync(`${out}.old`)).toBe(false);
+  });
+
+  it("leaves alone what Miernik did not make, whatever it is called", async () => {
+    const out = join(temporaryFolder(), "out");
+    writeFiles(`${out}.old`, former);
+    writeFiles(`${out}.new`, new Map([["public/praca.txt", "moje"]]));
+    recover(out);
+    expect(readFileSync(`${out}.new/public/praca.txt`, "utf8")).toBe("moje");
+    expect(filesOf(`${out}.old`)).toEqual(["public/index.html", "run.json"]);
+    await expect(
+      publish(
+        out,
+        () => Promise.resolve(),
+        () => undefined,
+      ),
+    ).rejects.toThrow("nie jest dziełem Miernika");
+    writeFileSync(join(out, "../plik"), "x");
+    await expect(
+      publish(
+        join(out, "../plik"),
+        () => Promise.resolve(),
+        () => undefined,
+      ),
+    ).rejects.toThrow("plik zawiera");
   });
 
   it("puts the former one back when writing fails", async () => {
@@ -182,7 +217,7 @@ describe("the atomic exchange", () => {
         () => Promise.resolve(),
         () => undefined,
       ),
-    ).rejects.toThrow("nie są publikacją Miernika");
+    ).rejects.toThrow("nie jest publikacją Miernika");
     expect(readFileSync(join(out, "umowa.docx"), "utf8")).toBe("ważne");
   });
 });

@@ -56,7 +56,7 @@ describe("the verdict", () => {
     ["too_few_data", { ...time, workers: 4 }, 2.4],
     ["too_few_data", { ...time, activities: 9 }, 2.4],
     ["too_few_data", { ...time, low: null, high: null }, 2.4],
-    ["too_few_data", time, null],
+    ["no_common_standard", time, null],
   ] as const)("is %s", (verdict, measured, standard) => {
     expect(judgeTime(measured, standard)).toBe(verdict);
   });
