@@ -42,7 +42,15 @@ export function internalSite(data: Dataset, unit: Row<"ref_unit">): Site {
       {
         path: "jakosc-danych.html",
         label: "Jakość danych",
-        body: <QualityPage kicker={kicker} findings={out__data_finding} files={out__input_file} />,
+        body: (
+          <QualityPage
+            kicker={kicker}
+            findings={out__data_finding}
+            files={out__input_file}
+            unitNames={new Map([[unit.unit_id, unit.unit_name]])}
+            isOneUnit
+          />
+        ),
       },
       {
         path: "metoda.html",
@@ -82,7 +90,14 @@ export function projectSite(data: Dataset): Site {
       {
         path: "jakosc-danych.html",
         label: "Jakość danych",
-        body: <QualityPage kicker={kicker} findings={out__data_finding} files={out__input_file} />,
+        body: (
+          <QualityPage
+            kicker={kicker}
+            findings={out__data_finding}
+            files={out__input_file}
+            unitNames={new Map(data.units.map((unit) => [unit.unit_id, unit.unit_name]))}
+          />
+        ),
       },
       {
         path: "metoda.html",

@@ -26,7 +26,7 @@ export interface UnitView {
 
 /** Rows of other units are left out; findings and files of no unit belong to every unit that is given them. */
 export function unitView(dataset: Dataset, unit: Row<"ref_unit">): UnitView {
-  const tables = Object.fromEntries(
+  const ofUnit = Object.fromEntries(
     Object.entries(dataset.tables).map(([name, rows]) => [
       name,
       (rows as { unit_id: string | null }[]).filter(
@@ -34,10 +34,12 @@ export function unitView(dataset: Dataset, unit: Row<"ref_unit">): UnitView {
       ),
     ]),
   ) as unknown as Dataset["tables"];
+  const tables = {
+    ...ofUnit,
+    out__activity_time: ofUnit.out__activity_time.toSorted((a, b) => byActivityOrder(a.activity, b.activity)),
+  };
   const workload = workloadFinding(tables.out__workload, tables.out__workload_activity);
-  const times = timesFinding(
-    tables.out__activity_time.toSorted((a, b) => byActivityOrder(a.activity, b.activity)),
-  );
+  const times = timesFinding(tables.out__activity_time);
   const cards = periodOfMonths(tables.out__card_completeness.map((row) => row.month));
   const period = workload.period ?? cards;
   const workers = tables.out__workload.filter((row) => row.scope === "worker").map((row) => row.scope_id);

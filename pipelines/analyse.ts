@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fillActivityTimes } from "./analysis/out__activity_time.ts";
 import { coreChecks, rawChecks, runChecks } from "./checks/run-checks.ts";
-import { readConfig, type Config } from "./config.ts";
+import { folderOf, readConfig, type Config } from "./config.ts";
+import { unusedSettings } from "./config-schema.ts";
 import type { TableName } from "./contract/tables.ts";
 import { Database } from "./database.ts";
 import type { Effects } from "./effects.ts";
@@ -15,7 +16,7 @@ import {
   unusedCorrections,
   type Supersession,
 } from "./ingest/corrections.ts";
-import { findFiles, folderOf, type InputFile } from "./ingest/find-files.ts";
+import { findFiles, type InputFile } from "./ingest/find-files.ts";
 import { Pseudonyms, readKey } from "./ingest/pseudonyms.ts";
 import { idOfPath, readFiles, type ReadFile } from "./ingest/read-files.ts";
 import { writeReferences } from "./ingest/references.ts";
@@ -33,6 +34,8 @@ export interface Analysis {
   pathOf: (fileId: string) => string;
   /** A text with names beside pseudonyms: for the console of `check` only. */
   reveal: (text: string) => string;
+  /** A setting of the user's with parts of workers' names masked: for outputs. */
+  maskWords: (text: string) => string;
   /** A file's path with workers' names masked: for outputs. */
   maskedPath: (fileId: string) => string;
 }
@@ -97,7 +100,7 @@ async function receive(
   pseudonyms: Pseudonyms,
   effects: Effects,
 ): Promise<Received> {
-  const findings: Finding[] = [];
+  const findings: Finding[] = ineffective(config);
   const buffers = new Buffers();
   const vocabulary = vocabularyOf(config);
   const inputs = findFiles(root, config);
@@ -114,7 +117,13 @@ async function receive(
       effects.progress({ pl: `Czytam ${at}`, en: `Reading ${at}` });
     },
   });
-  findings.push(...missingInputs(files, config));
+  findings.push(...missingInputs(files, inputs, config));
+  // Folders are the user's words and may be called after a worker, known only now that everything is read.
+  for (const { params } of findings) {
+    for (const name of ["folder", "folders"]) {
+      if (typeof params?.[name] === "string") params[name] = pseudonyms.maskWords(params[name]);
+    }
+  }
   const pathOf = pathIndex(files, inputs);
   return {
     vocabulary,
@@ -122,9 +131,17 @@ async function receive(
     files,
     pathOf,
     maskedPath: (fileId) => pseudonyms.maskPath(pathOf(fileId), fileId),
+    maskWords: (text) => pseudonyms.maskWords(text),
     reveal: (text) => pseudonyms.reveal(text),
     buffers,
   };
+}
+
+/** Settings that are known but do nothing yet: said, so that nobody relies on them. */
+function ineffective(config: Config): Finding[] {
+  const given: string[] = unusedSettings.filter((setting) => config[setting] !== undefined);
+  if (config.units.some((unit) => unit.residents !== undefined)) given.push("residents");
+  return given.map((setting) => ({ rule: "setting_unused", params: { setting } }));
 }
 
 /** Labels shipped and own; an activity that miernik.yaml adds is known by its label too. */
@@ -199,8 +216,8 @@ async function yearsOf(database: Database): Promise<{ first: number; last: numbe
   return { first: Number(years?.first ?? 2000), last: Number(years?.last ?? 2000) };
 }
 
-function missingInputs(files: readonly ReadFile[], config: Config): Finding[] {
-  if (files.length === 0) return [{ rule: "no_input" }];
+function missingInputs(files: readonly ReadFile[], inputs: readonly InputFile[], config: Config): Finding[] {
+  if (inputs.length === 0) return [{ rule: "no_input" }];
   return config.units
     .filter((unit) => !files.some((file) => file.unitId === unit.id))
     .map((unit) => ({

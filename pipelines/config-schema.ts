@@ -20,7 +20,8 @@ const share = z
   .max(1, said("liczba najwyżej 1, np. 0.85", "a number of at most 1, e.g. 0.85"));
 const hours = z
   .number(said("liczba godzin, np. 1.5", "hours as a number, e.g. 1.5"))
-  .positive(said("liczba godzin większa od 0", "hours above 0"));
+  .positive(said("liczba godzin większa od 0", "hours above 0"))
+  .max(100_000, said("liczba godzin najwyżej 100000", "at most 100000 hours"));
 const role = z.enum(roleCodes, said(roleCodes.join(" albo "), roleCodes.join(" or ")));
 const code = z.string(aCode).regex(/^[a-z][a-z0-9_]*$/, aCode);
 const text = z.string(aText).trim().min(1, said("niepusty tekst", "a text that is not empty"));
@@ -69,6 +70,8 @@ const unit = z.strictObject({
     said("GOPS, MGOPS, MOPS, MOPR albo PCPR", "GOPS, MGOPS, MOPS, MOPR or PCPR"),
   ),
   folder: text.optional(),
+  /** For the act's norm of 1:2,000; not used by this version. */
+  residents: z.number(said("liczba mieszkańców", "a number of residents")).int().positive().optional(),
   available_share: share.optional(),
   nominal_hours: nominalHours,
 });
@@ -93,10 +96,17 @@ const labels = z.strictObject({
 export const configSchema = z.strictObject({
   project: text,
   units: z.array(unit).min(1, said("co najmniej jedna jednostka", "at least one unit")),
-  calendar: calendar.prefault({}),
-  labels: labels.prefault({}),
-  activities: z.array(activity).default([]),
+  // A heading with nothing but remarks under it is null.
+  calendar: z.preprocess((value) => value ?? {}, calendar),
+  labels: z.preprocess((value) => value ?? {}, labels),
+  activities: z.preprocess((value) => value ?? [], z.array(activity)),
+  // Known to the contract, not used by this version: a finding says so.
+  norms: z.unknown().optional(),
+  privacy: z.unknown().optional(),
+  prices: z.unknown().optional(),
 });
+
+export const unusedSettings = ["norms", "privacy", "prices"] as const;
 
 export type Config = z.infer<typeof configSchema>;
 export type UnitConfig = Config["units"][number];

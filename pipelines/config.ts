@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { closest } from "fastest-levenshtein";
 import { parse, YAMLParseError } from "yaml";
 import type { z } from "zod";
-import { configSchema, knownKeys, type Config } from "./config-schema.ts";
+import { configSchema, knownKeys, type Config, type UnitConfig } from "./config-schema.ts";
 import { UsageError, type Message } from "./errors.ts";
 import { handbookActivities, tasks } from "../sources/vocabulary.ts";
 
@@ -78,6 +78,14 @@ function checkUnits({ units, activities }: Config): void {
       en: `${CONFIG_FILE}: two units have the id “${twice}”.`,
     });
   }
+  const folders = units.map((unit) => folderOf(unit, { units }));
+  const shared = folders.find((folder, i) => folders.indexOf(folder) !== i);
+  if (shared !== undefined) {
+    throw new UsageError({
+      pl: `${CONFIG_FILE}: dwie jednostki mają ten sam folder „${shared}”.`,
+      en: `${CONFIG_FILE}: two units have the same folder “${shared}”.`,
+    });
+  }
   const stranger = activities.find(({ unit }) => unit !== undefined && !ids.includes(unit))?.unit;
   if (stranger !== undefined) {
     throw new UsageError({
@@ -124,4 +132,14 @@ function checkTask(where: string, role: string, task: string): void {
     pl: `${where}: nieznane zadanie „${task}”. Znane: ${known.join(", ")}.`,
     en: `${where}: unknown task “${task}”. Known: ${known.join(", ")}.`,
   });
+}
+
+/** The unit's folder, without slashes around it; "" is the whole project, for a single unit that names none. */
+export function folderOf(unit: UnitConfig, { units }: Pick<Config, "units">): string {
+  const folder = unit.folder ?? (units.length === 1 ? "" : unit.id);
+  return folder
+    .replaceAll("\\", "/")
+    .split("/")
+    .filter((part) => part !== "" && part !== ".")
+    .join("/");
 }

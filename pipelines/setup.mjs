@@ -1,7 +1,7 @@
 // Installs the dependencies if they are missing or not those of the lockfile. Plain JavaScript, because it runs first.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -20,6 +20,16 @@ const lock = createHash("sha256")
   .digest("hex");
 const isReady =
   existsSync(mark) && readFileSync(mark, "utf8") === `${lock} ${process.platform} ${process.arch}`;
+if (
+  !isReady &&
+  existsSync(join(root, "node_modules")) &&
+  lstatSync(join(root, "node_modules")).isSymbolicLink()
+) {
+  console.error(
+    "Folder node_modules jest dowiązaniem do cudzych bibliotek; instalacja by je usunęła. Usuń dowiązanie.",
+  );
+  process.exit(2);
+}
 if (!isReady) {
   console.error("Instaluję biblioteki (tylko za pierwszym razem, potrzebny internet)…");
   // One string for the shell: on Windows npm is npm.cmd, which only a shell runs.

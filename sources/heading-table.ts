@@ -1,8 +1,8 @@
 /** Tables with one heading row and one record per row, found by their headings wherever they stand in the sheet. */
-import { cellName, type Cell, type Sheet } from "./files/types.ts";
+import { cellAt, cellName, type Cell, type Sheet } from "./files/types.ts";
 import type { Params } from "./findings.ts";
 import type { ReadContext, Recognition } from "./reading.ts";
-import { Labels, readData, textOf } from "./values/labels.ts";
+import { Labels, readData, shownText, textOf } from "./values/labels.ts";
 
 interface Heading<Field extends string> {
   label: string;
@@ -76,6 +76,14 @@ export class HeadingTable<Field extends string> {
     }
   }
 
+  /** All texts below the heading of a field, for a sheet that cannot be read as a whole. */
+  textsOf(sheet: Sheet, field: Field): string[] {
+    const { row, columns } = this.#find(sheet);
+    const column = columns.get(field);
+    if (column === undefined) return [];
+    return sheet.rows.slice(row + 1).flatMap((cells) => textOf(cells[column] ?? null) ?? []);
+  }
+
   #find(sheet: Sheet): { row: number; columns: Map<Field, number> } {
     let best = { row: 0, columns: new Map<Field, number>() };
     for (let row = 0; row < Math.min(sheet.rows.length, SEARCHED_ROWS); row++) {
@@ -134,7 +142,9 @@ class HeadingRecord<Field extends string> implements TableRecord<Field> {
 
   cell(field: Field): Cell {
     const column = this.#columns.get(field);
-    return column === undefined ? null : (this.#sheet.rows[this.row]?.[column] ?? null);
+    if (column === undefined) return null;
+    const own = this.#sheet.rows[this.row]?.[column] ?? null;
+    return own === null && this.#sheet.merges.length > 0 ? mergedAbove(this.#sheet, this.row, column) : own;
   }
 
   column(field: Field): number {
@@ -143,7 +153,7 @@ class HeadingRecord<Field extends string> implements TableRecord<Field> {
 
   fail(rule: Parameters<ReadContext["report"]>[0]["rule"], field: Field, params: Params = {}): void {
     const column = this.column(field);
-    const value = textOf(this.cell(field));
+    const value = shownText(this.cell(field));
     this.#context.report({
       rule,
       place: {
@@ -157,6 +167,14 @@ class HeadingRecord<Field extends string> implements TableRecord<Field> {
       ...(value === null ? {} : { value }),
     });
   }
+}
+
+/** A team or worker merged over several rows stands for each of them. */
+function mergedAbove(sheet: Sheet, row: number, column: number): Cell {
+  const merge = sheet.merges.find(
+    (m) => m.left === column && m.right === column && row > m.top && row <= m.bottom,
+  );
+  return merge ? cellAt(sheet, merge.top, column) : null;
 }
 
 function isBlank(cell: Cell): boolean {

@@ -50,6 +50,8 @@ export interface Source {
   /** Headings that the form may carry, to be named when one is missing. */
   knownHeadings: string[];
   recognise: (sheet: Sheet) => Recognition;
+  /** Workers' names in a sheet that it cannot read: they must be known so as not to leave in a file's name. */
+  namesIn: (sheet: Sheet) => string[];
   /** Reads the sheets of one file that it recognised. */
   read: (sheets: readonly Sheet[], context: ReadContext) => void;
 }

@@ -2,18 +2,16 @@ import type { VNode } from "preact";
 import {
   byRule,
   placeInFile,
+  severityWord,
   type DataFinding,
   type RuleGroup,
 } from "../../pipelines/figures/data-findings.ts";
 import { counted, nouns, number } from "../../pipelines/lib/polish.ts";
 
-const severityWords: Record<string, string> = {
-  error: "błąd",
-  warning: "ostrzeżenie",
-  note: "informacja",
-};
-
 const further = { one: "dalsza", few: "dalsze", many: "dalszych", other: "dalszej" };
+
+/** Unit → its name, of the units the page speaks of. */
+export type UnitNames = ReadonlyMap<string, string>;
 
 interface Line {
   finding: DataFinding;
@@ -22,10 +20,21 @@ interface Line {
 }
 
 /** One line per rule: its first finding, and how many more there are. */
-export function TopFindings({ groups }: { groups: readonly RuleGroup[] }): VNode {
+export function TopFindings({
+  groups,
+  unitNames,
+}: {
+  groups: readonly RuleGroup[];
+  unitNames: UnitNames;
+}): VNode {
   const lines = groups.map(({ first, findings }) => ({ finding: first, more: findings.length - 1 }));
   return (
-    <FindingTable lines={lines} caption="Najpoważniejsze uwagi, po jednej z każdego rodzaju" hasSeverity />
+    <FindingTable
+      lines={lines}
+      caption="Najpoważniejsze uwagi, po jednej z każdego rodzaju"
+      unitNames={unitNames}
+      hasSeverity
+    />
   );
 }
 
@@ -33,11 +42,13 @@ export function TopFindings({ groups }: { groups: readonly RuleGroup[] }): VNode
 export function AllFindings({
   findings,
   caption,
+  unitNames,
   mostPerRule,
   most,
 }: {
   findings: readonly DataFinding[];
   caption: string;
+  unitNames: UnitNames;
   mostPerRule: number;
   most: number;
 }): VNode {
@@ -50,7 +61,12 @@ export function AllFindings({
   const left = findings.length - lines.slice(0, most).reduce((n, line) => n + 1 + line.more, 0);
   return (
     <>
-      <FindingTable lines={lines.slice(0, most)} caption={caption} hasSeverity={false} />
+      <FindingTable
+        lines={lines.slice(0, most)}
+        caption={caption}
+        unitNames={unitNames}
+        hasSeverity={false}
+      />
       {left > 0 ? (
         <p class="note">
           Na tej stronie nie zmieściło się jeszcze {counted(left, nouns.finding)}; są w pełnej liście.
@@ -63,10 +79,12 @@ export function AllFindings({
 function FindingTable({
   lines,
   caption,
+  unitNames,
   hasSeverity,
 }: {
   lines: readonly Line[];
   caption: string;
+  unitNames: UnitNames;
   hasSeverity: boolean;
 }) {
   return (
@@ -92,19 +110,32 @@ function FindingTable({
       </thead>
       <tbody role="rowgroup">
         {lines.map((line) => (
-          <FindingRow key={line.finding.finding_no} line={line} hasSeverity={hasSeverity} />
+          <FindingRow
+            key={line.finding.finding_no}
+            line={line}
+            unitNames={unitNames}
+            hasSeverity={hasSeverity}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function FindingRow({ line: { finding, more }, hasSeverity }: { line: Line; hasSeverity: boolean }) {
+function FindingRow({
+  line: { finding, more },
+  unitNames,
+  hasSeverity,
+}: {
+  line: Line;
+  unitNames: UnitNames;
+  hasSeverity: boolean;
+}) {
   return (
     <tr role="row">
       {hasSeverity ? (
         <td role="cell" class={`severity severity-${finding.severity}`}>
-          {severityWords[finding.severity] ?? finding.severity}
+          {severityWord(finding.severity)}
         </td>
       ) : null}
       <td role="cell">
@@ -117,7 +148,7 @@ function FindingRow({ line: { finding, more }, hasSeverity }: { line: Line; hasS
         ) : null}
       </td>
       <td role="cell" data-label="Gdzie">
-        {finding.file === null ? wholeText(finding) : <code>{finding.file}</code>}
+        {finding.file === null ? wholeText(finding, unitNames) : <code>{finding.file}</code>}
         <span class="place">{placeInFile(finding)}</span>
       </td>
       <td role="cell" class="number" data-label="Dotyczy godzin">
@@ -128,8 +159,8 @@ function FindingRow({ line: { finding, more }, hasSeverity }: { line: Line; hasS
 }
 
 /** A finding that no file can be blamed for. */
-function wholeText(finding: DataFinding): string {
-  return finding.unit_id === null ? "cały projekt" : `jednostka ${finding.unit_id}`;
+function wholeText({ unit_id }: DataFinding, unitNames: UnitNames): string {
+  return unit_id === null ? "cały projekt" : (unitNames.get(unit_id) ?? `jednostka ${unit_id}`);
 }
 
 function FullList() {

@@ -94,7 +94,7 @@ function ToMend({ view }: { view: UnitView }) {
       {groups.length > 0 ? (
         <>
           <p class="subtitle">Te pozycje nie weszły do obliczeń albo mogą zmieniać wynik.</p>
-          <TopFindings groups={groups} />
+          <TopFindings groups={groups} unitNames={new Map([[view.unit.unit_id, view.unit.unit_name]])} />
         </>
       ) : (
         <p>Nie znaleziono nic do poprawienia.</p>

@@ -2,20 +2,26 @@
 import type { VNode } from "preact";
 import { severityCounts } from "../../pipelines/figures/data-findings.ts";
 import { rolePlural, rolesOf } from "../../pipelines/figures/labels.ts";
-import { overallCompleteness } from "../../pipelines/figures/structure-shares.ts";
-import { isOver } from "../../pipelines/figures/workload-entries.ts";
-import { isTeam } from "../../pipelines/figures/workload-words.ts";
+import {
+  completenessDoubts,
+  completenessPercent,
+  missingText,
+} from "../../pipelines/figures/completeness-words.ts";
+import { hasCards, missingCards, overallCompleteness } from "../../pipelines/figures/structure-shares.ts";
+import { isOver, type WorkloadEntry } from "../../pipelines/figures/workload-entries.ts";
+import { firstThree, isTeam, subjectText } from "../../pipelines/figures/workload-words.ts";
 import {
   capitalised,
   counted,
   fteText,
+  listed,
   nouns,
   number,
-  percent,
   percentAround,
   periodText,
 } from "../../pipelines/lib/polish.ts";
 import { DataLink, KeyFigures, PageHead } from "../components/parts.tsx";
+import { unitCompleteness } from "../texts/completeness.ts";
 import type { UnitView } from "../unit-view.ts";
 
 export function ProjectPage({ project, views }: { project: string; views: readonly UnitView[] }): VNode {
@@ -47,6 +53,7 @@ export function ProjectPage({ project, views }: { project: string; views: readon
                     {capitalised(rolePlural(role))}
                   </th>
                 ))}
+                <th scope="col">Najwyżej w zespole</th>
                 <th scope="col" class="number">
                   Kompletność kart
                 </th>
@@ -71,8 +78,6 @@ export function ProjectPage({ project, views }: { project: string; views: readon
 
 function UnitRow({ view, roles }: { view: UnitView; roles: readonly string[] }) {
   const { unit, workload, period, tables } = view;
-  const cards = tables.out__card_completeness.filter((row) => view.months.includes(row.month));
-  const { completeness } = overallCompleteness(cards);
   const findings = tables.out__data_finding.filter((finding) => finding.unit_id === unit.unit_id);
   return (
     <tr>
@@ -87,9 +92,8 @@ function UnitRow({ view, roles }: { view: UnitView; roles: readonly string[] }) 
           {loadText(workload.entries.find((entry) => entry.role === role && !isTeam(entry)))}
         </td>
       ))}
-      <td class="number">
-        {cards.length === 0 ? "brak kart" : completeness === null ? "nieznana" : percent(completeness)}
-      </td>
+      <td>{highestTeamText(workload.entries)}</td>
+      <td class="number">{completenessText(view)}</td>
       <td>{findings.length === 0 ? "brak" : severityCounts(findings)}</td>
     </tr>
   );
@@ -115,7 +119,35 @@ function projectHeadline(views: readonly UnitView[]): string {
     return known.length === 1
       ? `Jedyna jednostka z danymi mieści się w dostępnym czasie pracy, ${doubt}.${missing}`
       : `Wszystkie jednostki z danymi (${String(known.length)}) mieszczą się w dostępnym czasie pracy, ${doubt}.${missing}`;
-  return `W ${String(over.length)} z ${all} dostępny czas pracy jest przekroczony – w zespole albo w całej jednostce – ${doubt}.${missing}`;
+  const names = over.map((view) => `${view.unit.unit_name} (${highestOver(view.workload.entries)})`);
+  const units = names.length <= 3 ? listed(names) : firstThree(names, ", ");
+  return `W ${String(over.length)} z ${all} – ${units} – dostępny czas pracy jest przekroczony, ${doubt}.${missing}`;
+}
+
+/** "Filia Stare Miasto, 109 %": the team with the highest load, or the role where no team is over. */
+function highestOver(entries: readonly WorkloadEntry[]): string {
+  const over = entries.filter((entry) => isOver(entry.load));
+  const teams = over.filter(isTeam);
+  const [highest] = byFallingLoad(teams.length > 0 ? teams : over);
+  return highest ? `${subjectText(highest, [])}, ${percentAround(highest.load ?? 0)}` : "";
+}
+
+function highestTeamText(entries: readonly WorkloadEntry[]): string {
+  const teams = entries.filter(isTeam);
+  if (teams.length === 0) return entries.length === 0 ? "brak danych" : "bez zespołów";
+  const [highest] = byFallingLoad(teams.filter((entry) => entry.load !== null));
+  return highest ? `${subjectText(highest, entries)} – ${percentAround(highest.load ?? 0)}` : "nieznane";
+}
+
+function byFallingLoad(entries: readonly WorkloadEntry[]): WorkloadEntry[] {
+  return entries.toSorted((a, b) => (b.load ?? -1) - (a.load ?? -1));
+}
+
+function completenessText(view: UnitView): string {
+  const cards = unitCompleteness(view, view.months);
+  if (!cards) return "brak kart";
+  const value = cards.completeness === null ? "nieznana" : completenessPercent(cards.completeness);
+  return cards.missing > 0 ? `${value} (brakuje ${missingText(cards.missing)})` : value;
 }
 
 function projectFigures(views: readonly UnitView[]) {
@@ -123,27 +155,43 @@ function projectFigures(views: readonly UnitView[]) {
     view.tables.out__card_completeness.filter((row) => view.months.includes(row.month)),
   );
   const { completeness, entered_h, expected_h } = overallCompleteness(cards);
+  const missing = missingCards(
+    cards,
+    views.flatMap((view) => view.tables.out__time_structure),
+  );
   const withCounts = views.filter((view) => view.workload.period).length;
-  const withCards = views.filter((view) => view.tables.out__card_completeness.length > 0).length;
+  const withCards = views.filter((view) => hasCards(view.tables.out__card_completeness)).length;
+  const from = (count: number) =>
+    `przekazały: ${String(count)} z ${counted(views.length, { ...nouns.unit, one: "jednostki", few: "jednostek" })}`;
   return [
     { label: "Jednostki", value: number(views.length, 0), note: "w projekcie" },
     {
       label: "Liczby czynności",
       value: number(withCounts, 0),
-      note: `z ${String(views.length)} jednostek przekazało`,
+      note: from(withCounts),
     },
     {
       label: "Karty czasu pracy",
       value: number(withCards, 0),
-      note: `z ${String(views.length)} jednostek przekazało`,
+      note: from(withCards),
     },
     {
       label: "Kompletność kart",
-      value: completeness === null ? "nieznana" : percent(completeness),
+      value:
+        withCards === 0
+          ? "brak kart"
+          : completeness === null
+            ? "nieznana"
+            : completenessPercent(completeness),
       note:
-        completeness === null
-          ? "brak kart albo etatów"
-          : `wpisano ${number(entered_h, 0)} z ${number(expected_h, 0)} h oczekiwanych`,
+        withCards === 0
+          ? "nie wczytano kart"
+          : completeness === null
+            ? "nie podano etatów"
+            : [
+                `ostatni okres z danymi: wpisano ${number(entered_h, 0)} z ${number(expected_h, 0)} h oczekiwanych`,
+                ...completenessDoubts([completeness], missing),
+              ].join("; "),
     },
   ];
 }

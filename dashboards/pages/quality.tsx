@@ -1,21 +1,23 @@
 /** Everything found wrong with the data, and the files that were read. */
 import type { VNode } from "preact";
-import { fields } from "../../pipelines/contract/fields.ts";
 import type { Row } from "../../pipelines/contract/rows.ts";
 import {
   ofSeverity,
   qualityHeadline,
   severities,
+  severityHeadings,
   type DataFinding,
 } from "../../pipelines/figures/data-findings.ts";
-import { capitalised, counted, nouns, number } from "../../pipelines/lib/polish.ts";
-import { AllFindings } from "../components/findings.tsx";
+import { counted, nouns, number } from "../../pipelines/lib/polish.ts";
+import { AllFindings, type UnitNames } from "../components/findings.tsx";
 import { DataLink, PageHead } from "../components/parts.tsx";
 
 const mostPerRule = 10;
 /** Together with the files the page stays well under 100 KB compressed. */
 const mostPerSeverity = 120;
 const mostFiles = 150;
+/** Stands in a file's name for a worker's name. */
+const mask = "***";
 
 type InputFile = Row<"out__input_file">;
 
@@ -23,9 +25,18 @@ export interface QualityPageInput {
   kicker: readonly string[];
   findings: readonly DataFinding[];
   files: readonly InputFile[];
+  unitNames: UnitNames;
+  /** The page of one unit, not of the project. */
+  isOneUnit?: boolean;
 }
 
-export function QualityPage({ kicker, findings, files }: QualityPageInput): VNode {
+export function QualityPage({
+  kicker,
+  findings,
+  files,
+  unitNames,
+  isOneUnit = false,
+}: QualityPageInput): VNode {
   const rejected = files.reduce((total, file) => total + file.rejected_count, 0);
   return (
     <>
@@ -34,10 +45,11 @@ export function QualityPage({ kicker, findings, files }: QualityPageInput): VNod
         const ofThis = ofSeverity(findings, severity);
         return ofThis.length === 0 ? null : (
           <section key={severity}>
-            <h2>{capitalised(fields.severity.values[severity].pl)}</h2>
+            <h2>{severityHeadings[severity]}</h2>
             <AllFindings
               findings={ofThis}
               caption={counted(ofThis.length, nouns.finding)}
+              unitNames={unitNames}
               mostPerRule={mostPerRule}
               most={mostPerSeverity}
             />
@@ -47,7 +59,11 @@ export function QualityPage({ kicker, findings, files }: QualityPageInput): VNod
       <section>
         <h2>Wczytane pliki</h2>
         {files.length === 0 ? (
-          <p>W folderze projektu nie znaleziono żadnego pliku z danymi.</p>
+          <p>
+            {isOneUnit
+              ? "W folderze tej jednostki nie ma żadnego pliku."
+              : "W folderze projektu nie znaleziono żadnego pliku z danymi."}
+          </p>
         ) : (
           <Files files={files} />
         )}
@@ -118,6 +134,9 @@ function Files({ files }: { files: readonly InputFile[] }) {
           {counted(files.length, { ...nouns.file, one: "pliku", few: "plików" })}; wszystkie są w{" "}
           <DataLink table="out__input_file" />.
         </p>
+      ) : null}
+      {files.some((file) => file.file.includes(mask)) ? (
+        <p class="note">Nazwiska w nazwach plików zamaskowano; pełną nazwę poda polecenie „miernik check”.</p>
       ) : null}
       <p class="note">
         Wpisy powtórzone w innym pliku policzono raz. Pełne skróty SHA-256 są w pliku z danymi.

@@ -1,14 +1,16 @@
 /** On what the working time goes, and how whole the cards are. */
 import type { VNode } from "preact";
 import { taskGroups } from "../../pipelines/contract/fields.ts";
+import { completenessPercent } from "../../pipelines/figures/completeness-words.ts";
 import { rolePlural } from "../../pipelines/figures/labels.ts";
 import { structureFigure } from "../../pipelines/figures/structure-figure.ts";
-import { monthShares, overallCompleteness } from "../../pipelines/figures/structure-shares.ts";
+import { hasCards, monthShares } from "../../pipelines/figures/structure-shares.ts";
 import { largestGroup, verbs } from "../../pipelines/figures/structure-words.ts";
-import { capitalised, percent } from "../../pipelines/lib/polish.ts";
+import { capitalised, listed, percent } from "../../pipelines/lib/polish.ts";
 import { FigureView } from "../components/figure.tsx";
 import { DataLink, PageHead } from "../components/parts.tsx";
 import { Table } from "../components/table.tsx";
+import { unitCompleteness, type Completeness } from "../texts/completeness.ts";
 import { completenessTable, taskTable } from "../texts/structure-tables.ts";
 import type { UnitView } from "../unit-view.ts";
 
@@ -52,9 +54,10 @@ export function StructurePage({ view }: { view: UnitView }): VNode {
         <h2>Kompletność kart</h2>
         <p>
           Kompletność to godziny wpisane podzielone przez oczekiwane (wymiar miesiąca × etaty). Im niższa, tym
-          ostrożniej trzeba czytać strukturę czasu.
+          ostrożniej trzeba czytać strukturę czasu. Więcej niż 100 % znaczy, że wpisano więcej godzin, niż
+          wynosi wymiar.
         </p>
-        {completeness.rows.length > 0 ? (
+        {hasCards(out__card_completeness) ? (
           <Table model={completeness} isCompact />
         ) : (
           <p>Nie wczytano żadnej karty czasu pracy.</p>
@@ -70,7 +73,7 @@ export function StructurePage({ view }: { view: UnitView }): VNode {
 function structureHeadline(view: UnitView): string {
   const parts = view.roles.flatMap((role) => {
     const rows = view.tables.out__time_structure.filter((row) => row.role === role);
-    const months = monthShares(rows, []);
+    const months = monthShares(rows);
     if (months.length === 0) return [];
     const { group, share } = largestGroup(months);
     return [
@@ -83,8 +86,30 @@ function structureHeadline(view: UnitView): string {
   });
   const [first, ...others] = parts;
   if (!first) return "Nie wiadomo, na co idzie czas pracy – nie wczytano kart czasu pracy.";
-  const { completeness } = overallCompleteness(view.tables.out__card_completeness);
-  const doubt = completeness === null ? "" : `; w kartach jest ${percent(completeness)} oczekiwanych godzin`;
+  const cards = unitCompleteness(view);
+  const doubt = cards
+    ? [...completenessClause(cards), ...cards.doubts].map((part) => `; ${part}`).join("")
+    : "";
   const rest = others.map(({ who, what }) => `, ${who} – ${what}`).join("");
   return `${capitalised(first.who)} najwięcej czasu ${first.verb} ${first.what}${rest}${doubt}.`;
+}
+
+/** Of each role where there are two, as one may hide what the other lacks. */
+function completenessClause({ byRole, completeness }: Completeness): string[] {
+  const known = byRole.flatMap(({ role, completeness: value }) => (value === null ? [] : [{ role, value }]));
+  if (known.length > 1) {
+    const [first, ...others] = known.map(
+      ({ role, value }) => [completenessPercent(value), `(${rolePlural(role)})`] as const,
+    );
+    if (!first) return [];
+    return [
+      `w kartach jest ${listed([
+        `${first[0]} oczekiwanych godzin ${first[1]}`,
+        ...others.map((other) => other.join(" ")),
+      ])}`,
+    ];
+  }
+  return completeness === null
+    ? []
+    : [`w kartach jest ${completenessPercent(completeness)} oczekiwanych godzin`];
 }

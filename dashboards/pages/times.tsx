@@ -1,10 +1,11 @@
 /** Are the standard times true? Measured times with their interval and n. */
 import type { VNode } from "preact";
+import { LEAST_ACTIVITIES, LEAST_WORKERS } from "../../pipelines/analysis/activity-times.ts";
 import { rolePlural, rolesOf } from "../../pipelines/figures/labels.ts";
 import { distinctPeriods, isInPeriod } from "../../pipelines/figures/periods.ts";
 import { timesFigure, timesTable } from "../../pipelines/figures/times-figure.ts";
 import { isJudged, type ActivityTimeRow, type TimesFinding } from "../../pipelines/figures/times-finding.ts";
-import { capitalised, periodText, type Period } from "../../pipelines/lib/polish.ts";
+import { capitalised, counted, nouns, periodText, plural, type Period } from "../../pipelines/lib/polish.ts";
 import { FigureView } from "../components/figure.tsx";
 import { DataLink, Empty, PageHead } from "../components/parts.tsx";
 import { Table } from "../components/table.tsx";
@@ -46,14 +47,22 @@ export function TimesPage({ kicker, finding, rows }: TimesPageInput): VNode {
 function leadOf(rows: readonly ActivityTimeRow[]): string[] {
   const judged = rows.filter(isJudged);
   if (judged.length === 0)
-    return ["Potrzeba co najmniej 5 pracowników i 10 czynności, z kartami za cały okres."];
+    return [
+      `Potrzeba co najmniej ${counted(LEAST_WORKERS, nouns.worker)} i ` +
+        `${counted(LEAST_ACTIVITIES, nouns.activity)}, z kartami za cały okres.`,
+    ];
   const consistent = judged.filter(({ verdict }) => verdict === "consistent").length;
   const few = rows.filter((row) => !isJudged(row) && row.verdict !== "not_measurable").length;
   return [
-    `Ze standardem zgodne: ${String(consistent)} z ${String(judged.length)} ocenionych czynności; za mało danych: ${String(few)}.`,
-    "Wniosek „dłużej” albo „krócej” zapada tylko wtedy, gdy cały przedział leży po jednej stronie standardu.",
+    consistent === 0
+      ? `Ze standardem nie zgadza się żadna z ocenionych czynności (${String(judged.length)}).`
+      : `Ze standardem ${plural(consistent, agrees)} ${String(consistent)} z ${counted(judged.length, { ...nouns.activity, one: "ocenionej czynności", few: "ocenionych czynności", many: "ocenionych czynności" })}.`,
+    ...(few > 0 ? [`Za mało danych: ${counted(few, nouns.activity)}.`] : []),
+    "Piszemy „dłużej” albo „krócej” tylko wtedy, gdy cały przedział leży po jednej stronie standardu.",
   ];
 }
+
+const agrees = { one: "zgadza się", few: "zgadzają się", many: "zgadza się", other: "zgadza się" };
 
 function RoleTimes({
   role,

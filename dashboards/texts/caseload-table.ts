@@ -1,6 +1,6 @@
 /** Families and posts on the latest day for which they were given. */
 import type { TableModel } from "../../pipelines/figures/figure.ts";
-import { rolePlural, scopeText } from "../../pipelines/figures/labels.ts";
+import { rolePlural, rolesOf, scopeText } from "../../pipelines/figures/labels.ts";
 import { capitalised, dateText, number } from "../../pipelines/lib/polish.ts";
 import type { UnitView } from "../unit-view.ts";
 
@@ -9,14 +9,14 @@ export function caseloadTable(view: UnitView): TableModel | null {
   const rows = view.tables.out__caseload.filter((row) => row.scope !== "worker");
   const [latest] = rows.map((row) => row.as_of_date).sort((a, b) => (a < b ? 1 : -1));
   if (latest === undefined) return null;
-  const shown = rows
-    .filter((row) => row.as_of_date === latest)
-    .sort(
-      (a, b) =>
-        view.roles.indexOf(a.role) - view.roles.indexOf(b.role) ||
-        Number(a.scope === "unit") - Number(b.scope === "unit") ||
-        a.scope_id.localeCompare(b.scope_id, "pl", { numeric: true }),
-    );
+  const latestRows = rows.filter((row) => row.as_of_date === latest);
+  const roles = rolesOf(latestRows);
+  const shown = latestRows.toSorted(
+    (a, b) =>
+      roles.indexOf(a.role) - roles.indexOf(b.role) ||
+      Number(a.scope === "unit") - Number(b.scope === "unit") ||
+      a.scope_id.localeCompare(b.scope_id, "pl", { numeric: true }),
+  );
   const known = (value: number | null, digits: number) => (value === null ? "brak" : number(value, digits));
   return {
     caption: `Stan na ${dateText(latest)}`,

@@ -1,10 +1,12 @@
 /** Why the headline might be wrong, in the order of weight. */
 import type { VNode } from "preact";
 import { isJudged } from "../../pipelines/figures/times-finding.ts";
-import { overallCompleteness } from "../../pipelines/figures/structure-shares.ts";
+import { completenessPercent, missingText } from "../../pipelines/figures/completeness-words.ts";
+import { hasCards, missingCards } from "../../pipelines/figures/structure-shares.ts";
 import { isTeam } from "../../pipelines/figures/workload-words.ts";
 import { inPeriod, listed, monthText, percent } from "../../pipelines/lib/polish.ts";
 import type { UnitView } from "../unit-view.ts";
+import { monthsWithoutCards, unitCompleteness } from "./completeness.ts";
 
 /** Under this load a reader should be told that the counts may not be whole. */
 const lowLoad = 0.6;
@@ -22,8 +24,8 @@ function workloadCaveats(view: UnitView): VNode[] {
   if (loads.length === 0) return [];
   return [
     <>
-      Obciążenie to rachunek, a nie pomiar: liczby czynności podane przez jednostkę × czasy standardowe z
-      podręcznika pilotażu. Czynność niewpisana do tabeli obniża wynik.
+      Obciążenie to rachunek, a nie pomiar: liczby czynności podane przez jednostkę × czasy standardowe (z
+      podręcznika albo z ustawień jednostki). Czynność niewpisana do tabeli obniża wynik.
     </>,
     ...(loads.some((load) => load < lowLoad)
       ? [
@@ -66,17 +68,18 @@ function difference(row: { activity_label: string; verdict: string }): string {
 
 function cardCaveats(view: UnitView): VNode[] {
   if (!view.period) return [];
-  const rows = view.tables.out__card_completeness.filter((row) => view.months.includes(row.month));
-  const missing = view.months.filter((month) => !rows.some((row) => row.month === month));
-  const { completeness } = overallCompleteness(rows);
+  const cards = unitCompleteness(view, view.months);
+  const missing = monthsWithoutCards(view);
   const quality = <a href="jakosc-danych.html">Jakość danych</a>;
-  if (rows.length === 0)
+  if (!cards)
     return [
       <>
         Nie wczytano kart czasu pracy {inPeriod(view.period)}, więc czasów nie można sprawdzić (patrz:{" "}
         {quality}).
       </>,
     ];
+  const { completeness } = cards;
+  const missingBeside = missingInOtherMonths(view, missing);
   return [
     ...(missing.length > 0
       ? [
@@ -86,13 +89,29 @@ function cardCaveats(view: UnitView): VNode[] {
           </>,
         ]
       : []),
+    ...(missingBeside > 0
+      ? [
+          <>
+            Brakuje {missingText(missingBeside)} czasu pracy {inPeriod(view.period)}: czasy zmierzone pomijają
+            w tym okresie osoby, których kart brakuje (patrz: {quality}).
+          </>,
+        ]
+      : []),
     ...(completeness !== null && completeness < wholeCards
       ? [
           <>
-            W kartach czasu pracy jest {percent(completeness)} oczekiwanych godzin: struktura czasu i czasy
-            zmierzone mogą się zmienić po ich uzupełnieniu.
+            W kartach czasu pracy jest {completenessPercent(completeness)} oczekiwanych godzin: struktura
+            czasu i czasy zmierzone mogą się zmienić po ich uzupełnieniu.
           </>,
         ]
       : []),
   ];
+}
+
+/** Single cards missing where others of the month were read. */
+function missingInOtherMonths({ tables, months }: UnitView, without: readonly string[]): number {
+  const rows = tables.out__card_completeness.filter(
+    (row) => months.includes(row.month) && !without.includes(row.month),
+  );
+  return hasCards(rows) ? missingCards(rows, tables.out__time_structure) : 0;
 }

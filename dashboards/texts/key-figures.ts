@@ -1,21 +1,22 @@
 /** The four figures under the headline of a unit. */
-import { severityCounts } from "../../pipelines/figures/data-findings.ts";
+import { completenessPercent } from "../../pipelines/figures/completeness-words.ts";
+import { severityCounts, severityWord } from "../../pipelines/figures/data-findings.ts";
 import { rolePlural } from "../../pipelines/figures/labels.ts";
-import { overallCompleteness } from "../../pipelines/figures/structure-shares.ts";
 import type { WorkloadEntry } from "../../pipelines/figures/workload-entries.ts";
 import { isTeam } from "../../pipelines/figures/workload-words.ts";
 import {
   counted,
   fteText,
   hoursText,
+  listed,
   nouns,
   number,
-  percent,
   percentAround,
   periodText,
 } from "../../pipelines/lib/polish.ts";
 import type { KeyFigure } from "../components/parts.tsx";
 import type { UnitView } from "../unit-view.ts";
+import { unitCompleteness } from "./completeness.ts";
 
 export function keyFigures(view: UnitView): KeyFigure[] {
   const units = view.workload.entries.filter((entry) => !isTeam(entry));
@@ -46,25 +47,40 @@ function postsFigure(entry: WorkloadEntry, view: UnitView): KeyFigure {
 
 function completenessFigure(view: UnitView): KeyFigure {
   const label = "Kompletność kart czasu pracy";
-  const rows = view.tables.out__card_completeness.filter((row) => view.months.includes(row.month));
-  if (rows.length === 0) {
+  const cards = unitCompleteness(view, view.months);
+  if (!cards) {
     const when = view.period ? ` za ${periodText(view.period)}` : "";
     return { label, value: "brak kart", note: `nie wczytano kart${when}` };
   }
-  const { completeness, entered_h, expected_h } = overallCompleteness(rows);
-  if (completeness === null) return { label, value: "nieznana", note: "nie podano etatów" };
+  const when = view.period ? `${periodText(view.period)}: ` : "";
+  const parts =
+    cards.completeness === null
+      ? ["nie podano etatów"]
+      : cards.byRole.length > 1
+        ? [listed(cards.byRole.map(({ role, completeness }) => roleText(role, completeness)))]
+        : [`wpisano ${hoursText(cards.entered_h, 0)} z ${hoursText(cards.expected_h, 0)} oczekiwanych`];
   return {
     label,
-    value: percent(completeness),
-    note: `wpisano ${hoursText(entered_h, 0)} z ${hoursText(expected_h, 0)} oczekiwanych`,
+    value: cards.completeness === null ? "nieznana" : completenessPercent(cards.completeness),
+    note: when + [...parts, ...cards.doubts].join("; "),
   };
+}
+
+function roleText(role: string, completeness: number | null): string {
+  return `${rolePlural(role)} – ${completeness === null ? "nieznana" : completenessPercent(completeness)}`;
 }
 
 function findingsFigure(view: UnitView): KeyFigure {
   const findings = view.tables.out__data_finding;
+  const [first] = findings;
+  const isOneKind = first && findings.every(({ severity }) => severity === first.severity);
   return {
     label: "Uwagi do danych",
     value: number(findings.length, 0),
-    note: findings.length === 0 ? "nie znaleziono błędów" : severityCounts(findings),
+    note: !first
+      ? "nie znaleziono błędów"
+      : isOneKind
+        ? severityWord(first.severity, findings.length)
+        : severityCounts(findings),
   };
 }

@@ -1,27 +1,9 @@
 /** The method in plain words. Figures in it are rules and examples, never results. */
 import type { VNode } from "preact";
+import { LEAST_ACTIVITIES, LEAST_WORKERS } from "../../pipelines/analysis/activity-times.ts";
 import { taskGroups } from "../../pipelines/contract/fields.ts";
-import { taskText } from "../../pipelines/figures/labels.ts";
+import { taskGroupCodes, tasksOfGroup, taskText } from "../../pipelines/figures/labels.ts";
 import { listed, percent } from "../../pipelines/lib/polish.ts";
-
-/** Tasks of the cards by group, as the pipeline groups them. */
-const groupTasks: Record<keyof typeof taskGroups, readonly string[]> = {
-  direct: ["social_work_field", "social_work_office", "cooperation_agreement"],
-  indirect: ["indirect_client_work"],
-  proceedings: [
-    "interview_1_visit",
-    "interview_1_office",
-    "interview_4_visit",
-    "interview_4_office",
-    "interview_23_visit",
-    "interview_23_office",
-    "refusal_decision",
-    "other_proceedings",
-  ],
-  administration: ["documentation", "it_entry", "reporting"],
-  development: ["professional_development"],
-  leave: ["leave"],
-};
 
 /** @param availableShares the setting of each unit, as fractions; empty: the default is explained */
 export function Method({ availableShares }: { availableShares: readonly number[] }): VNode {
@@ -61,8 +43,8 @@ export function Method({ availableShares }: { availableShares: readonly number[]
         <p>
           Średnia ma 95-procentowy przedział ufności, który uwzględnia, że czynności jednego pracownika są do
           siebie podobne (metoda jackknife z pominięciem po jednym pracowniku, na skali logarytmicznej). Jeśli
-          przedział zawiera standard, dane są z nim zgodne. Przy mniej niż 5 pracownikach albo 10 czynnościach
-          piszemy „za mało danych” i nie podajemy średniej.
+          przedział zawiera standard, dane są z nim zgodne. Przy mniej niż {LEAST_WORKERS} pracownikach albo{" "}
+          {LEAST_ACTIVITIES} czynnościach piszemy „za mało danych” i nie podajemy średniej.
         </p>
         <p>
           Arkusz przy czasach zmierzonych bierze czas zmierzony w jednostce; gdy danych jest za mało – czas ze
@@ -77,9 +59,9 @@ export function Method({ availableShares }: { availableShares: readonly number[]
           oczekiwane (wymiar miesiąca × etaty). Grupy zadań:
         </p>
         <ul>
-          {Object.entries(groupTasks).map(([group, tasks]) => (
+          {taskGroupCodes.map((group) => (
             <li key={group}>
-              {taskGroups[group as keyof typeof taskGroups].pl}: {tasks.map(taskText).join("; ")}
+              {taskGroups[group].pl}: {tasksOfGroup(group).map(taskText).join("; ")}
             </li>
           ))}
         </ul>

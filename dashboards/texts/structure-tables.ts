@@ -1,5 +1,6 @@
 /** Tables of the page on the structure of time: hours by task, and how whole the cards are. */
 import type { TableModel } from "../../pipelines/figures/figure.ts";
+import { completenessPercent } from "../../pipelines/figures/completeness-words.ts";
 import { byCardOrder, codeText, rolePlural, taskText } from "../../pipelines/figures/labels.ts";
 import type { StructureRow } from "../../pipelines/figures/structure-shares.ts";
 import { monthShort, monthText, number, percent } from "../../pipelines/lib/polish.ts";
@@ -70,7 +71,11 @@ export function completenessTable(view: UnitView): TableModel {
           number(row.worker_count, 0),
           row.expected_h === null ? "nieznane" : number(row.expected_h, 1),
           number(row.entered_h, 1),
-          row.completeness === null ? "nieznana" : percent(row.completeness),
+          row.filled_days === 0
+            ? "brak kart"
+            : row.completeness === null
+              ? "nieznana"
+              : completenessPercent(row.completeness),
           number(row.filled_days, 0),
         ],
       };

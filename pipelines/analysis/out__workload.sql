@@ -12,7 +12,7 @@ with
       scope_id,
       time_basis,
       sum(
-        cast(activity_count as decimal(12, 0)) * cast(activity_time_h as decimal(18, 12))
+        cast(activity_count as decimal(10, 0)) * cast(activity_time_h as decimal(28, 12))
       ) as needed_h
     from
       out__workload_activity

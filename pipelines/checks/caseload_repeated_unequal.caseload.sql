@@ -32,6 +32,7 @@ select
   keyed.row_no,
   keyed.col_no,
   keyed.unit_id,
+  keyed.families as value,
   strftime(keyed.as_of_date, '%Y-%m-%d') as date
 from
   keyed

@@ -5,6 +5,7 @@ select distinct
   whole.row_no,
   whole.col_no,
   whole.unit_id,
+  whole.activity_count as value,
   concat(whole.period_start_date, ' – ', whole.period_end_date) as period
 from
   core_activity_counts__accepted as whole

@@ -5,6 +5,7 @@ select distinct
   whole.row_no,
   whole.col_no,
   whole.unit_id,
+  whole.families as value,
   strftime(whole.as_of_date, '%Y-%m-%d') as period
 from
   core_caseload__accepted as whole

@@ -34,6 +34,7 @@ select
   counted.row_no,
   counted.col_no,
   counted.unit_id,
+  counted.activity_count as value,
   unequal.given
 from
   core_activity_counts__accepted as counted

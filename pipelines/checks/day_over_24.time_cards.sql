@@ -38,6 +38,7 @@ select
   entry.row_no,
   entry.col_no,
   entry.unit_id,
+  cast(entry.hours_h as double) as value,
   cast(entry.hours_h as double) as hours_h,
   strftime(entry.work_date, '%Y-%m-%d') as date,
   too_long.hours

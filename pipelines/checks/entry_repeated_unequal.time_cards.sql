@@ -48,6 +48,7 @@ select
   entry.row_no,
   entry.col_no,
   entry.unit_id,
+  cast(entry.hours_h as double) as value,
   cast(entry.hours_h as double) as hours_h,
   unequal.hours
 from

@@ -4,7 +4,8 @@ select distinct
   old.sheet_no,
   old.row_no,
   old.col_no,
-  old.unit_id
+  old.unit_id,
+  old.families as value
 from
   raw_caseload__row as old
   inner join ref_supersession on ref_supersession.over_file_id = old.file_id

@@ -1,10 +1,11 @@
--- Guilty: entries whose worker, day and task stand in a file that corrections.yml puts above theirs.
+-- Guilty: entries of a worker's day that also stands in a file which corrections.yml puts above theirs.
 select distinct
   old.file_id,
   old.sheet_no,
   old.row_no,
   old.col_no,
-  old.unit_id
+  old.unit_id,
+  cast(old.hours_h as double) as value
 from
   raw_time_cards__entry as old
   inner join ref_supersession on ref_supersession.over_file_id = old.file_id
@@ -13,4 +14,3 @@ from
   and new.worker_id = old.worker_id
   and new.role = old.role
   and new.work_date = old.work_date
-  and new.task = old.task

@@ -41,6 +41,7 @@ select
   held.col_no,
   held.fte_col_no as cell_col_no,
   held.unit_id,
+  cast(held.fte as double) as value,
   held.holder as who,
   concat(held.period_start_date, ' – ', held.period_end_date) as period,
   conflicting.given

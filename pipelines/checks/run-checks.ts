@@ -7,6 +7,7 @@ import { rules, type RuleId } from "../../sources/rules.ts";
 
 /** On raw_ tables, in this order: what an earlier check rejects, a later one no longer sees. */
 export const rawChecks = [
+  "activity_of_other_unit.activity_counts",
   "entry_superseded.time_cards",
   "entry_superseded.activity_counts",
   "entry_repeated_unequal.time_cards",
@@ -63,7 +64,8 @@ export async function runChecks(
 type Guilty = Record<string, string | number | null>;
 
 function findingOf(rule: RuleId, row: Guilty, fileName: (fileId: string) => string): Finding {
-  const { file_id, sheet_no, row_no, col_no, cell_col_no, unit_id, hours_h, other_file_id, ...rest } = row;
+  const { file_id, sheet_no, row_no, col_no, cell_col_no, unit_id, hours_h, other_file_id, value, ...rest } =
+    row;
   const column = cell_col_no ?? col_no;
   const params = Object.fromEntries(
     Object.entries(rest).filter(([, value]) => value !== null),
@@ -72,6 +74,7 @@ function findingOf(rule: RuleId, row: Guilty, fileName: (fileId: string) => stri
   if (typeof other_file_id === "string") finding.params = { ...params, other: fileName(other_file_id) };
   if (typeof unit_id === "string") finding.unitId = unit_id;
   if (typeof hours_h === "number") finding.hours_h = hours_h;
+  if (typeof value === "number") finding.value = String(value);
   if (typeof file_id === "string") {
     const place: Place = { fileId: file_id };
     if (typeof sheet_no === "number") place.sheet = sheet_no;

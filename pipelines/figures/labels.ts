@@ -46,6 +46,11 @@ export function taskText(task: string): string {
   return taskNames.get(task) ?? task;
 }
 
+/** Tasks that are shown in a group, in the order of the cards; one that both cards have stands once. */
+export function tasksOfGroup(group: TaskGroup): string[] {
+  return [...new Set(tasks.filter((row) => row.task_group === group).map(({ task }) => task))];
+}
+
 /** Tasks in the order of the cards, unknown ones last. */
 export function byCardOrder(a: string, b: string): number {
   // Leave ends both cards: its last place counts.

@@ -1,8 +1,8 @@
 /** On what the working time goes: share of each group of tasks, month by month, one role. */
 import { taskGroups } from "../contract/fields.ts";
-import { counted, listed, monthText, nouns, number, percent, percentAround, periodText } from "../lib/polish.ts";
+import { counted, listed, monthText, nouns, number, percent, periodText } from "../lib/polish.ts";
 import type { Figure, TableRow } from "./figure.ts";
-import { completenessDoubts } from "./completeness-words.ts";
+import { completenessDoubts, completenessPercent } from "./completeness-words.ts";
 import { rolePlural, taskGroupCodes, type TaskGroup } from "./labels.ts";
 import { periodOfMonths } from "./periods.ts";
 import { drawStructureBars } from "./structure-bars.ts";
@@ -75,7 +75,7 @@ function summaryOf(months: readonly MonthShares[], completeness: number | null, 
   const cards =
     completeness === null
       ? "Kompletności kart nie da się ocenić, bo nie podano etatów"
-      : `W kartach jest ${percentAround(completeness)} oczekiwanych godzin`;
+      : `W kartach jest ${completenessPercent(completeness)} oczekiwanych godzin`;
   return `Razem: ${listed(values)}. ${[cards, ...completenessDoubts([completeness], missing)].join("; ")}.`;
 }
 

@@ -56,18 +56,20 @@ export function hasCards(rows: readonly CompletenessRow[]): boolean {
 }
 
 /**
- * Workers and months for which a card was expected and none was read, over the months and roles of the
+ * Workers and months for which a card was expected and none was read, over the units, months and roles of the
  * completeness rows.
  *
- * @param structure out__time_structure of the same unit; other months and roles may be given too
+ * @param structure out__time_structure; other units, months and roles may be given too
  */
 export function missingCards(
   completeness: readonly CompletenessRow[],
   structure: readonly StructureRow[],
 ): number {
   return sum(
-    completeness.map(({ month, role, worker_count }) => {
-      const read = workersOf(structure.filter((row) => row.month === month && row.role === role));
+    completeness.map(({ unit_id, month, role, worker_count }) => {
+      const read = workersOf(
+        structure.filter((row) => row.unit_id === unit_id && row.month === month && row.role === role),
+      );
       return Math.max(0, worker_count - read);
     }),
   );

@@ -1,7 +1,8 @@
 /** Which files of the project folder are input, and whose. */
-import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { CONFIG_FILE, type Config } from "../config.ts";
+import { CONFIG_FILE, folderOf, type Config } from "../config.ts";
+import { isMarked, isPublication } from "../lib/own-folders.ts";
 import { CORRECTIONS_FILE } from "./corrections.ts";
 
 export interface InputFile {
@@ -30,7 +31,8 @@ export function findFiles(directory: string, config: Config): InputFile[] {
       const absolutePath = join(folder, entry.name);
       const path = relative(directory, absolutePath).split(sep).join("/");
       if (entry.isDirectory()) {
-        if (!entry.name.startsWith(".") && !isPublication(absolutePath)) visit(absolutePath);
+        if (!entry.name.startsWith(".") && !isPublication(absolutePath) && !isMarked(absolutePath))
+          visit(absolutePath);
       } else if (!isSetting(path) && !leftovers.test(entry.name)) {
         files.push({
           path,
@@ -47,17 +49,6 @@ function isSetting(path: string): boolean {
   return path === CONFIG_FILE || path === CORRECTIONS_FILE;
 }
 
-/** true for a folder that Miernik wrote: it holds a run.json that names Miernik. */
-export function isPublication(folder: string): boolean {
-  const file = join(folder, "run.json");
-  if (!existsSync(file)) return false;
-  try {
-    return readFileSync(file, "utf8").slice(0, 200).includes('"generator": "miernik"');
-  } catch {
-    return false;
-  }
-}
-
 /** The unit whose folder holds the path; the deepest folder wins. A single unit without a folder owns everything. */
 function unitOf(path: string, config: Config): string | null {
   const owners = config.units
@@ -65,11 +56,4 @@ function unitOf(path: string, config: Config): string | null {
     .filter(({ folder }) => folder === "" || path.normalize("NFC").startsWith(`${folder.normalize("NFC")}/`))
     .sort((a, b) => b.folder.length - a.folder.length);
   return owners[0]?.id ?? null;
-}
-
-/** The unit's folder, without slashes around it; "" is the whole project. */
-export function folderOf(unit: Config["units"][number], config: Config): string {
-  const isAlone = config.units.length === 1;
-  const folder = unit.folder ?? (isAlone ? "" : unit.id);
-  return folder.replaceAll("\\", "/").replace(/^(\.\/)+|^\.$|\/+$/g, "");
 }

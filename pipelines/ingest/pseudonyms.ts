@@ -21,7 +21,7 @@ export function readKey(work: WorkFolder, environment: Record<string, string | u
       en: `The key in ${KEY_VARIABLE} is too short: at least ${String(LEAST_KEY_LENGTH)} characters.`,
     });
   }
-  const file = work.file("key");
+  const file = work.existing("key") ?? work.file("key");
   if (existsSync(file)) {
     const key = readFileSync(file, "utf8").trim();
     if (key.length >= LEAST_KEY_LENGTH) return key;
@@ -80,7 +80,7 @@ export class Pseudonyms {
    * without Polish letters) become "***", with digits of the file's hash so that two such files stay apart.
    */
   maskPath(path: string, fileId: string): string {
-    const masked = path.replace(/[\p{L}\p{M}]+/gu, (word) => (this.#holdsName(word) ? "***" : word));
+    const masked = this.maskWords(path);
     return masked === path
       ? path
       : masked.replace(/(\.[^./]*)?$/, (ending) => `-${fileId.slice(0, 8)}${ending}`);
@@ -93,9 +93,18 @@ export class Pseudonyms {
   maskTeam(team: string): string {
     const words = new Set(wordsOf(team));
     const held = new Set([...this.#names].filter((name) => name.every((part) => words.has(part))).flat());
+    // "Zespół Nowak" is called after a person; "Filia Leśna" after a street, like as not.
+    const [noun, ...rest] = wordsOf(team);
+    const isNamedAfter = noun === "zespol" && rest.length > 0 && rest.every((word) => this.#tokens.has(word));
+    if (isNamedAfter) for (const word of rest) held.add(word);
     if (held.size === 0) return team;
     const masked = team.replace(/[\p{L}\p{M}]+/gu, (word) => (held.has(plain(word)) ? "***" : word));
     return `${masked} ${createHmac("sha256", this.#key).update(team).digest("hex").slice(0, 4)}`;
+  }
+
+  /** A setting or a sentence's folder without parts of workers' names. */
+  maskWords(text: string): string {
+    return text.replace(/[\p{L}\p{M}]+/gu, (word) => (this.#holdsName(word) ? "***" : word));
   }
 
   /** Does the text hold a word that is also part of a worker's name? */

@@ -1,12 +1,12 @@
 /** Every input file: opened, recognised, read. Nothing ends the run here; what cannot be read becomes a finding. */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import type { Config } from "../config.ts";
+import { folderOf, type Config } from "../config.ts";
 import { openFile } from "../../sources/files/open.ts";
 import type { Place, Report } from "../../sources/findings.ts";
 import type { Emit, SourceId } from "../../sources/reading.ts";
 import type { Vocabulary } from "../../sources/vocabulary.ts";
-import { folderOf, type InputFile } from "./find-files.ts";
+import type { InputFile } from "./find-files.ts";
 import { findingOf, sheetsBySource } from "./recognise.ts";
 
 export interface ReadFile {
@@ -125,7 +125,7 @@ async function readOne(file: InputFile, bytes: Buffer, result: ReadFile, reading
   }
   result.format = opened.format;
   for (const remark of opened.remarks) reading.report(findingOf(remark, fileId, unitId, opened));
-  const bySource = sheetsBySource(opened, fileId, unitId, reading.report);
+  const bySource = sheetsBySource(opened, fileId, unitId, reading);
   for (const [source, sheets] of bySource) {
     result.kinds.push(source.id);
     source.read(sheets, { ...reading, fileId, unitId, format: opened.format });

@@ -2,6 +2,7 @@
 import { cellName, type FileRemark, type OpenedFile, type Sheet } from "../../sources/files/types.ts";
 import type { Finding, Place, Report } from "../../sources/findings.ts";
 import type { Source } from "../../sources/reading.ts";
+import { isName } from "../../sources/values/names.ts";
 import { sources } from "../../sources/sources.ts";
 
 /** All that Miernik reads, in words. */
@@ -18,7 +19,7 @@ export function sheetsBySource(
   opened: Opened,
   fileId: string,
   unitId: string,
-  report: Report,
+  { report, pseudonymOf }: { report: Report; pseudonymOf: (name: string) => string },
 ): Map<Source, Sheet[]> {
   const bySource = new Map<Source, Sheet[]>();
   const unknown: Sheet[] = [];
@@ -32,6 +33,7 @@ export function sheetsBySource(
       isAnyKnown = true;
     } else if (best && best.score >= 0.5) {
       isAnyKnown = true;
+      for (const name of best.source.namesIn(sheet)) if (isName(name)) pseudonymOf(name);
       report({
         rule: "header_incomplete",
         place: { fileId, sheet: sheet.number, cell: cellName(sheet, best.row, 0) },

@@ -81,7 +81,9 @@ function activitiesOf(unit: UnitConfig, config: Config): (Activity & { unitId: s
 
 /** Nominal hours that the unit, or the project for all units, has given by name of period. */
 function nominalOf(unit: UnitConfig, config: Config): Row<"ref_nominal">[] {
-  const given = { ...config.calendar.nominal_hours, ...unit.nominal_hours };
+  // A unit that has hours of its own has its own calendar: the project's would win where it names a longer period.
+  const hasOwn = Object.keys(unit.nominal_hours).length > 0;
+  const given = hasOwn ? unit.nominal_hours : config.calendar.nominal_hours;
   return Object.entries(given).flatMap(([key, hours]) => {
     const period = periodOfKey(key);
     return period ? [{ unit_id: unit.id, ...period, nominal_h: hours }] : [];

@@ -1,6 +1,6 @@
 /** Where a project keeps what is not for readers: the key and the database. Made only when something is kept. */
 import { createHash } from "node:crypto";
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 
@@ -11,6 +11,12 @@ export class WorkFolder {
   /** @param project the project folder, as an absolute path */
   constructor(project: string) {
     this.#project = project;
+  }
+
+  /** The path of a file that the project folder already has, though it may not be written (a stick, a share). */
+  existing(name: string): string | undefined {
+    const path = join(this.#project, ".miernik", name);
+    return existsSync(path) ? path : undefined;
   }
 
   /** The path of a file in the folder; the folder is there afterwards. */

@@ -15,5 +15,6 @@ function field(value: Value): string {
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers. */
 export function withoutFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const isNumber = /^[+-]?\d+([.,]\d+)?$/.test(text);
+  return /^[=+\-@\t\r]/.test(text) && !isNumber ? `'${text}` : text;
 }

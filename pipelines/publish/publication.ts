@@ -8,13 +8,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { PublishError } from "../errors.ts";
-import { isPublication } from "../ingest/find-files.ts";
-
-/**
- * Stands in OUT.new from its first moment, and in OUT from before it becomes OUT.old: a later command knows by it which
- * folders are its own to move or delete. It goes last.
- */
-const MARK = ".miernik-exchange";
+import { isMarked, isPublication, MARK } from "../lib/own-folders.ts";
 
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
@@ -88,10 +82,6 @@ export function writeFiles(folder: string, files: Files): void {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
   }
-}
-
-function isMarked(folder: string): boolean {
-  return existsSync(join(folder, MARK));
 }
 
 function mark(folder: string): void {

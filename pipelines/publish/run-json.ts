@@ -36,7 +36,12 @@ export function describeRun(
       publish: timings.published - timings.computed,
     },
     versions: { node: process.versions.node, duckdb: duckdbVersion() },
-    settings: analysis.config,
+    settings: {
+      ...analysis.config,
+      units: analysis.config.units.map(({ folder, ...unit }) =>
+        folder === undefined ? unit : { ...unit, folder: analysis.maskWords(folder) },
+      ),
+    },
     inputs: analysis.files.map((file) => ({
       file: analysis.maskedPath(file.fileId),
       sha256: file.fileId,

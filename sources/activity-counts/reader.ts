@@ -7,6 +7,7 @@ import { knownPosts, roleNames } from "../role-names.ts";
 import type { RuleId } from "../rules.ts";
 import { daysInMonth, readDay } from "../values/dates.ts";
 import { textOf } from "../values/labels.ts";
+import { MOST_COUNT, MOST_FTE, readTeam } from "../values/limits.ts";
 import { isName } from "../values/names.ts";
 import { readNumber } from "../values/numbers.ts";
 import type { ActivityCount } from "./contract.ts";
@@ -20,6 +21,7 @@ export const activityCounts: Source = {
   label: { pl: "liczby czynności", en: "activity counts" },
   knownHeadings: table.knownHeadings,
   recognise: (sheet) => table.recognise(sheet),
+  namesIn: (sheet) => table.textsOf(sheet, "worker"),
   read: (sheets, context) => {
     for (const sheet of sheets) readSheet(sheet, context);
   },
@@ -54,6 +56,10 @@ interface Fault {
 }
 
 function readCount(record: TableRecord<Field>, context: ReadContext): ActivityCount | Fault {
+  // Before anything else can be wrong with the row: its name must not leave in a file's or team's name either.
+  const name = textOf(record.cell("worker"));
+  if (name !== null && !isName(name)) return { rule: "name_missing", field: "worker" };
+  const workerId = name === null ? null : context.pseudonymOf(name);
   const start = readDay(record.cell("period_start"));
   if (start === null) return { rule: "period_unreadable", field: "period_start" };
   const end = readDay(record.cell("period_end"));
@@ -82,16 +88,19 @@ function readCount(record: TableRecord<Field>, context: ReadContext): ActivityCo
   if (fte.kind === "formula_without_value") return { rule: "formula_without_value", field: "fte" };
   if (fte.kind !== "empty" && (fte.kind !== "number" || fte.value < 0))
     return { rule: "fte_unreadable", field: "fte" };
-  const name = textOf(record.cell("worker"));
-  if (name !== null && !isName(name)) return { rule: "name_missing", field: "worker" };
+  if (fte.kind === "number" && fte.value > MOST_FTE) {
+    return { rule: "number_too_large", field: "fte", params: { number: fte.value, limit: MOST_FTE } };
+  }
+  const team = readTeam(record, "team");
+  if (team !== null && typeof team === "object") return { ...team, field: "team" };
   const count = readWhole(record);
   if (typeof count !== "number") return count;
   return {
     unitId: context.unitId,
     start,
     end,
-    team: textOf(record.cell("team")),
-    workerId: name === null ? null : context.pseudonymOf(name),
+    team,
+    workerId,
     role,
     fte: fte.kind === "number" ? fte.value : null,
     fteColumn: record.column("fte") + 1,
@@ -107,6 +116,9 @@ function readWhole(record: TableRecord<Field>): number | Fault {
   if (count.kind === "unclear") return { rule: "number_unclear", field: "count" };
   if (count.kind !== "number" || !Number.isInteger(count.value))
     return { rule: "count_not_whole", field: "count" };
+  if (count.value > MOST_COUNT) {
+    return { rule: "number_too_large", field: "count", params: { number: count.value, limit: MOST_COUNT } };
+  }
   return count.value < 0
     ? { rule: "count_negative", field: "count", params: { count: count.value } }
     : count.value;

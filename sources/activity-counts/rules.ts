@@ -107,6 +107,39 @@ export const activityCountRules = {
     what: { pl: "Etat musi być liczbą nie mniejszą niż 0.", en: "The FTE is not a number of 0 or more." },
     todo: { pl: "Wpisz etat cyframi, np. 0,5.", en: "Write the FTE as a number, e.g. 0,5." },
   },
+  number_too_large: {
+    severity: "error",
+    isRejected: true,
+    what: {
+      pl: "Liczba jest za duża ({number}; najwyżej {limit}).",
+      en: "The number is too large ({number}; at most {limit}).",
+    },
+    todo: {
+      pl: "Sprawdź, czy w komórce nie stoi data albo numer.",
+      en: "Check whether the cell holds a date or an id.",
+    },
+  },
+  team_too_long: {
+    severity: "error",
+    isRejected: true,
+    what: {
+      pl: "Nazwa zespołu jest za długa (najwyżej {limit} znaków).",
+      en: "The team's name is too long (at most {limit} characters).",
+    },
+    todo: { pl: "Skróć nazwę.", en: "Shorten the name." },
+  },
+  activity_of_other_unit: {
+    severity: "error",
+    isRejected: true,
+    what: {
+      pl: "Tę czynność miernik.yaml przypisuje innej jednostce.",
+      en: "miernik.yaml gives this activity to another unit.",
+    },
+    todo: {
+      pl: "Dodaj czynność także tej jednostce (activities) albo popraw wiersz.",
+      en: "Add the activity for this unit too (activities) or mend the row.",
+    },
+  },
   fte_over_one: {
     severity: "warning",
     isRejected: false,

@@ -5,6 +5,7 @@ import type { ReadContext, Source } from "../reading.ts";
 import { knownPosts } from "../role-names.ts";
 import { readDay } from "../values/dates.ts";
 import { textOf } from "../values/labels.ts";
+import { MOST_COUNT, MOST_FTE, readTeam } from "../values/limits.ts";
 import { isName } from "../values/names.ts";
 import { readNumber } from "../values/numbers.ts";
 import type { CaseloadRow } from "./contract.ts";
@@ -19,6 +20,7 @@ export const caseload: Source = {
   label: { pl: "środowiska (rodziny na pracownika)", en: "caseload" },
   knownHeadings: table.knownHeadings,
   recognise: (sheet) => table.recognise(sheet),
+  namesIn: (sheet) => table.textsOf(sheet, "worker"),
   read: (sheets, context) => {
     for (const sheet of sheets) readSheet(sheet, context);
   },
@@ -45,6 +47,13 @@ function readSheet(sheet: Sheet, context: ReadContext): void {
 }
 
 function readRow(record: TableRecord<Field>, context: ReadContext): CaseloadRow | null {
+  // Before anything else can be wrong with the row: its name must not leave in a file's or team's name either.
+  const name = textOf(record.cell("worker"));
+  if (name !== null && !isName(name)) {
+    record.fail("name_missing", "worker");
+    return null;
+  }
+  const workerId = name === null ? null : context.pseudonymOf(name);
   const date = readDay(record.cell("as_of"));
   if (date === null) {
     record.fail("date_unreadable", "as_of");
@@ -56,15 +65,20 @@ function readRow(record: TableRecord<Field>, context: ReadContext): CaseloadRow 
     record.fail("role_missing_or_unknown", "role", { known: knownPosts });
     return null;
   }
-  const name = textOf(record.cell("worker"));
-  if (name !== null && !isName(name)) {
-    record.fail("name_missing", "worker");
+  const team = readTeam(record, "team");
+  if (team !== null && typeof team === "object") {
+    record.fail(team.rule, "team", team.params);
     return null;
   }
   const numbers: Partial<Record<Field, number | null>> = {};
   for (const field of ["families", "social_work_cases", "fte", "full_time_persons"] as const) {
     const number = readNumber(record.cell(field), field === "fte" ? "small" : "count");
     const isWhole = number.kind === "number" && (field === "fte" || Number.isInteger(number.value));
+    const limit = field === "fte" ? MOST_FTE : MOST_COUNT;
+    if (number.kind === "number" && number.value > limit) {
+      record.fail("number_too_large", field, { number: number.value, limit });
+      return null;
+    }
     if (number.kind === "empty") numbers[field] = null;
     else if (number.kind === "number" && isWhole && number.value >= 0) numbers[field] = number.value;
     else {
@@ -75,8 +89,8 @@ function readRow(record: TableRecord<Field>, context: ReadContext): CaseloadRow 
   return {
     unitId: context.unitId,
     date,
-    team: textOf(record.cell("team")),
-    workerId: name === null ? null : context.pseudonymOf(name),
+    team,
+    workerId,
     role,
     families: numbers.families ?? null,
     socialWorkCases: numbers.social_work_cases ?? null,

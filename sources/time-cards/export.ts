@@ -6,6 +6,7 @@ import { HeadingTable, type TableRecord } from "../heading-table.ts";
 import type { ReadContext } from "../reading.ts";
 import { readDay, readMonth } from "../values/dates.ts";
 import { textOf } from "../values/labels.ts";
+import { readTeam } from "../values/limits.ts";
 import { isName } from "../values/names.ts";
 import type { TimeCardEntry } from "./contract.ts";
 import { readHours } from "./hours.ts";
@@ -36,6 +37,8 @@ function readEntry(
 ): { observation: TimeCardEntry; isQuarter: boolean } | null {
   const name = textOf(record.cell("worker"));
   if (name === null || !isName(name)) return fail(record, "name_missing", "worker");
+  // Before anything else can be wrong with the row: its name must not leave in a file's or team's name either.
+  const workerId = context.pseudonymOf(name);
   const post = textOf(record.cell("role"));
   const role = post === null ? undefined : context.vocabulary.posts.find(post)[0]?.role;
   if (!role) return fail(record, "role_missing_or_unknown", "role", { known: knownPosts });
@@ -56,8 +59,8 @@ function readEntry(
   const hours = readHours(record.cell("hours"));
   if (hours.kind === "empty") return fail(record, "hours_missing", "hours");
   if (hours.kind === "rejected") return fail(record, hours.rule, "hours", hours.params);
-  const team = textOf(record.cell("team"));
-  const workerId = context.pseudonymOf(name);
+  const team = readTeam(record, "team");
+  if (team !== null && typeof team === "object") return fail(record, team.rule, "team", team.params);
   return {
     observation: { unitId: context.unitId, workerId, team, role, date, task: task.task, hours: hours.hours },
     isQuarter: hours.isQuarter,

@@ -7,6 +7,8 @@ import { normaliseLabel, textOf } from "../values/labels.ts";
 export interface CardLayout {
   /** First row of the card's head (title, name, month). */
   firstRow: number;
+  /** true where nothing stands between the card above and this heading: the same card's other days. */
+  isContinuation: boolean;
   /** Row of "Realizowane zadania" and the days. */
   headingRow: number;
   /** Row of "Łączny czas pracy", if the card has one. */
@@ -36,7 +38,11 @@ const DAYS_THAT_MAKE_A_HEADING = 5;
 
 /** The cards of a sheet in order; none if the sheet holds no card. */
 export function findCards(sheet: Sheet): CardLayout[] {
-  const headingRows = sheet.rows.map((_, row) => row).filter((row) => isHeadingRow(sheet, row));
+  const rows = sheet.rows.map((_, row) => row).filter((row) => firstDays(sheet, row) > 0);
+  const worded = rows.filter((row) => hasHeadingWords(sheet, row));
+  // A row of numbers alone may be a form's column numbers or a task's hours; where there are words they decide.
+  const headingRows =
+    worded.length > 0 ? worded : rows.filter((row) => firstDays(sheet, row) >= DAYS_THAT_MAKE_A_HEADING);
   return headingRows.map((headingRow, i) => {
     const previous = headingRows[i - 1];
     const firstRow = previous === undefined ? 0 : endOfCard(sheet, previous, headingRow) + 1;
@@ -44,6 +50,7 @@ export function findCards(sheet: Sheet): CardLayout[] {
     const lastRow = next === undefined ? sheet.rows.length - 1 : endOfCard(sheet, headingRow, next);
     return {
       firstRow,
+      isContinuation: previous !== undefined && firstRow === headingRow,
       headingRow,
       totalRow: findTotal(sheet, headingRow, lastRow),
       lastRow,
@@ -52,22 +59,30 @@ export function findCards(sheet: Sheet): CardLayout[] {
   });
 }
 
-function isHeadingRow(sheet: Sheet, row: number): boolean {
-  const cells = sheet.rows[row] ?? [];
-  const days = cells.filter((cell) => dayOf(cell) !== null).length;
-  if (days === 0) return false;
-  if (cells.some((cell) => typeof cell === "string" && headings.has(normaliseLabel(cell)))) return true;
-  const numbers = cells.map(dayOf).filter((day) => day !== null);
-  return numbers.length >= DAYS_THAT_MAKE_A_HEADING && numbers.every((day, i) => day === i + 1);
+function hasHeadingWords(sheet: Sheet, row: number): boolean {
+  return (sheet.rows[row] ?? []).some(
+    (cell) => typeof cell === "string" && headings.has(normaliseLabel(cell)),
+  );
 }
 
+/** How many days stand in the row, or 0 unless (without heading words) they run 1, 2, 3 … */
+function firstDays(sheet: Sheet, row: number): number {
+  const days = (sheet.rows[row] ?? []).map(dayOf).filter((day) => day !== null);
+  return hasHeadingWords(sheet, row) || days.every((day, i) => day === i + 1) ? days.length : 0;
+}
+
+/** A day's number, or the day of a date (as a date cell, or as text in a form saved as CSV). */
 function dayOf(cell: Cell): number | null {
-  const date = cell !== null && typeof cell === "object" ? readDay(cell) : null;
+  const date = dateOf(cell);
   if (date !== null) return Number(date.slice(8));
   const text = textOf(cell);
-  const match = text === null ? null : /^(\d{1,2})\.?$/.exec(text);
+  const match = text === null ? null : /^(\d{1,2})\.?( \p{L}{1,4}\.?)?$/u.exec(text);
   const day = match ? Number(match[1]) : 0;
   return day >= 1 && day <= 31 ? day : null;
+}
+
+function dateOf(cell: Cell): string | null {
+  return typeof cell === "number" ? null : readDay(cell);
 }
 
 /** The columns right of the labels, up to a sum column. A headless column stays in the list: it may hold hours. */
@@ -79,8 +94,7 @@ function dayColumns(sheet: Sheet, headingRow: number): DayColumn[] {
     const cell = cellAt(sheet, headingRow, column);
     const text = textOf(cell);
     if (text !== null && totals.test(normaliseLabel(text))) break;
-    const date = cell !== null && typeof cell === "object" ? readDay(cell) : null;
-    columns.push({ column, day: dayOf(cell), date });
+    columns.push({ column, day: dayOf(cell), date: dateOf(cell) });
   }
   return columns;
 }
@@ -93,9 +107,11 @@ function widthOf(sheet: Sheet): number {
 function endOfCard(sheet: Sheet, headingRow: number, nextHeadingRow: number): number {
   for (let row = headingRow + 1; row < nextHeadingRow; row++) {
     const texts = (sheet.rows[row] ?? []).map((cell) => normaliseLabel(textOf(cell) ?? ""));
-    if (texts.some((text) => /^(karta czasu pracy|imię i nazwisko)/.test(text))) return row - 1;
+    if (texts.some((text) => /^(karta czasu pracy|imię i nazwisko|nazwisko i imię)/.test(text)))
+      return row - 1;
   }
-  return findTotal(sheet, headingRow, nextHeadingRow - 1) ?? headingRow;
+  // No new title or name: the next heading goes on with this card's days.
+  return nextHeadingRow - 1;
 }
 
 function findTotal(sheet: Sheet, headingRow: number, lastRow: number): number | null {
@@ -116,8 +132,9 @@ export function rowLabel(sheet: Sheet, card: CardLayout, row: number): string {
   for (const column of columns) {
     const isFirst = column === columns[0];
     const own = textOf(isFirst ? spannedCellAt(sheet, row, column) : cellAt(sheet, row, column));
-    if (own !== null) parts.push(own);
-    else if (isFirst) {
+    if (own !== null) {
+      if (!/^\d+\.?$/.test(own)) parts.push(own);
+    } else if (isFirst) {
       const hasSubLabel = columns.slice(1).some((right) => textOf(cellAt(sheet, row, right)) !== null);
       const above = hasSubLabel ? labelAbove(sheet, card, row, column) : null;
       if (above !== null) parts.push(above);
@@ -130,7 +147,7 @@ export function rowLabel(sheet: Sheet, card: CardLayout, row: number): string {
 export function labelColumns(sheet: Sheet, card: CardLayout): number[] {
   const columns: number[] = [];
   for (let column = 0; column < (card.days[0]?.column ?? 0); column++) {
-    for (let row = card.headingRow + 1; row <= card.lastRow; row++) {
+    for (let row = card.headingRow + 1; row <= (card.totalRow ?? card.lastRow); row++) {
       if (/\p{L}{2}/u.test(textOf(cellAt(sheet, row, column)) ?? "")) {
         columns.push(column);
         break;

@@ -4,10 +4,10 @@ import { cellAt, cellName, type Cell, type Sheet } from "../files/types.ts";
 import type { ReadContext } from "../reading.ts";
 import type { RuleId } from "../rules.ts";
 import { existingDay } from "../values/dates.ts";
-import { textOf } from "../values/labels.ts";
+import { shownText, textOf } from "../values/labels.ts";
 import { normaliseName } from "../values/names.ts";
 import { findCards, labelColumns, rowLabel, type CardLayout, type DayColumn } from "./form-layout.ts";
-import { readHead, type CardHead } from "./form-head.ts";
+import { readHead, type CardHead, type HeadFault } from "./form-head.ts";
 import { readHours } from "./hours.ts";
 import { roleNames } from "../role-names.ts";
 
@@ -15,13 +15,21 @@ import { roleNames } from "../role-names.ts";
 export function readForms(sheets: readonly Sheet[], context: ReadContext): void {
   const cardsOf = new Map<string, number>();
   for (const sheet of sheets) {
+    let last: CardHead | null = null;
     for (const card of findCards(sheet)) {
       const reader = new CardReader(sheet, card, context);
-      const head = readHead(sheet, card, context);
+      // Days in two blocks: the second has no head of its own.
+      const head: CardHead | HeadFault =
+        card.isContinuation && last !== null ? last : readHead(sheet, card, context);
       if ("rule" in head) {
         reader.report(head.rule, head.cell, head.params);
         continue;
       }
+      if (head === last) {
+        reader.read(head);
+        continue;
+      }
+      last = head;
       const key = `${normaliseName(head.name)}|${head.month}|${head.role}`;
       const count = (cardsOf.get(key) ?? 0) + 1;
       cardsOf.set(key, count);
@@ -48,7 +56,7 @@ class CardReader {
   }
 
   report(rule: RuleId, cell: string, params: Params = {}, value?: Cell, hours?: number): void {
-    const text = value === undefined ? null : textOf(value);
+    const text = value === undefined ? null : shownText(value);
     this.#context.report({
       rule,
       place: { fileId: this.#context.fileId, sheet: this.#sheet.number, cell },
@@ -71,7 +79,7 @@ class CardReader {
 
   #readRow(row: number, head: CardHead, workerId: string): void {
     const filled = this.#card.days.filter(({ column }) => !isBlank(cellAt(this.#sheet, row, column)));
-    if (filled.length === 0) return;
+    if (filled.length === 0 || isColumnNumbers(this.#sheet, row)) return;
     const label = rowLabel(this.#sheet, this.#card, row);
     const entries = this.#context.vocabulary.tasks.find(label);
     const task = entries.find((entry) => entry.role === head.role);
@@ -95,6 +103,8 @@ class CardReader {
       return;
     }
     const date = this.#dateOf(day, head.month);
+    // A printed 0 on 30 February says nothing and loses nothing.
+    if ("rule" in date && read === 0 && hours.kind === "hours") return;
     if ("rule" in date) {
       this.report(date.rule, name, date.params, cell, read);
       return;
@@ -205,6 +215,11 @@ class CardReader {
 
 function isBlank(cell: Cell): boolean {
   return cell === null || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** The row 1, 2, 3 … that some forms print under their heading, from the first column to the last. */
+function isColumnNumbers(sheet: Sheet, row: number): boolean {
+  return (sheet.rows[row] ?? []).every((cell, column) => textOf(cell) === String(column + 1));
 }
 
 /** The right-most label cell of the row: the sub-label of an interview, else the label itself. */

@@ -16,6 +16,7 @@ export const timeCards: Source = {
     const asForm = recogniseForm(sheet);
     return asForm.score > 0 ? asForm : asExport;
   },
+  namesIn: (sheet) => exportTable.textsOf(sheet, "worker"),
   read: (sheets, context) => {
     const isExport = (sheet: Sheet): boolean => exportTable.recognise(sheet).score === 1;
     readForms(

@@ -29,6 +29,14 @@ export function textOf(cell: Cell): string | null {
   return text === "" ? null : text;
 }
 
+/** What a finding shows of a cell: its text, a date as ISO, a time in hours; null for an empty cell. */
+export function shownText(cell: Cell): string | null {
+  if (cell === null || typeof cell !== "object") return textOf(cell);
+  if (cell.kind === "date") return cell.iso;
+  if (cell.kind === "time") return String(cell.hours);
+  return cell.kind === "error" ? cell.text : null;
+}
+
 /** A dictionary of labels; several entries may share a label (leave stands on both cards). */
 export class Labels<Entry extends { label: string }> {
   readonly #byLabel = new Map<string, Entry[]>();

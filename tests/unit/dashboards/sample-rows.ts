@@ -109,7 +109,7 @@ export function structureRows(unit_id: string): Row<"out__time_structure">[] {
         task_group,
         hours_h: ((percents[i] ?? 0) / 100) * hours[role],
         share: (percents[i] ?? 0) / 100,
-        worker_count: 5,
+        worker_count: role === "social_worker" ? 5 : 3,
       })),
     ),
   );

@@ -118,7 +118,7 @@ export function workloadRows(
         time_basis === "mixed" && activity === "social_work_action" ? (measuredAction_h ?? 0) : standard_h,
       );
       const hours = counts.map((n, i) => n * (times[i] ?? 0));
-      const needed = fte === null ? null : hours.reduce((sum, h) => sum + h, 0) / fte;
+      const needed = fte === null || fte === 0 ? null : hours.reduce((sum, h) => sum + h, 0) / fte;
       workload.push({
         ...key,
         fte,
@@ -137,7 +137,7 @@ export function workloadRows(
           activity_time_h: times[i] ?? 0,
           time_origin:
             time_basis === "mixed" && activity === "social_work_action" ? "unit_measured" : "standard",
-          hours_per_fte_h: fte === null ? null : (hours[i] ?? 0) / fte,
+          hours_per_fte_h: fte === null || fte === 0 ? null : (hours[i] ?? 0) / fte,
         }),
       );
     }

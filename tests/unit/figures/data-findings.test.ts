@@ -71,8 +71,24 @@ describe("the headline on quality", () => {
       0,
       "Do sprawdzenia: 2~ostrzeżenia; wszystkie odczytane wpisy weszły do obliczeń.",
     ],
-    ["rejected entries", repeat(1, "error"), 1, "Pominięto 1~wpis; do sprawdzenia: 1~błąd."],
-    ["more of them", repeat(5, "error"), 14, "Pominięto 14~wpisów; do sprawdzenia: 5~błędów."],
+    [
+      "rejected entries",
+      repeat(1, "error"),
+      1,
+      "Pominięto 1~pozycję (wpis, wiersz, kartę albo cały plik); do sprawdzenia: 1~błąd.",
+    ],
+    [
+      "more of them",
+      repeat(5, "error"),
+      14,
+      "Pominięto 14~pozycji (wpisy, wiersze, karty albo całe pliki); do sprawdzenia: 5~błędów.",
+    ],
+    [
+      "three",
+      repeat(5, "error"),
+      3,
+      "Pominięto 3~pozycje (wpisy, wiersze, karty albo całe pliki); do sprawdzenia: 5~błędów.",
+    ],
   ])("%s", (_, rows, rejected, sentence) => {
     expect(visible(qualityHeadline(rows, rejected))).toBe(sentence);
   });

@@ -63,7 +63,7 @@ test("the sheet has the handbook's columns and the sum recomputed from totals", 
     ],
   ]);
   expect(visible(sheet?.caption ?? "")).toContain("wymiar 504~h, dostępne 428,4~h na etat");
-  expect(sheet?.columns[2]?.group).toBe("wywiady część I (3\u00a0h)");
+  expect(sheet?.columns[2]?.group).toBe("wywiady część I (3,00\u00a0h)");
 });
 
 test("the sum of unequal teams is not the mean of their loads", () => {
@@ -131,6 +131,26 @@ describe("at measured times", () => {
     expect(visible(heading({ times: out__activity_time }) ?? "")).toBe(
       "działania podejmowane w ramach pracy socjalnej (0,46~h, zmierzony w jednostce, 95 % PU: 0,38–0,55, n = 5~pracowników)",
     );
+  });
+
+  const { workload, activities } = workloadRows("mops-a", usualTeams, firstQuarter, 0.46);
+  const mixed = { ...input, role: "social_worker", timeBasis: "mixed" as const };
+  const withOrigin = (time_origin: string) =>
+    sheetTable(
+      mixed,
+      workload,
+      activities.map((row) => (row.time_origin === "standard" ? row : { ...row, time_origin })),
+    );
+
+  test("there is no such sheet where nothing was measured", () => {
+    expect(withOrigin("standard")).toBeNull();
+  });
+
+  test("times that come from all units are called so", () => {
+    expect(withOrigin("all_measured")?.caption).toContain(
+      "czasy zmierzone we wszystkich jednostkach projektu, a gdzie za mało danych – standardowe",
+    );
+    expect(withOrigin("unit_measured")?.caption).toContain("czasy zmierzone, a gdzie");
   });
 
   test("a measured time whose interval is not known is not printed", () => {

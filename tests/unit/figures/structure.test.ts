@@ -1,6 +1,9 @@
 import { describe, expect, it, test } from "vitest";
+import { completenessDoubts, completenessPercent } from "../../../pipelines/figures/completeness-words.ts";
 import { structureFigure } from "../../../pipelines/figures/structure-figure.ts";
 import {
+  hasCards,
+  missingCards,
   monthShares,
   overallCompleteness,
   overallShares,
@@ -29,21 +32,33 @@ function months(...direct: number[]): StructureRow[] {
 describe("the title is a steady trend or else the largest group", () => {
   it.each<[string, number[], string]>([
     [
-      "three months rising",
-      [40, 45, 50],
+      "six months rising",
+      [40, 42, 44, 46, 48, 50],
       "Udział bezpośredniej pracy socjalnej rośnie z miesiąca na miesiąc: z 40~% do 50~%",
     ],
     [
-      "three months falling",
-      [50, 45, 40],
+      "six months falling",
+      [50, 48, 46, 44, 42, 40],
       "Udział bezpośredniej pracy socjalnej maleje z miesiąca na miesiąc: z 50~% do 40~%",
     ],
-    ["two months are no trend", [60, 70], "Najwięcej czasu zajmuje bezpośrednia praca socjalna – 65~%"],
-    ["a change back is no trend", [60, 50, 70], "Najwięcej czasu zajmuje bezpośrednia praca socjalna – 60~%"],
-    ["two points are no trend", [60, 61, 62], "Najwięcej czasu zajmuje bezpośrednia praca socjalna – 61~%"],
+    [
+      "five months are no trend",
+      [60, 62, 65, 68, 70],
+      "Najwięcej czasu zajmuje bezpośrednia praca socjalna – 65~%",
+    ],
+    [
+      "a change back is no trend",
+      [60, 50, 70, 75, 80, 85],
+      "Najwięcej czasu zajmuje bezpośrednia praca socjalna – 70~%",
+    ],
+    [
+      "two and a half points are no trend",
+      [60, 60.5, 61, 61.5, 62, 62.5],
+      "Najwięcej czasu zajmuje bezpośrednia praca socjalna – 61~%",
+    ],
     ["another group is larger", [20, 30], "Najwięcej czasu zajmuje administracja – 75~%"],
   ])("%s", (_, direct, title) => {
-    expect(visible(structureTitle(monthShares(months(...direct), [])))).toBe(title);
+    expect(visible(structureTitle(monthShares(months(...direct))))).toBe(title);
   });
 });
 
@@ -55,16 +70,11 @@ test("shares over several months weigh each month by its hours", () => {
     row.month === "2013-02" && row.task_group === "direct" ? { ...row, hours_h: 300 } : row,
   );
   // 50 of 100 h, then 300 of 450 h: 350 ÷ 550
-  expect(overallShares(monthShares(doubled, [])).direct).toBeCloseTo(350 / 550, 12);
+  expect(overallShares(monthShares(doubled)).direct).toBeCloseTo(350 / 550, 12);
 });
 
 test("a month without hours has no bar", () => {
-  expect(
-    monthShares(
-      months(0).map((row) => ({ ...row, hours_h: 0 })),
-      [],
-    ),
-  ).toEqual([]);
+  expect(monthShares(months(0).map((row) => ({ ...row, hours_h: 0 })))).toEqual([]);
 });
 
 test("completeness is the ratio of sums, over rows that know what to expect", () => {
@@ -78,6 +88,53 @@ test("completeness is the ratio of sums, over rows that know what to expect", ()
   expect(overallCompleteness(rows.slice(2)).completeness).toBeNull();
 });
 
+describe("missing cards", () => {
+  const structure = months(50, 50);
+  const expected = (month: string, worker_count: number) => ({
+    unit_id: "a",
+    month,
+    role: "social_worker",
+    worker_count,
+    expected_h: 100,
+    entered_h: 100,
+    completeness: 1,
+    filled_days: 20,
+  });
+
+  test("are workers expected and not seen in the cards of the unit, month and role", () => {
+    // 3 workers in each of the two months.
+    expect(missingCards([expected("2013-01", 4), expected("2013-02", 3)], structure)).toBe(1);
+    expect(missingCards([expected("2013-03", 2)], structure)).toBe(2);
+    expect(missingCards([{ ...expected("2013-01", 3), unit_id: "b" }], structure)).toBe(3);
+  });
+
+  it.each<[string, readonly (number | null)[], number, number | null, string[]]>([
+    ["nothing to say", [0.97, null], 0, null, []],
+    ["one card", [0.97], 1, 176, ["brakuje 1~karty (176~h)"]],
+    ["several cards", [0.97], 5, null, ["brakuje 5~kart"]],
+    ["over 100 %", [0.97, 1.03], 0, null, ["więcej niż 100 %: wpisano więcej godzin, niż wynosi wymiar"]],
+    ["over 100 % by less than is printed", [1.00001], 0, null, []],
+  ])("beside completeness: %s", (_, values, missing, hours, doubts) => {
+    expect(completenessDoubts(values, missing, hours).map(visible)).toEqual(doubts);
+  });
+
+  it.each([
+    [0.974, "97~%"],
+    [0.998, "99,8~%"],
+    [0.99999, "100~%"],
+    [1.00014, "100~%"],
+    [1.004, "100,4~%"],
+    [1.03, "103~%"],
+  ])("completeness of %s reads %s", (completeness, text) => {
+    expect(visible(completenessPercent(completeness))).toBe(text);
+  });
+
+  test("cards exist where a day was filled", () => {
+    expect(hasCards([{ ...expected("2013-01", 3), filled_days: 0 }])).toBe(false);
+    expect(hasCards([expected("2013-01", 3)])).toBe(true);
+  });
+});
+
 describe("the figure", () => {
   const { out__time_structure, out__card_completeness } = sampleDataset().tables;
   const figure = (mostMonths: number) =>
@@ -89,13 +146,27 @@ describe("the figure", () => {
       mostMonths,
     });
 
-  test("says what falls, over which months, of how many workers", () => {
-    // Documentation: 27, 24, 21 %.
+  test("says what takes most time, over which months, of how many workers", () => {
+    // Direct work: (49 + 50 + 53) ÷ 3.
     const { title, subtitle } = figure(12);
-    expect(visible(title)).toBe("Udział administracji maleje z miesiąca na miesiąc: z 27~% do 21~%");
+    expect(visible(title)).toBe("Najwięcej czasu zajmuje bezpośrednia praca socjalna – 51~%");
     expect(visible(subtitle)).toBe(
       "Udział w godzinach wpisanych do kart, %, pracownicy socjalni, I~kwartał~2013~r., n = 5~pracowników w miesiącu",
     );
+  });
+
+  test("counts the workers of the cards, not those of whom only counts were given", () => {
+    const few = structureFigure({
+      id: "struktura",
+      role: "social_worker",
+      rows: out__time_structure
+        .filter((row) => row.role === "social_worker")
+        .map((row) => (row.month === "2013-02" ? { ...row, worker_count: 4 } : row)),
+      completeness: out__card_completeness.filter((row) => row.role === "social_worker"),
+      mostMonths: 12,
+    });
+    expect(visible(few.subtitle)).toMatch(/, n = 4–5~pracowników w miesiącu$/);
+    expect(visible(few.summary)).toMatch(/oczekiwanych godzin; brakuje 1~karty\.$/);
   });
 
   test("sums all months in words, the largest first, with the completeness of the cards", () => {

@@ -34,17 +34,17 @@ describe("the headline tells whether the standard times are true", () => {
     [
       "one longer",
       [longer, consistent],
-      "Dłużej niż w standardzie: wywiady część I – 3,6~h wobec 3~h (95 % PU: 3,2–4,1).",
+      "Dłużej niż w standardzie w~I~kwartale~2013~r.: wywiady część I – 3,60~h wobec 3,00~h (95 % PU: 3,20–4,10; n = 6~pracowników).",
     ],
     [
       "one shorter",
       [shorter],
-      "Krócej niż w standardzie: decyzje odmawiające – 2,0~h wobec 3~h (95 % PU: 1,5–2,5).",
+      "Krócej niż w standardzie w~I~kwartale~2013~r.: decyzje odmawiające – 2,00~h wobec 3,00~h (95 % PU: 1,50–2,50; n = 6~pracowników).",
     ],
     [
       "one of each",
       [longer, shorter],
-      "Dłużej niż w standardzie: wywiady część I; krócej: decyzje odmawiające.",
+      "Dłużej niż w standardzie w~I~kwartale~2013~r.: wywiady część I; krócej: decyzje odmawiające.",
     ],
     [
       "all consistent",
@@ -77,7 +77,9 @@ describe("the headline tells whether the standard times are true", () => {
 
   test("more than three activities are counted, not listed", () => {
     const rows = ["a", "b", "c", "d"].map((name) => ({ ...longer, activity_label: name }));
-    expect(visible(timesFinding(rows).headline)).toBe("Dłużej niż w standardzie: 4~czynności.");
+    expect(visible(timesFinding(rows).headline)).toBe(
+      "Dłużej niż w standardzie w~I~kwartale~2013~r.: 4~czynności.",
+    );
   });
 });
 
@@ -96,11 +98,13 @@ describe("a time without an interval or with too few data is never shown as a nu
     expect(figure.drawing?.wide).not.toContain("0,8");
     expect(figure.drawing?.wide.match(/<circle/g)).toHaveLength(1);
     expect(figure.drawing?.wide).toContain("za mało danych (n = 6)");
+    expect(figure.drawing?.wide).toContain("3,60 h (3,20–4,10), dłużej");
+    expect(figure.drawing?.wide).toContain(">0 h</text>");
   });
 
   test("in the summary", () => {
     expect(visible(figure.summary)).toBe(
-      "W~I~kwartale~2013~r. zmierzono: wywiady część I: 3,6~h; 95 % PU: 3,2–4,1, standard 3 h, " +
+      "W~I~kwartale~2013~r. zmierzono: wywiady część I: 3,60~h; 95 % PU: 3,20–4,10, standard 3,00~h, " +
         "n = 6~pracowników, 74~czynności – dłużej niż w standardzie. " +
         "Za mało danych: wywiady część II i III (n = 6~pracowników, 74~czynności). " +
         "Nie da się zmierzyć, bo karta nie ma takiego wiersza: pisma.",

@@ -27,7 +27,15 @@ describe("the title states what the bars show", () => {
     [[branch], "Policzone czynności zajmują 83~% dostępnego czasu"],
     [
       [{ ...branch, fte: null }],
-      "Nie da się obliczyć obciążenia za I~kwartał~2013~r. – nie podano etatów (pracownicy socjalni)",
+      "Nie da się obliczyć obciążenia za I~kwartał~2013~r. – brakuje etatów (pracownicy socjalni)",
+    ],
+    [
+      [{ ...team1, fte: null }, team2, { ...branch, fte: 0 }],
+      "Zespół 2 przekracza dostępny czas; 2~zespołów nie da się ocenić",
+    ],
+    [
+      [team1, branch, { ...team2, fte: null }],
+      "Żaden zespół o znanych etatach nie przekracza dostępnego czasu; 1~zespołu nie da się ocenić",
     ],
   ])("%#: %s", (teams, title) => {
     expect(visible(figureOf(teams).title)).toBe(title);
@@ -68,10 +76,27 @@ test("many teams are drawn up to a limit and all stand in the table", () => {
   const figure = figureOf(teams);
   expect(figure.table.rows).toHaveLength(41);
   expect(figure.drawing?.wide.match(/<rect/g)).toHaveLength(17);
+  expect(visible(figure.summary)).toContain("cała jednostka – 83~%; dalsze zespoły w tabeli.");
 });
 
 test("a period without counts of a role is said in the title", () => {
   expect(visible(missingWorkloadFigure("x", "social_worker", firstQuarter).title)).toBe(
     "Brak danych za I~kwartał~2013~r. – nie wczytano liczb czynności (patrz: Jakość danych)",
   );
+});
+
+test("long names of teams are told apart in the drawing, also in the narrow one", () => {
+  const name = "Zespół do spraw pomocy osobom i rodzinom w kryzysie oraz ich otoczeniu w dzielnicy nr ";
+  const { drawing } = figureOf([team1, { ...team2, name: `${name}1` }, { ...team2, name: `${name}2` }]);
+  for (const svg of [drawing?.wide, drawing?.narrow]) {
+    const labels = [...(svg ?? "").matchAll(/>(Zespół do spraw[^<]*nr \d)<\/text>/g)].map(
+      (match) => match[1],
+    );
+    expect(labels).toHaveLength(2);
+    expect(new Set(labels).size).toBe(2);
+  }
+});
+
+test("the axis begins at 0 %", () => {
+  expect(figureOf([team1, team2]).drawing?.wide).toContain(">0&#160;%</text>");
 });

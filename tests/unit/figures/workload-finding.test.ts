@@ -96,34 +96,43 @@ describe("the headline names who is over the available time, and its doubt", () 
       "Nie da się obliczyć obciążenia w~I~kwartale~2013~r., bo w danych nie podano etatów.",
     ],
     [
-      "measured times agree",
-      [team1, team2],
-      0.46,
-      "Zespół 2 pracuje na 112~% dostępnego czasu – zarówno według czasów standardowych, jak i zmierzonych.",
-    ],
-    [
-      "measured times bring the team within the limit",
-      [team1, team2],
-      0.36,
-      "Zespół 2 pracuje na 112~% dostępnego czasu według czasów standardowych, ale według zmierzonych się w nim mieści.",
-    ],
-    [
-      "measured times bring two teams over the limit",
-      [team1, branch],
-      0.7,
-      "Według czasów standardowych żaden zespół nie przekracza dostępnego czasu pracy, ale według zmierzonych przekraczają go Zespół 1 i~Filia Północ.",
-    ],
-    [
-      "measured times bring one more team over the limit",
+      "measured times, whatever they say",
       [team1, team2],
       0.6,
-      "Zespół 2 pracuje na 112~% dostępnego czasu według czasów standardowych; według zmierzonych przekraczają go Zespół 2 i~Zespół 1.",
+      "Zespół 2 pracuje na 112~% dostępnego czasu, jeśli przyjąć czasy standardowe.",
     ],
     [
-      "measured times and no team over",
-      [team1, branch],
-      0.46,
-      "Żaden zespół nie przekracza dostępnego czasu pracy – ani według czasów standardowych, ani według zmierzonych.",
+      "one team with posts of three",
+      [{ ...team1, fte: null }, team2, { ...branch, name: "Zespół 3", fte: 0 }],
+      undefined,
+      "Zespół 2 pracuje na 112~% dostępnego czasu, jeśli przyjąć czasy standardowe; obciążenia Zespołu 1 i~Zespołu 3 nie da się policzyć, bo brakuje etatów.",
+    ],
+    [
+      "one team with posts of two, within",
+      [team1, { ...branch, fte: null }],
+      undefined,
+      "Zespół 1 mieści się w dostępnym czasie pracy (95~%), jeśli przyjąć czasy standardowe; obciążenia 1~zespołu (Filia Północ) nie da się policzyć, bo brakuje etatów.",
+    ],
+    [
+      "several teams within and one without posts",
+      [team1, branch, { ...team2, fte: null }],
+      undefined,
+      "Żaden zespół o znanych etatach nie przekracza dostępnego czasu pracy, jeśli przyjąć czasy standardowe; obciążenia Zespołu 2 nie da się policzyć, bo brakuje etatów.",
+    ],
+    [
+      "four teams over and more than three without posts",
+      [
+        ...["A", "B", "C", "D"].map((name) => busy(name)),
+        ...["1", "2", "3", "4"].map((n) => ({ ...team1, name: `Zespół ${n}`, fte: null })),
+      ],
+      undefined,
+      "Wszystkie zespoły o znanych etatach (4) przekraczają dostępny czas pracy, jeśli przyjąć czasy standardowe; obciążenia 4~zespołów nie da się policzyć, bo brakuje etatów.",
+    ],
+    [
+      "posts of 0",
+      [{ ...team1, fte: 0 }],
+      undefined,
+      "Nie da się obliczyć obciążenia w~I~kwartale~2013~r., bo etatów nie podano albo wynoszą 0.",
     ],
   ])("%s", (_, teams, measured, sentence) => {
     expect(findingOf(teams, measured).headline).toBe(sentence);
@@ -145,12 +154,6 @@ describe("the headline names who is over the available time, and its doubt", () 
     expect(findingOf([team1, branch, second, third]).headline).toBe(
       "Zespół 8 (pracownicy socjalni ds. świadczeń) pracuje na 112~% dostępnego czasu, jeśli przyjąć czasy standardowe.",
     );
-  });
-
-  test("times called mixed, of which none is measured, say nothing about measured times", () => {
-    const { workload, activities } = workloadRows("mops-a", [team1, team2], firstQuarter, 0.36);
-    const standardOnly = activities.map((row) => ({ ...row, time_origin: "standard" }));
-    expect(workloadFinding(workload, standardOnly).headline).toMatch(/, jeśli przyjąć czasy standardowe\.$/);
   });
 
   test("the latest period is spoken of", () => {
@@ -199,9 +202,74 @@ describe("the lead says what follows", () => {
     ]);
   });
 
-  test("a team without posts is named as not judged", () => {
-    expect(findingOf([team1, team2, { ...branch, fte: null }]).lead).toContain(
-      "Bez podanych etatów nie da się ocenić: Filia Północ.",
+  test("beside a team without posts only teams with posts are said to fit, and posts are asked for", () => {
+    expect(findingOf([team1, team2, { ...branch, fte: null }]).lead).toEqual([
+      "Należałoby rozważyć wzmocnienie o ok. 0,2~etatu.",
+      "Pozostały zespół o znanych etatach mieści się w dostępnym czasie.",
+      "Należałoby uzupełnić kolumnę „etat” w tabeli liczb czynności (patrz: Jakość danych).",
+    ]);
+  });
+});
+
+describe("the lead says whether measured times change the headline, without a figure", () => {
+  it.each<[string, readonly TeamSpec[], number, string]>([
+    ["they do not", [team1, team2], 0.46, "Czasy zmierzone tego wniosku nie zmieniają."],
+    ["nobody is over at either", [team1, branch], 0.46, "Czasy zmierzone tego wniosku nie zmieniają."],
+    [
+      "the team comes within the limit",
+      [team1, team2],
+      0.36,
+      "Czasy zmierzone ten wniosek zmieniają: według nich Zespół 2 mieści się w dostępnym czasie.",
+    ],
+    [
+      "several teams come within the limit",
+      [team2, { ...team2, name: "Zespół 3" }],
+      0.36,
+      "Czasy zmierzone ten wniosek zmieniają: według nich nikt nie przekracza dostępnego czasu.",
+    ],
+    [
+      "two teams come over the limit",
+      [team1, branch],
+      0.7,
+      "Czasy zmierzone ten wniosek zmieniają: według nich przekraczają dostępny czas Zespół 1 i~Filia Północ.",
+    ],
+    [
+      "only one role was measured",
+      [team1, benefits],
+      0.46,
+      "Czasy zmierzone (tylko pracownicy socjalni) tego wniosku nie zmieniają.",
+    ],
+  ])("%s", (_, teams, measured, sentence) => {
+    const { lead } = findingOf(teams, measured);
+    expect(lead[0]).toBe(sentence);
+    expect(lead.join(" ").match(/Czasy zmierzone/g)).toHaveLength(1);
+  });
+
+  const leadAt = (...origins: string[]) => {
+    const { workload, activities } = workloadRows("mops-a", [team1, team2], firstQuarter, 0.46);
+    const changed = activities.map((row, i) => ({ ...row, time_origin: origins[i % origins.length] ?? "" }));
+    return workloadFinding(workload, changed).lead.join(" ");
+  };
+
+  test("nothing where nothing was measured", () => {
+    expect(leadAt("standard")).not.toMatch(/zmierz/i);
+  });
+
+  test("that they come from all units", () => {
+    expect(leadAt("all_measured", "standard", "standard")).toMatch(
+      /^Czasy zmierzone we wszystkich jednostkach projektu tego wniosku nie zmieniają\./,
+    );
+    expect(leadAt("all_measured", "unit_measured", "standard")).toMatch(
+      /^Czasy zmierzone w jednostce i we wszystkich jednostkach projektu tego/,
     );
   });
+});
+
+test("long names of teams stay different and keep their end", () => {
+  const long = "Zespół do spraw pomocy osobom i rodzinom w kryzysie nr ";
+  const { headline } = findingOf([team1, busy(`${long}1`), busy(`${long}2`)]);
+  expect(headline).toMatch(
+    /Zespół do spraw [^()]*…[^()]*nr 1 \(105~%\) i~Zespół do spraw [^()]*…[^()]*nr 2 \(/,
+  );
+  expect(headline).not.toContain("w kryzysie nr 1");
 });

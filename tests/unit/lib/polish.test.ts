@@ -20,6 +20,7 @@ import {
   plural,
   rangeText,
   shortened,
+  shortenedApart,
   stopped,
 } from "../../../pipelines/lib/polish.ts";
 
@@ -224,6 +225,7 @@ describe("text", () => {
     ["zbiór 12 haseł", "zbiór 12 haseł"],
     ["Zespół 2 – 5", "Zespół~2~– 5"],
     ["3,2–4,1", "3,2–\u20604,1"],
+    ["95 % PU: 3,5", "95~%~PU: 3,5"],
   ])("what belongs together stays in one line: “%s”", (text, bound) => {
     expect(visible(bindUnits(text))).toBe(bound);
   });
@@ -252,5 +254,29 @@ describe("text", () => {
     expect(shortened("Zespół 1", 8)).toBe("Zespół 1");
     expect(shortened("Zespół pracy socjalnej", 10)).toBe("Zespół pr…");
     expect(shortened("👩‍🦽👩‍🦽👩‍🦽", 2)).toBe("👩‍🦽…");
+  });
+});
+
+describe("texts shortened together stay different", () => {
+  const long = (end: string) => `Zespół do spraw pomocy środowiskowej i wsparcia rodzin ${end}`;
+
+  test("short ones stay as they are, long ones keep their end", () => {
+    const short = shortenedApart(["Zespół 1", long("nr 1"), long("nr 2")], 24);
+    expect([...short.values()]).toEqual(["Zespół 1", "Zespół do spraw p…n nr 1", "Zespół do spraw p…n nr 2"]);
+  });
+
+  test("ones that differ only inside are numbered", () => {
+    const alike = ["a", "b"].map((middle) => "x".repeat(40) + middle + "y".repeat(40));
+    expect(new Set(shortenedApart(alike, 20).values()).size).toBe(2);
+  });
+
+  test("none is longer than the limit, and as many are different as were given", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string({ maxLength: 40 }), { maxLength: 12 }), (names) => {
+        const short = shortenedApart(names, 16);
+        expect([...short.values()].every((text) => Array.from(text).length <= 16)).toBe(true);
+        expect(new Set(short.values()).size).toBe(names.length);
+      }),
+    );
   });
 });

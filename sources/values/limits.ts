@@ -1,0 +1,22 @@
+/** What a cell may hold at most: beyond it stands a date, an id or a slip, and sums would overflow. */
+import type { TableRecord } from "../heading-table.ts";
+import type { RuleId } from "../rules.ts";
+import { textOf } from "./labels.ts";
+
+/** Activities or families in one cell. */
+export const MOST_COUNT = 1_000_000;
+/** FTE in one cell. */
+export const MOST_FTE = 10_000;
+/** Characters of a team's name. */
+export const LONGEST_TEAM = 200;
+
+/** A record's team, composed the same way however it is typed; a fault when it is too long; null when none is given. */
+export function readTeam<Field extends string>(
+  record: TableRecord<Field>,
+  field: Field,
+): string | null | { rule: RuleId; params: { limit: number } } {
+  const team = textOf(record.cell(field))?.normalize("NFC") ?? null;
+  return (team ?? "").length > LONGEST_TEAM
+    ? { rule: "team_too_long", params: { limit: LONGEST_TEAM } }
+    : team;
+}
