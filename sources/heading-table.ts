@@ -1,5 +1,5 @@
 /** Tables with one heading row and one record per row, found by their headings wherever they stand in the sheet. */
-import { cellAt, cellName, type Cell, type Sheet } from "./files/types.ts";
+import { cellAt, cellName, isBlank, type Cell, type Sheet } from "./files/types.ts";
 import type { Params } from "./findings.ts";
 import type { ReadContext, Recognition } from "./reading.ts";
 import { Labels, readData, shownText, textOf } from "./values/labels.ts";
@@ -175,10 +175,6 @@ function mergedAbove(sheet: Sheet, row: number, column: number): Cell {
     (m) => m.left === column && m.right === column && row > m.top && row <= m.bottom,
   );
   return merge ? cellAt(sheet, merge.top, column) : null;
-}
-
-function isBlank(cell: Cell): boolean {
-  return cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
 /** More cells than headings, and not just empty ones at the end: a delimiter stands inside a cell. */

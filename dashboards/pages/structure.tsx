@@ -1,6 +1,6 @@
 /** On what the working time goes, and how whole the cards are. */
 import type { VNode } from "preact";
-import { taskGroups } from "../../pipelines/contract/fields.ts";
+import { taskGroups } from "../../pipelines/contract/codes.ts";
 import { completenessPercent } from "../../pipelines/figures/completeness-words.ts";
 import { rolePlural } from "../../pipelines/figures/labels.ts";
 import { structureFigure } from "../../pipelines/figures/structure-figure.ts";

@@ -1,7 +1,7 @@
 /** The method in plain words. Figures in it are rules and examples, never results. */
 import type { VNode } from "preact";
 import { LEAST_ACTIVITIES, LEAST_WORKERS } from "../../pipelines/analysis/activity-times.ts";
-import { taskGroups } from "../../pipelines/contract/fields.ts";
+import { taskGroups } from "../../pipelines/contract/codes.ts";
 import { taskGroupCodes, tasksOfGroup, taskText } from "../../pipelines/figures/labels.ts";
 import { listed, percent } from "../../pipelines/lib/polish.ts";
 

@@ -4,7 +4,7 @@
  */
 import type { FieldName } from "./fields.ts";
 
-/** Raised whenever a table changes shape; `migrations.ts` says how an older database is brought up. */
+/** Raised when what outlives a run (the meta__ tables) changes; `migrations.ts` brings an older database up. */
 export const schemaVersion = 1;
 
 export interface Table {

@@ -1,5 +1,6 @@
 /** Polish words for codes, as they are printed in figures, tables and sentences. */
-import { fields, roles, taskGroups } from "../contract/fields.ts";
+import { roles, taskGroups } from "../contract/codes.ts";
+import { fields } from "../contract/fields.ts";
 import { capitalised } from "../lib/polish.ts";
 import { tasks } from "../../sources/vocabulary.ts";
 

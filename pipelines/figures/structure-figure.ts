@@ -1,5 +1,5 @@
 /** On what the working time goes: share of each group of tasks, month by month, one role. */
-import { taskGroups } from "../contract/fields.ts";
+import { taskGroups } from "../contract/codes.ts";
 import { counted, listed, monthText, nouns, number, percent, periodText } from "../lib/polish.ts";
 import type { Figure, TableRow } from "./figure.ts";
 import { completenessDoubts, completenessPercent } from "./completeness-words.ts";

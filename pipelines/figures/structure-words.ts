@@ -1,5 +1,5 @@
 /** How the sentences and figures about the time structure name and colour the groups of tasks. */
-import { taskGroups } from "../contract/fields.ts";
+import { taskGroups } from "../contract/codes.ts";
 import { percent } from "../lib/polish.ts";
 import { taskGroupCodes, type TaskGroup } from "./labels.ts";
 import { overallShares, type MonthShares } from "./structure-shares.ts";

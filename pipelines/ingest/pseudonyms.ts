@@ -5,7 +5,7 @@ import { UsageError } from "../errors.ts";
 import { normaliseName } from "../../sources/values/names.ts";
 import type { WorkFolder } from "./work-folder.ts";
 
-export const KEY_VARIABLE = "MIERNIK_KEY";
+const KEY_VARIABLE = "MIERNIK_KEY";
 const LEAST_KEY_LENGTH = 16;
 
 /**
@@ -76,8 +76,8 @@ export class Pseudonyms {
   }
 
   /**
-   * A file's path without workers' names: parts that hold a name (whole, or at the start of a longer word, with or
-   * without Polish letters) become "***", with digits of the file's hash so that two such files stay apart.
+   * A file's path without workers' names: words that hold part of a name (with or without Polish
+   * letters) become "***", with digits of the file's hash so that two such files stay apart.
    */
   maskPath(path: string, fileId: string): string {
     const masked = this.maskWords(path);
@@ -112,7 +112,7 @@ export class Pseudonyms {
     return wordsOf(text).some((word) => this.#tokens.has(word));
   }
 
-  /** Is the word a name, or does it begin with one of at least four letters ("kowalska2", "nowakanna")? */
+  /** Is the word part of a name, or does it hold one of at least four letters ("kowalska2", "nowakanna")? */
   #holdsName(word: string): boolean {
     const text = plain(word);
     if (this.#tokens.has(text)) return true;

@@ -1,5 +1,11 @@
 /** Which source knows which sheet of a file; what nobody knows is said. */
-import { cellName, type FileRemark, type OpenedFile, type Sheet } from "../../sources/files/types.ts";
+import {
+  cellName,
+  isBlank,
+  type FileRemark,
+  type OpenedFile,
+  type Sheet,
+} from "../../sources/files/types.ts";
 import type { Finding, Place, Report } from "../../sources/findings.ts";
 import type { Source } from "../../sources/reading.ts";
 import { isName } from "../../sources/values/names.ts";
@@ -60,9 +66,7 @@ export function sheetsBySource(
 }
 
 function hasContent(sheet: Sheet): boolean {
-  return sheet.rows.some((row) =>
-    row.some((cell) => cell !== null && (typeof cell !== "string" || cell.trim() !== "")),
-  );
+  return sheet.rows.some((row) => !row.every(isBlank));
 }
 
 /** A remark on a file as a finding; its rows and columns become the cell's name. */

@@ -7,7 +7,7 @@ import { knownPosts, roleNames } from "../role-names.ts";
 import type { RuleId } from "../rules.ts";
 import { daysInMonth, readDay } from "../values/dates.ts";
 import { textOf } from "../values/labels.ts";
-import { MOST_COUNT, MOST_FTE, readTeam } from "../values/limits.ts";
+import { MOST_COUNT, MOST_FTE, readTeam } from "../limits.ts";
 import { isName } from "../values/names.ts";
 import { readNumber } from "../values/numbers.ts";
 import type { ActivityCount } from "./contract.ts";

@@ -5,7 +5,7 @@ import type { ReadContext, Source } from "../reading.ts";
 import { knownPosts } from "../role-names.ts";
 import { readDay } from "../values/dates.ts";
 import { textOf } from "../values/labels.ts";
-import { MOST_COUNT, MOST_FTE, readTeam } from "../values/limits.ts";
+import { MOST_COUNT, MOST_FTE, readTeam } from "../limits.ts";
 import { isName } from "../values/names.ts";
 import { readNumber } from "../values/numbers.ts";
 import type { CaseloadRow } from "./contract.ts";

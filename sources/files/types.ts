@@ -82,6 +82,11 @@ export function spannedCellAt(sheet: Sheet, row: number, column: number): Cell {
   return merge ? cellAt(sheet, merge.top, merge.left) : null;
 }
 
+/** Nothing a person would see: an empty cell, or one of white space. */
+export function isBlank(cell: Cell): boolean {
+  return cell === null || (typeof cell === "string" && cell.trim() === "");
+}
+
 /** A cell's name as people know it: (210, 5) → "F211". For text files the line counts, not the row. */
 export function cellName(sheet: Sheet, row: number, column: number): string {
   return columnName(column) + String(sheet.lines?.[row] ?? row + 1);

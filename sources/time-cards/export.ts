@@ -6,7 +6,7 @@ import { HeadingTable, type TableRecord } from "../heading-table.ts";
 import type { ReadContext } from "../reading.ts";
 import { readDay, readMonth } from "../values/dates.ts";
 import { textOf } from "../values/labels.ts";
-import { readTeam } from "../values/limits.ts";
+import { readTeam } from "../limits.ts";
 import { isName } from "../values/names.ts";
 import type { TimeCardEntry } from "./contract.ts";
 import { readHours } from "./hours.ts";

@@ -1,6 +1,6 @@
 /** The card as a form: tasks as rows, days as columns (annexes 1 and 2 of the handbook). */
 import type { Params } from "../findings.ts";
-import { cellAt, cellName, type Cell, type Sheet } from "../files/types.ts";
+import { cellAt, cellName, isBlank, type Cell, type Sheet } from "../files/types.ts";
 import type { ReadContext } from "../reading.ts";
 import type { RuleId } from "../rules.ts";
 import { existingDay } from "../values/dates.ts";
@@ -211,10 +211,6 @@ class CardReader {
       this.report("entry_below_total", cellName(this.#sheet, row, column), {}, cell);
     }
   }
-}
-
-function isBlank(cell: Cell): boolean {
-  return cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
 /** The row 1, 2, 3 … that some forms print under their heading, from the first column to the last. */

@@ -1,6 +1,6 @@
 import { expect, it, test } from "vitest";
 import fc from "fast-check";
-import { roles, taskGroups } from "../../../pipelines/contract/fields.ts";
+import { roles, taskGroups } from "../../../pipelines/contract/codes.ts";
 import {
   byActivityOrder,
   byCardOrder,

@@ -1,7 +1,7 @@
 /** What a cell may hold at most: beyond it stands a date, an id or a slip, and sums would overflow. */
-import type { TableRecord } from "../heading-table.ts";
-import type { RuleId } from "../rules.ts";
-import { textOf } from "./labels.ts";
+import type { TableRecord } from "./heading-table.ts";
+import type { RuleId } from "./rules.ts";
+import { textOf } from "./values/labels.ts";
 
 /** Activities or families in one cell. */
 export const MOST_COUNT = 1_000_000;
