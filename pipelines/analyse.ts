@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fillActivityTimes } from "./analysis/out__activity_time.ts";
+import { fillFteGaps } from "./analysis/out__fte_gap.ts";
 import { coreChecks, rawChecks, runChecks } from "./checks/run-checks.ts";
 import { folderOf, readConfig, type Config } from "./config.ts";
 import { unusedSettings } from "./config-schema.ts";
@@ -67,6 +68,9 @@ const outSteps: readonly TableName[] = [
   "out__workload_activity",
   "out__workload",
   "out__caseload",
+  "out__staffing",
+  "out__team_form",
+  "out__project_post",
 ];
 
 /**
@@ -139,8 +143,7 @@ async function receive(
 
 /** Settings that are known but do nothing yet: said, so that nobody relies on them. */
 function ineffective(config: Config): Finding[] {
-  const given: string[] = unusedSettings.filter((setting) => config[setting] !== undefined);
-  if (config.units.some((unit) => unit.residents !== undefined)) given.push("residents");
+  const given = unusedSettings.filter((setting) => config[setting] !== undefined);
   return given.map((setting) => ({ rule: "setting_unused", params: { setting } }));
 }
 
@@ -171,7 +174,7 @@ async function load(
   const teams = [...buffers.teams()].sort();
   await buffers.write(database, new Map(teams.map((team) => [team, pseudonyms.maskTeam(team)])));
   findings.push(...teams.flatMap((team) => nameInTeam(team, pseudonyms)));
-  await writeReferences(database, config, await yearsOf(database));
+  await writeReferences(database, config, await yearsOf(database), (team) => pseudonyms.maskTeam(team));
 }
 
 /** Checks, core_ and out__ tables, in the order in which they need each other. */
@@ -186,6 +189,8 @@ async function compute(
   for (const step of coreSteps) await database.fill(step, readSql(`core/${step}.sql`));
   await fillActivityTimes(database);
   for (const step of outSteps) await database.fill(step, readSql(`analysis/${step}.sql`));
+  await fillFteGaps(database);
+  await database.fill("out__caseload_capacity", readSql("analysis/out__caseload_capacity.sql"));
   findings.push(...(await runChecks(database, coreChecks, maskedPath)));
 }
 

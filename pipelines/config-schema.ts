@@ -1,6 +1,8 @@
 /** What miernik.yaml may say. Each expectation is worded in both languages, joined by `|` (see `said`). */
 import { z } from "zod";
 import { periodOfKey } from "./lib/periods.ts";
+import { centreParts } from "./contract/codes.ts";
+import { readDay } from "../sources/values/dates.ts";
 import { roleCodes } from "../sources/vocabulary.ts";
 
 /** One expectation in Polish and English as zod carries it: a string. */
@@ -34,6 +36,39 @@ const periodKey = z
   );
 /** Hours by named period. */
 const nominalHours = z.record(periodKey, hours).default({});
+
+const someResidents = said(
+  "liczba mieszkańców albo liczby według lat, np. {2025: 12034}",
+  "a number of residents, or numbers by year, e.g. {2025: 12034}",
+);
+const residents = z.number(someResidents).int(someResidents).positive(someResidents);
+const year = z.string().regex(/^(19|20)\d\d$/, said("rok, np. 2025", "a year, e.g. 2025"));
+const date = z
+  .string(said("data RRRR-MM-DD", "a date YYYY-MM-DD"))
+  .refine(
+    (text) => readDay(text) === text,
+    said("data RRRR-MM-DD, która istnieje", "a date YYYY-MM-DD that exists"),
+  );
+const persons = said("liczba osób", "a number of persons");
+
+/** The four parts of a centre after the reorganisation. */
+const part = z.strictObject({
+  part: z.enum(
+    Object.keys(centreParts) as (keyof typeof centreParts)[],
+    said(Object.keys(centreParts).join(", "), Object.keys(centreParts).join(", ")),
+  ),
+  team: text,
+  /** Without it the workers whom counts or cards know in that team are counted. */
+  persons: z.number(persons).int(persons).nonnegative(persons).optional(),
+});
+
+/** A post made with project money. */
+const projectPost = z.strictObject({
+  post: text,
+  fte: z.number(said("etat, np. 0.5", "FTE, e.g. 0.5")).positive(said("etat większy od 0", "FTE above 0")),
+  project_end: date,
+  ended: date.optional(),
+});
 
 const unit = z.strictObject({
   id: z
@@ -70,8 +105,9 @@ const unit = z.strictObject({
     said("GOPS, MGOPS, MOPS, MOPR albo PCPR", "GOPS, MGOPS, MOPS, MOPR or PCPR"),
   ),
   folder: text.optional(),
-  /** For the act's norm of 1:2,000; not used by this version. */
-  residents: z.number(said("liczba mieszkańców", "a number of residents")).int().positive().optional(),
+  residents: z.union([residents, z.record(year, residents)], someResidents).optional(),
+  organisation: z.array(part).default([]),
+  project_posts: z.array(projectPost).default([]),
   available_share: share.optional(),
   nominal_hours: nominalHours,
 });
@@ -87,6 +123,13 @@ const activity = z.strictObject({
 
 const calendar = z.strictObject({ available_share: share.default(0.85), nominal_hours: nominalHours });
 
+const aNorm = said("liczba rodzin na etat większa od 0", "families per FTE above 0");
+/** The model's own norms; those of the act are law and stand in sources/staffing-norms/. */
+const norms = z.strictObject({
+  families_per_social_worker: z.number(aNorm).positive(aNorm).default(20),
+  families_per_benefits_worker: z.number(aNorm).positive(aNorm).default(80),
+});
+
 const labels = z.strictObject({
   tasks: z.array(z.strictObject({ label: text, role, task: code })).default([]),
   roles: z.array(z.strictObject({ label: text, role })).default([]),
@@ -100,18 +143,18 @@ export const configSchema = z.strictObject({
   calendar: z.preprocess((value) => value ?? {}, calendar),
   labels: z.preprocess((value) => value ?? {}, labels),
   activities: z.preprocess((value) => value ?? [], z.array(activity)),
+  norms: z.preprocess((value) => value ?? {}, norms),
   // Known to the contract, not used by this version: a finding says so.
-  norms: z.unknown().optional(),
   privacy: z.unknown().optional(),
   prices: z.unknown().optional(),
 });
 
-export const unusedSettings = ["norms", "privacy", "prices"] as const;
+export const unusedSettings = ["privacy", "prices"] as const;
 
 export type Config = z.infer<typeof configSchema>;
 export type UnitConfig = Config["units"][number];
 
 /** Every field's name, for the guess at a misspelt one. */
-export const knownKeys = [configSchema, unit, activity, calendar, labels].flatMap((one) =>
-  Object.keys(one.shape),
+export const knownKeys = [configSchema, unit, activity, calendar, labels, norms, part, projectPost].flatMap(
+  (one) => Object.keys(one.shape),
 );

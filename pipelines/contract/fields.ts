@@ -6,7 +6,19 @@
  * addition, so two runs (and two orders of files) give the same bytes.
  */
 
-import { roles, taskGroups, verdicts } from "./codes.ts";
+import {
+  capacityVerdicts,
+  centreParts,
+  gapInputs,
+  gapVerdicts,
+  norms,
+  postStatuses,
+  rangeBases,
+  roles,
+  taskGroups,
+  teamForms,
+  verdicts,
+} from "./codes.ts";
 
 export type FieldType = "text" | "date" | "month" | "integer" | "hours" | "fte" | "ratio" | "boolean";
 
@@ -130,7 +142,47 @@ export const fields = {
     },
   },
 
+  norm_id: { type: "text", pl: "Norma zatrudnienia", en: "Staffing norm", values: norms },
+  gap_verdict: {
+    type: "text",
+    pl: "Wniosek: etaty potrzebne wobec obecnych",
+    en: "Verdict: posts needed against posts there are",
+    values: gapVerdicts,
+  },
+  gap_input: {
+    type: "text",
+    pl: "Dana wejściowa, której wpływ sprawdzono",
+    en: "Input whose effect was tried",
+    values: gapInputs,
+  },
+  range_basis: {
+    type: "text",
+    pl: "Skąd wzięto zakres danej wejściowej",
+    en: "Where the input's range comes from",
+    values: rangeBases,
+  },
+  capacity_verdict: {
+    type: "text",
+    pl: "Wniosek: rodziny na etat, na które wystarcza czasu, wobec normy modelu",
+    en: "Verdict: families per FTE that the hours carry against the model's norm",
+    values: capacityVerdicts,
+  },
+  centre_part: {
+    type: "text",
+    pl: "Część ośrodka (regulamin konkursu z 2015 r.)",
+    en: "Part of the centre (competition rules of 2015)",
+    values: centreParts,
+  },
+  team_form: { type: "text", pl: "Forma organizacyjna", en: "Form of the team", values: teamForms },
+  post_status: {
+    type: "text",
+    pl: "Trwałość stanowiska",
+    en: "Durability of the post",
+    values: postStatuses,
+  },
+
   // text
+  post: { type: "text", pl: "Stanowisko utworzone w projekcie", en: "Post made in the project" },
   unit_name: { type: "text", pl: "Nazwa jednostki", en: "Name of the unit" },
   unit_type: { type: "text", pl: "Rodzaj jednostki (GOPS, MGOPS, MOPS, MOPR, PCPR)", en: "Kind of unit" },
   teryt: { type: "text", pl: "Kod TERYT gminy lub powiatu", en: "TERYT code" },
@@ -171,9 +223,58 @@ export const fields = {
   as_of_date: { type: "date", pl: "Stan na dzień", en: "As of" },
   period_start_date: { type: "date", pl: "Początek okresu", en: "Start of the period" },
   period_end_date: { type: "date", pl: "Koniec okresu (włącznie)", en: "End of the period (inclusive)" },
+  valid_from_date: { type: "date", pl: "Obowiązuje od", en: "In force from" },
+  valid_to_date: { type: "date", pl: "Obowiązuje do (włącznie)", en: "In force until (inclusive)" },
+  project_end_date: { type: "date", pl: "Koniec projektu", en: "End of the project" },
+  ended_date: { type: "date", pl: "Data likwidacji stanowiska", en: "Date on which the post ended" },
+  keep_until_date: {
+    type: "date",
+    pl: "Utrzymać co najmniej do (2 lata po końcu projektu)",
+    en: "To be kept at least until (2 years after the project's end)",
+  },
   month: { type: "month", pl: "Miesiąc (RRRR-MM)", en: "Month (YYYY-MM)" },
 
   // numbers
+  from_year: { type: "integer", min: 1900, pl: "Rok", en: "Year" },
+  residents: {
+    type: "integer",
+    min: 1,
+    unit: { pl: "mieszkańcy", en: "residents" },
+    pl: "Liczba mieszkańców gminy",
+    en: "Residents of the gmina",
+  },
+  persons: { type: "integer", min: 0, unit: { pl: "osoby", en: "persons" }, pl: "Osoby", en: "Persons" },
+  threshold: {
+    type: "ratio",
+    pl: "Próg normy: najwyżej tylu mieszkańców albo tyle rodzin na etat; co najmniej tyle osób",
+    en: "Threshold of the norm: at most so many residents or families per FTE; at least so many persons",
+  },
+  base_count: {
+    type: "integer",
+    min: 0,
+    pl: "Podstawa normy: mieszkańcy, rodziny albo rodziny i osoby w pracy socjalnej",
+    en: "Base of the norm: residents, families, or families and persons in social work",
+  },
+  required_persons: {
+    type: "integer",
+    min: 0,
+    unit: { pl: "osoby", en: "persons" },
+    pl: "Osoby wymagane (etaty w górę do całości)",
+    en: "Persons required (posts rounded up)",
+  },
+  is_met: { type: "boolean", pl: "Czy norma jest spełniona", en: "Whether the norm is met" },
+  max_base_count: {
+    type: "integer",
+    min: 0,
+    pl: "Najwięcej rodzin (mieszkańców), na ile wystarcza obecnych etatów",
+    en: "The most families (residents) that the present posts suffice for",
+  },
+  date_count: {
+    type: "integer",
+    min: 1,
+    pl: "Liczba dni ze stanem środowisk w okresie",
+    en: "Dates with a caseload in the period",
+  },
   activity_count: {
     type: "integer",
     min: 0,
@@ -329,6 +430,137 @@ export const fields = {
     unit: share,
     pl: "Część wymiaru na zadania powtarzalne",
     en: "Share of nominal hours for repeatable tasks",
+  },
+  needed_h: {
+    type: "hours",
+    unit: h,
+    pl: "Godziny potrzebne na policzone czynności: Σ liczba × czas",
+    en: "Hours that the counted activities need: Σ count × time",
+  },
+  required_fte: { type: "ratio", unit: fte, pl: "Etaty wymagane", en: "FTE required" },
+  required_low_fte: {
+    type: "ratio",
+    unit: fte,
+    pl: "Etaty wymagane: dół 95-procentowego przedziału niepewności",
+    en: "FTE required: low end of the 95 % interval",
+  },
+  required_high_fte: {
+    type: "ratio",
+    unit: fte,
+    pl: "Etaty wymagane: góra 95-procentowego przedziału niepewności",
+    en: "FTE required: high end of the 95 % interval",
+  },
+  actual_fte: {
+    type: "ratio",
+    unit: fte,
+    pl: "Etaty obecne (przy normie trzech osób: osoby w pełnym wymiarze)",
+    en: "FTE there are (for the norm of three persons: persons full time)",
+  },
+  gap_fte: {
+    type: "ratio",
+    unit: fte,
+    pl: "Brakujące etaty: wymagane − obecne (ujemne: zapas)",
+    en: "Missing FTE: required − actual (negative: to spare)",
+  },
+  gap_low_fte: {
+    type: "ratio",
+    unit: fte,
+    pl: "Brakujące etaty: dół 95-procentowego przedziału niepewności",
+    en: "Missing FTE: low end of the 95 % interval",
+  },
+  gap_high_fte: {
+    type: "ratio",
+    unit: fte,
+    pl: "Brakujące etaty: góra 95-procentowego przedziału niepewności",
+    en: "Missing FTE: high end of the 95 % interval",
+  },
+  gap_at_low_fte: {
+    type: "ratio",
+    unit: fte,
+    pl: "Brakujące etaty przy dolnej wartości danej",
+    en: "Missing FTE with the input at its low value",
+  },
+  gap_at_high_fte: {
+    type: "ratio",
+    unit: fte,
+    pl: "Brakujące etaty przy górnej wartości danej",
+    en: "Missing FTE with the input at its high value",
+  },
+  swing_fte: {
+    type: "ratio",
+    unit: fte,
+    min: 0,
+    pl: "O ile ta dana przesuwa brakujące etaty",
+    en: "How far this input moves the missing FTE",
+  },
+  input_low: {
+    type: "ratio",
+    pl: "Dolna wartość danej (h albo ułamek)",
+    en: "Low value of the input (h or fraction)",
+  },
+  input_base: {
+    type: "ratio",
+    pl: "Wartość danej przyjęta w obliczeniach (h albo ułamek)",
+    en: "Value of the input as used (h or fraction)",
+  },
+  input_high: {
+    type: "ratio",
+    pl: "Górna wartość danej (h albo ułamek)",
+    en: "High value of the input (h or fraction)",
+  },
+  workload_low: {
+    type: "ratio",
+    unit: share,
+    pl: "Poziom obciążenia wobec dostępnego czasu: dół 95-procentowego przedziału niepewności",
+    en: "Workload against available hours: low end of the 95 % interval",
+  },
+  workload_high: {
+    type: "ratio",
+    unit: share,
+    pl: "Poziom obciążenia wobec dostępnego czasu: góra 95-procentowego przedziału niepewności",
+    en: "Workload against available hours: high end of the 95 % interval",
+  },
+  measured_share: {
+    type: "ratio",
+    unit: share,
+    pl: "Część potrzebnych godzin policzona ze zmierzonych czasów",
+    en: "Part of the needed hours computed at measured times",
+  },
+  mean_families: {
+    type: "ratio",
+    unit: { pl: "rodziny", en: "families" },
+    pl: "Rodziny: średnia ze stanów w okresie",
+    en: "Families: mean over the dates in the period",
+  },
+  hours_per_family_h: {
+    type: "ratio",
+    unit: { pl: "h na rodzinę", en: "h per family" },
+    pl: "Godziny potrzebne na jedną rodzinę w okresie",
+    en: "Hours needed per family in the period",
+  },
+  capacity_families: {
+    type: "ratio",
+    unit: { pl: "rodziny na etat", en: "families per FTE" },
+    pl: "Rodziny na etat, na które wystarcza dostępnego czasu",
+    en: "Families per FTE that the available hours carry",
+  },
+  capacity_low_families: {
+    type: "ratio",
+    unit: { pl: "rodziny na etat", en: "families per FTE" },
+    pl: "Rodziny na etat, na które wystarcza czasu: dół 95-procentowego przedziału niepewności",
+    en: "Families per FTE that the hours carry: low end of the 95 % interval",
+  },
+  capacity_high_families: {
+    type: "ratio",
+    unit: { pl: "rodziny na etat", en: "families per FTE" },
+    pl: "Rodziny na etat, na które wystarcza czasu: góra 95-procentowego przedziału niepewności",
+    en: "Families per FTE that the hours carry: high end of the 95 % interval",
+  },
+  norm_families: {
+    type: "ratio",
+    unit: { pl: "rodziny na etat", en: "families per FTE" },
+    pl: "Norma modelu: najwyżej tyle rodzin na etat",
+    en: "The model's norm: at most so many families per FTE",
   },
   fte: { type: "fte", min: 0, unit: fte, pl: "Etaty", en: "Full-time equivalents" },
 } as const satisfies Record<string, Field>;

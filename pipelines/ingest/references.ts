@@ -3,16 +3,20 @@ import type { Config, UnitConfig } from "../config.ts";
 import type { Row } from "../contract/rows.ts";
 import type { Database } from "../database.ts";
 import { periodOfKey } from "../lib/periods.ts";
+import { actNorms } from "../../sources/staffing-norms/norms.ts";
 import { calendarDays } from "../../sources/working-time/calendar.ts";
 import { handbookActivities, tasks, type Activity } from "../../sources/vocabulary.ts";
 
 const HANDBOOK = "podręcznik pilotażu, propozycja";
+const MODEL = "podręcznik pilotażu, norma modelu";
 const OWN = "miernik.yaml";
 
+/** @param shownTeam a team's name as outputs call it */
 export async function writeReferences(
   database: Database,
   config: Config,
   years: { first: number; last: number },
+  shownTeam: (team: string) => string,
 ): Promise<void> {
   await database.insert("ref_unit", config.units.map(toUnitRow(config)));
   await database.insert(
@@ -37,6 +41,34 @@ export async function writeReferences(
       one.tasks.map((task) => ({ unit_id: one.unitId, role: one.role, activity: one.activity, task })),
     ),
   );
+  await database.insert(
+    "ref_norm",
+    config.units.flatMap((unit) => normsOf(unit.id, config)),
+  );
+  await database.insert("ref_residents", config.units.flatMap(residentsOf));
+  await database.insert(
+    "ref_organisation",
+    config.units.flatMap((unit) =>
+      unit.organisation.map(({ part, team, persons }) => ({
+        unit_id: unit.id,
+        centre_part: part,
+        team: shownTeam(team),
+        persons: persons ?? null,
+      })),
+    ),
+  );
+  await database.insert(
+    "ref_project_post",
+    config.units.flatMap((unit) =>
+      unit.project_posts.map(({ post, fte, project_end, ended }) => ({
+        unit_id: unit.id,
+        post,
+        fte,
+        project_end_date: project_end,
+        ended_date: ended ?? null,
+      })),
+    ),
+  );
   await database.insert("ref_calendar", calendarDays(years.first, years.last));
   await database.insert(
     "ref_nominal",
@@ -52,6 +84,42 @@ export function toUnitRow(config: Config): (unit: UnitConfig) => Row<"ref_unit">
     teryt: unit.teryt ?? null,
     available_share: unit.available_share ?? config.calendar.available_share,
   });
+}
+
+/** The act's norms, and the model's as the project sets them; those have no date. */
+function normsOf(unitId: string, { norms }: Config): Row<"ref_norm">[] {
+  const model = (norm_id: string, threshold: number, handbook: number) => ({
+    unit_id: unitId,
+    norm_id,
+    valid_from_date: "1900-01-01",
+    valid_to_date: null,
+    threshold,
+    source: threshold === handbook ? MODEL : OWN,
+  });
+  return [
+    model("model_20", norms.families_per_social_worker, 20),
+    model("model_80", norms.families_per_benefits_worker, 80),
+    ...actNorms.map((norm) => ({
+      unit_id: unitId,
+      norm_id: norm.normId,
+      valid_from_date: norm.validFrom,
+      valid_to_date: norm.validTo,
+      threshold: norm.threshold,
+      source: norm.source,
+    })),
+  ];
+}
+
+/** A single number holds for every year. */
+function residentsOf({ id, residents }: UnitConfig): Row<"ref_residents">[] {
+  if (residents === undefined) return [];
+  const byYear = typeof residents === "number" ? { 1900: residents } : residents;
+  return Object.entries(byYear).map(([year, count]) => ({
+    unit_id: id,
+    from_year: Number(year),
+    residents: count,
+    source: OWN,
+  }));
 }
 
 /** The handbook's activities with the project's and the unit's changes, and the ones they add. The last word wins. */

@@ -88,6 +88,12 @@ export function emptyTables(): Dataset["tables"] {
     out__time_structure: [],
     out__card_completeness: [],
     out__caseload: [],
+    out__fte_gap: [],
+    out__fte_gap_sensitivity: [],
+    out__caseload_capacity: [],
+    out__staffing: [],
+    out__team_form: [],
+    out__project_post: [],
     out__input_file: [],
     out__data_finding: [],
   };
