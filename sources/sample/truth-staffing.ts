@@ -3,29 +3,29 @@ import { units } from "./centres.ts";
 import type { Unit } from "./people.ts";
 import type { CaseloadRow } from "./table-files.ts";
 
-/** Posts of social workers alone, and with those for benefits, who are social workers too. */
-interface Posts {
-  social_worker: number;
-  both_roles: number;
+interface Answer {
+  base_count: number | null;
+  required_fte: number | null;
+  required_persons: number | null;
+  /** Persons for `act_min_3`. */
+  actual_fte: number;
+  gap_fte: number | null;
+  /** Unknown without a base. */
+  is_met: boolean | null;
 }
 
-/**
- * By unit, date and norm: base, posts that it requires, posts that there are. Who counts as a social worker of the act
- * is answered both ways; the sample is made so that `is_met` does not depend on it.
- */
+/** By unit, date and norm. Workers for benefits are social workers of the act too. */
 export function staffing(caseload: readonly CaseloadRow[]): Record<string, object> {
   return Object.fromEntries(
     units.flatMap((unit) => {
       const own = caseload.filter(({ unitId }) => unitId === unit.id);
       const dates = [...new Set(own.map(({ date }) => date))];
-      return dates.flatMap((date) =>
-        Object.entries(
-          normsOf(
-            unit,
-            own.filter((row) => row.date === date),
-          ),
-        ).map(([norm, answer]) => [`${unit.id}|${date}|${norm}`, answer] as const),
-      );
+      return dates.flatMap((date) => {
+        const onDate = own.filter((row) => row.date === date);
+        return Object.entries(normsOf(unit, onDate)).map(
+          ([norm, answer]) => [`${unit.id}|${date}|${norm}`, answer] as const,
+        );
+      });
     }),
   );
 }
@@ -33,55 +33,51 @@ export function staffing(caseload: readonly CaseloadRow[]): Record<string, objec
 function normsOf(unit: Unit, rows: readonly CaseloadRow[]): Record<string, object> {
   const social = rows.filter(({ role }) => role === "social_worker");
   const benefits = rows.filter(({ role }) => role === "benefits_worker");
-  const fte = postsBy(social, benefits, (row) => row.fte);
-  const persons = postsBy(social, benefits, (row) => row.fullTimePersons);
-  const cases = sum(social, (row) => row.socialWorkCases ?? 0);
-  const residents = unit.residents ?? null;
-  const required = residents === null ? null : residents / 2000;
-  const isMet = {
-    residents: required === null ? null : metBy(fte, required),
-    cases: metBy(fte, cases / 50),
-    three: metBy(persons, 3),
-  };
+  const fte = sum(rows, (row) => row.fte);
+  const perResidents = perPost(unit.residents ?? null, 2000, fte);
+  const perCases = perPost(
+    sum(social, (row) => row.socialWorkCases ?? 0),
+    50,
+    fte,
+  );
+  const three = answered(
+    null,
+    3,
+    sum(rows, (row) => row.fullTimePersons),
+  );
   return {
-    model_20: modelNorm(social, 20),
-    model_80: modelNorm(benefits, 80),
-    act_2000: { ...asked(residents, required), actual_fte: fte, is_met: isMet.residents },
-    act_50: { ...asked(cases, cases / 50), actual_fte: fte, is_met: isMet.cases },
-    act_min_3: { required_persons: 3, actual_persons: persons, is_met: isMet.three },
-    act_110: { is_met: isMet.three && (isMet.cases || isMet.residents) },
+    model_20: perPost(families(social), 20, fteOf(social)),
+    model_80: perPost(families(benefits), 80, fteOf(benefits)),
+    act_2000: perResidents,
+    act_50: perCases,
+    act_min_3: three,
+    act_110: { is_met: three.is_met === true && (perCases.is_met === true || perResidents.is_met === true) },
   };
 }
 
-function modelNorm(rows: readonly CaseloadRow[], most: number): object {
-  const families = sum(rows, (row) => row.families);
-  const actual_fte = sum(rows, (row) => row.fte);
-  return { ...asked(families, families / most), actual_fte, is_met: actual_fte >= families / most };
+function perPost(base: number | null, most: number, actual_fte: number): Answer {
+  return answered(base, base === null ? null : base / most, actual_fte);
 }
 
-function asked(base_count: number | null, required_fte: number | null): object {
+function answered(base_count: number | null, required_fte: number | null, actual_fte: number): Answer {
+  const required = required_fte ?? NaN;
+  const isKnown = required_fte !== null;
   return {
     base_count,
     required_fte,
-    required_persons: required_fte === null ? null : Math.ceil(required_fte),
+    required_persons: isKnown ? Math.ceil(required) : null,
+    actual_fte,
+    gap_fte: isKnown ? required - actual_fte : null,
+    is_met: isKnown ? actual_fte >= required : null,
   };
 }
 
-/** @throws when the answer depends on who counts as a social worker */
-function metBy({ social_worker, both_roles }: Posts, required: number): boolean {
-  const isMet = both_roles >= required;
-  if (social_worker >= required !== isMet)
-    throw new Error(`a norm that can be read in two ways: ${String(required)}`);
-  return isMet;
+function families(rows: readonly CaseloadRow[]): number {
+  return sum(rows, (row) => row.families);
 }
 
-function postsBy(
-  social: readonly CaseloadRow[],
-  benefits: readonly CaseloadRow[],
-  valueOf: (row: CaseloadRow) => number,
-): Posts {
-  const social_worker = sum(social, valueOf);
-  return { social_worker, both_roles: social_worker + sum(benefits, valueOf) };
+function fteOf(rows: readonly CaseloadRow[]): number {
+  return sum(rows, (row) => row.fte);
 }
 
 function sum(rows: readonly CaseloadRow[], valueOf: (row: CaseloadRow) => number): number {

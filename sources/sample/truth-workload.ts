@@ -9,7 +9,7 @@ export function workloads(counts: readonly Count[]): Record<string, object> {
   return Object.fromEntries([...byScope(counts)].map(([key, rows]) => [key, workloadOf(rows)]));
 }
 
-/** Teams and units at the true times: posts that the work would need, and how many are missing (less than 0: to spare). */
+/** Teams and units at the true times: posts that the work would need, and how many of them are missing. */
 export function trueLoads(counts: readonly Count[]): Record<string, object> {
   const scopes = [...byScope(counts)].filter(([key]) => !key.includes("|worker|"));
   return Object.fromEntries(scopes.map(([key, rows]) => [key, trueLoadOf(rows)]));
@@ -56,7 +56,7 @@ function trueLoadOf(rows: readonly Count[]): object {
     0,
   );
   const required_fte = needed_h / (availableShare * nominal_h);
-  return { fte, needed_h, load: required_fte / fte, required_fte, missing_fte: required_fte - fte };
+  return { fte, needed_h, load: required_fte / fte, required_fte, gap_fte: required_fte - fte };
 }
 
 function sizeOf(rows: readonly Count[]): { fte: number; nominal_h: number } {

@@ -56,8 +56,7 @@ describe("the sample", () => {
     const expected = Object.entries(truth.workload).filter(([key]) => !key.includes("|worker|"));
     expect(rows).toHaveLength(expected.length);
     for (const row of rows) {
-      const { unit_id, period_start_date, period_end_date, role, scope, scope_id } = row;
-      const key = [unit_id, period_start_date, period_end_date, role, scope, scope_id].join("|");
+      const key = scopeOf(row);
       const sheet = truth.workload[key];
       expect([key, sheet !== undefined]).toEqual([key, true]);
       for (const [name, value] of Object.entries(sheet ?? {})) {
@@ -129,6 +128,47 @@ describe("the sample", () => {
     expect(verdicts).toEqual(new Set(["too_few_data", "not_measurable"]));
   });
 
+  it("gives the posts that every norm requires", async () => {
+    const rows = await analysis.database.rows("out__staffing");
+    expect(rows).toHaveLength(Object.keys(truth.staffing).length);
+    for (const row of rows) {
+      const key = [row.unit_id, row.as_of_date, row.norm_id].join("|");
+      expect(Object.keys(truth.staffing)).toContain(key);
+      for (const [name, value] of Object.entries(truth.staffing[key] ?? {})) {
+        const found = row[name as keyof typeof row];
+        if (typeof value === "number") expect(found, `${key} ${name}`).toBeCloseTo(value, 9);
+        else expect([key, name, found]).toEqual([key, name, value]);
+      }
+    }
+  });
+
+  it("finds the posts truly needed within the intervals: in at least nine of ten", async () => {
+    const rows = (await analysis.database.rows("out__fte_gap")).filter(
+      (row) => row.scope !== "worker" && row.gap_low_fte !== null,
+    );
+    const within = rows.filter((row) => {
+      const gap_fte = truth.true_load[scopeOf(row)]?.gap_fte ?? NaN;
+      return (row.gap_low_fte ?? NaN) <= gap_fte && gap_fte <= (row.gap_high_fte ?? NaN);
+    });
+    expect(rows.length).toBeGreaterThan(100);
+    expect(within.length / rows.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it.each([
+    ["both teams are short of posts", "mgops-fikcyjnowo|social_worker|team|Zespół Pracy Socjalnej", "short"],
+    ["both teams are short of posts", "mgops-fikcyjnowo|benefits_worker|team|Zespół Świadczeń", "short"],
+    ["a team has time to spare", "mgops-wzorcowo|benefits_worker|team|Zespół Świadczeń", "spare"],
+    ["a branch is on the brink", "mops-probna-gora|benefits_worker|team|Filia Stare Miasto", "undecided"],
+    ["a branch is on the brink", "mops-probna-gora|social_worker|team|Filia Stare Miasto", "undecided"],
+    ["nobody measured enough", "gops-nibywies|social_worker|unit|gops-nibywies", "no_interval"],
+  ])("sees in the last period that %s (%s)", async (_, place, verdict) => {
+    const rows = (await analysis.database.rows("out__fte_gap")).filter(
+      (row) => row.time_basis === "mixed" && row.period_end_date === "2026-06-30",
+    );
+    const found = rows.filter((row) => [row.unit_id, row.role, row.scope, row.scope_id].join("|") === place);
+    expect(found.map(({ gap_verdict }) => gap_verdict)).toEqual([verdict]);
+  });
+
   it("finds every planted mistake where it was planted, and no error or warning besides", () => {
     const { findings, pathOf } = analysis;
     const shown = showFindings(findings, "pl", pathOf);
@@ -192,6 +232,21 @@ describe("the sample's centres", () => {
     expect(complete).toEqual(units.filter((unit) => unit !== "gops-nibywies"));
   });
 });
+
+interface Scope {
+  unit_id: string;
+  period_start_date: string;
+  period_end_date: string;
+  role: string;
+  scope: string;
+  scope_id: string;
+}
+
+function scopeOf(row: Scope): string {
+  return [row.unit_id, row.period_start_date, row.period_end_date, row.role, row.scope, row.scope_id].join(
+    "|",
+  );
+}
 
 function monthsOf({
   period_start_date,

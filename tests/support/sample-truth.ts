@@ -16,10 +16,10 @@ interface Truth {
   accepted_hours: Record<string, number>;
   accepted_completeness: Record<string, { expected_h: number; entered_h: number }>;
   workload: Record<string, Record<string, number>>;
-  true_load: Record<string, { load: number }>;
+  true_load: Record<string, { load: number; required_fte: number; gap_fte: number }>;
   accepted_activity_time: Record<string, { worker_count: number; measured_h: number }>;
   caseload: Record<string, Record<string, number | null>>;
-  staffing: Record<string, { is_met: boolean | null }>;
+  staffing: Record<string, Record<string, number | boolean | null>>;
 }
 
 export const truthText = readFileSync(join(samplePath, "../truth.json"), "utf8");
