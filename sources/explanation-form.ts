@@ -1,7 +1,7 @@
 /** Writes the sheet of explanations into a form (see explanation-sheet.ts: readers pass over it). */
 import type { Workbook, Worksheet } from "exceljs";
 import { explanationSheetName, explanationTitle } from "./explanation-sheet.ts";
-import { boxed, colours, filled, font } from "./form-style.ts";
+import { boxed, colours, filled, font, printLying } from "./form-style.ts";
 
 const widths = [32, 62, 28, 28];
 
@@ -19,13 +19,7 @@ export interface Section {
 export async function writeExplanations(book: Workbook, sections: readonly Section[]): Promise<number[]> {
   const sheet = book.addWorksheet(explanationSheetName);
   sheet.views = [{ showGridLines: false }];
-  sheet.pageSetup = {
-    paperSize: 9,
-    orientation: "landscape",
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-  };
+  printLying(sheet);
   widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
   line(sheet, 1, explanationTitle, { size: 14, bold: true, color: { argb: colours.accent } });
   let row = 3;

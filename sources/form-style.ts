@@ -1,5 +1,5 @@
 /** How the forms look that Miernik hands out as workbooks: one quiet style, in a font that every office has. */
-import type { Borders, DataValidation, Fill, Font, Workbook, Worksheet } from "exceljs";
+import type { Borders, DataValidation, Fill, Font, PageSetup, Workbook, Worksheet } from "exceljs";
 
 /** As ARGB. The same hues as the dashboard's. */
 export const colours = {
@@ -28,6 +28,20 @@ export function filled(argb: string): Fill {
 const thin = { style: "thin", color: { argb: colours.line } } as const;
 
 export const boxed: Partial<Borders> = { top: thin, left: thin, bottom: thin, right: thin };
+
+/** A4 lying, as wide as the sheet is and as many pages long as it takes. */
+export function printLying(sheet: Worksheet, change: Partial<PageSetup> = {}): void {
+  Object.assign(sheet.pageSetup, {
+    // The library's names of paper sizes exist for its types only; 9 is A4.
+    paperSize: 9,
+    orientation: "landscape",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
+    ...change,
+  });
+}
 
 /** Puts one rule on a whole range; references in its formulae are those of the range's first cell. */
 export function validate(sheet: Worksheet, range: string, rule: DataValidation): void {

@@ -1,7 +1,7 @@
 /** A table to fill: title, one row of headings, empty rows with their rules below. Not locked: rows are to be moved. */
 import type { DataValidation, Worksheet } from "exceljs";
 import { columnName } from "./files/types.ts";
-import { boxed, colours, filled, font, validate } from "./form-style.ts";
+import { boxed, colours, filled, font, printLying, validate } from "./form-style.ts";
 import { roleNames } from "./role-names.ts";
 
 export interface FormColumn {
@@ -24,14 +24,7 @@ export function writeTableForm(
   { title, hint, columns }: { title: string; hint: string; columns: readonly FormColumn[] },
 ): void {
   sheet.views = [{ state: "frozen", ySplit: HEADING_ROW, activeCell: `A${String(FIRST_ROW)}` }];
-  sheet.pageSetup = {
-    paperSize: 9,
-    orientation: "landscape",
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    printTitlesRow: `${String(HEADING_ROW)}:${String(HEADING_ROW)}`,
-  };
+  printLying(sheet, { printTitlesRow: `${String(HEADING_ROW)}:${String(HEADING_ROW)}` });
   columns.forEach(({ width, format = "@" }, index) => {
     const column = sheet.getColumn(index + 1);
     column.width = width;
@@ -54,7 +47,6 @@ export function writeTableForm(
     const range = `${letter}${String(FIRST_ROW)}:${letter}${String(HEADING_ROW + RULED_ROWS)}`;
     if (rule) validate(sheet, range, rule);
   });
-  sheet.autoFilter = `A${String(HEADING_ROW)}:${columnName(columns.length - 1)}${String(HEADING_ROW)}`;
 }
 
 /** A day between 1990 and 2100, not before that of the cell `start`, if there is one. */

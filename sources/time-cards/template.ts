@@ -1,7 +1,7 @@
 /** The card to fill: a workbook for one worker and year, a sheet per month, laid out as annexes 1 and 2 print it. */
 import type { Alignment, Cell, Workbook, Worksheet } from "exceljs";
 import { columnName } from "../files/types.ts";
-import { boxed, colours, describeBook, filled, font, validate } from "../form-style.ts";
+import { boxed, colours, describeBook, filled, font, printLying, validate } from "../form-style.ts";
 import { isoDay, monthName } from "../values/dates.ts";
 import { cardTitle, handbookTasks, type Role } from "../vocabulary.ts";
 import { calendarDays, holidaysOf } from "../working-time/calendar.ts";
@@ -105,15 +105,7 @@ class CardSheet {
         activeCell: start.address,
       },
     ];
-    this.sheet.pageSetup = {
-      paperSize: 9,
-      orientation: "landscape",
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 1,
-      horizontalCentered: true,
-      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
-    };
+    printLying(this.sheet, { fitToHeight: 1, horizontalCentered: true });
   }
 
   #writeHead(): void {
