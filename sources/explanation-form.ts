@@ -58,7 +58,7 @@ function writeTable(sheet: Worksheet, start: number, table: readonly (readonly s
       if (isHeading) cell.fill = filled(colours.accent);
     });
     const lineCount = Math.max(
-      ...cells.map((text, column) => Math.ceil(text.length / (widths[column] ?? 20))),
+      ...cells.map((text, column) => Math.ceil(text.length / (1.15 * (widths[column] ?? 20)))),
     );
     sheet.getRow(start + index).height = lineCount * 13 + 6;
   });

@@ -1,5 +1,5 @@
 /** A table to fill: title, one row of headings, empty rows with their rules below. Not locked: rows are to be moved. */
-import type { DataValidation, Worksheet } from "exceljs";
+import type { Alignment, DataValidation, Worksheet } from "exceljs";
 import { columnName } from "./files/types.ts";
 import { boxed, colours, filled, font, printLying, validate } from "./form-style.ts";
 import { roleNames } from "./role-names.ts";
@@ -30,23 +30,28 @@ export function writeTableForm(
     column.width = width;
     column.numFmt = format;
     column.font = font({ size: 10 });
-    column.alignment = { vertical: "middle", horizontal: "left", indent: 1 };
+    column.alignment = alignmentOf(format);
   });
   words(sheet, 1, title, font({ size: 14, bold: true, color: { argb: colours.accent } }), 24);
   words(sheet, 2, hint, font({ color: { argb: colours.muted } }), 16);
   sheet.getRow(HEADING_ROW).height = 32;
-  columns.forEach(({ label, rule }, index) => {
+  columns.forEach(({ label, rule, format = "@" }, index) => {
     const cell = sheet.getCell(HEADING_ROW, index + 1);
     cell.value = label;
     cell.numFmt = "General";
     cell.font = font({ size: 10, bold: true, color: { argb: colours.white } });
     cell.fill = filled(colours.accent);
     cell.border = boxed;
-    cell.alignment = { wrapText: true, vertical: "middle", horizontal: "left", indent: 1 };
+    cell.alignment = { ...alignmentOf(format), wrapText: true };
     const letter = columnName(index);
     const range = `${letter}${String(FIRST_ROW)}:${letter}${String(HEADING_ROW + RULED_ROWS)}`;
     if (rule) validate(sheet, range, rule);
   });
+}
+
+/** Numbers stand on the right, words and days on the left. */
+function alignmentOf(format: string): Partial<Alignment> {
+  return { vertical: "middle", horizontal: /^(General|0)/.test(format) ? "right" : "left", indent: 1 };
 }
 
 /** A day between 1990 and 2100, not before that of the cell `start`, if there is one. */
@@ -65,14 +70,14 @@ export function dayRule(cell: string, start?: string): DataValidation {
   };
 }
 
-/** A whole number of 0 or more. */
-export function wholeRule(): DataValidation {
+/** A whole number of 0 or more; `ifUnknown` says what to do where nobody knows it. */
+export function wholeRule(ifUnknown: string): DataValidation {
   return {
     type: "whole",
     operator: "between",
     formulae: [0, 1_000_000],
     errorTitle: "Liczba całkowita",
-    error: "Wpisz liczbę całkowitą. 0 znaczy: ani jednej. Gdy liczba nie jest znana, zostaw komórkę pustą.",
+    error: `Wpisz liczbę całkowitą; 0 znaczy: ani razu, ani jednej. Gdy liczba nie jest znana, ${ifUnknown}.`,
   };
 }
 

@@ -91,7 +91,7 @@ const advice: Section = {
   lines: [
     "Za jeden okres podaj albo wiersze pracowników, albo wiersz zespołu, nie jedne i drugie.",
     "Czasy zmierzone Miernik policzy tylko dla osób, które mają za ten okres i karty, i liczby czynności.",
-    "Wiersze można wkleić z systemu dziedzinowego; byle nagłówki zostały takie, jakie są.",
+    "Wiersze można wkleić z systemu dziedzinowego; nagłówków nie zmieniaj.",
     "Własną czynność i jej czas standardowy dodaje się w pliku miernik.yaml (activities).",
   ],
 };
@@ -111,7 +111,7 @@ function looksWith(listRow: number): Record<Field, Omit<FormColumn, "label">> {
     role: { width: 31, rule: roleRule() },
     fte: { width: 8, format: "General", rule: fteRule() },
     activity: { width: 46, rule: listRule(listOfRole(first("role"), listRow), "Czynność") },
-    count: { width: 10, format: "0", rule: wholeRule() },
+    count: { width: 10, format: "0", rule: wholeRule("pomiń cały wiersz") },
   };
 }
 

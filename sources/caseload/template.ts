@@ -71,13 +71,15 @@ const advice: Section = {
 const first = (field: Field): string =>
   columnName(table.columns.findIndex((column) => column.field === field)) + String(FIRST_ROW);
 
+const number = wholeRule("zostaw komórkę pustą");
+
 const looks: Record<Field, Omit<FormColumn, "label">> = {
   as_of: { width: 12, format: "yyyy-mm-dd", rule: dayRule(first("as_of")) },
   team: { width: 18 },
   worker: { width: 26 },
   role: { width: 31, rule: roleRule() },
-  families: { width: 11, format: "0", rule: wholeRule() },
-  social_work_cases: { width: 22, format: "0", rule: wholeRule() },
+  families: { width: 11, format: "0", rule: number },
+  social_work_cases: { width: 22, format: "0", rule: number },
   fte: { width: 8, format: "General", rule: fteRule() },
-  full_time_persons: { width: 16, format: "0", rule: wholeRule() },
+  full_time_persons: { width: 16, format: "0", rule: number },
 };

@@ -18,7 +18,7 @@ const rows = {
   firstTask: 8,
 } as const;
 const weekdays = ["nd", "pn", "wt", "śr", "cz", "pt", "so"];
-const widths = { label: 38, group: 13, part: 30, day: 4.1, sum: 7.5 };
+const widths = { label: 38, group: 16, part: 29, day: 4.1, sum: 7.5 };
 const centred: Partial<Alignment> = { horizontal: "center", vertical: "middle", shrinkToFit: true };
 /** A sum of 0 is shown as nothing, so that an empty card looks empty. */
 const sumFormat = "General;-General;;@";
@@ -95,14 +95,13 @@ class CardSheet {
     [...labelWidths, ...dayWidths, widths.sum].forEach((width, index) => {
       this.sheet.getColumn(index + 1).width = width;
     });
-    const start = this.#month === 1 ? this.#nameCell : this.#at(rows.firstTask, this.#labelWidth + 1);
     this.sheet.views = [
       {
         state: "frozen",
         xSplit: this.#labelWidth,
         ySplit: rows.heading,
         showGridLines: false,
-        activeCell: start.address,
+        activeCell: this.#at(rows.firstTask, this.#labelWidth + 1).address,
       },
     ];
     printLying(this.sheet, { fitToHeight: 1, horizontalCentered: true });

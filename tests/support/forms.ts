@@ -80,7 +80,8 @@ function sumOf(sheet: Worksheet, formula: string): number {
   let sum = 0;
   for (let row = Number(start.row); row <= Number(end.row); row++) {
     for (let column = Number(start.col); column <= Number(end.col); column++) {
-      const { value } = sheet.getCell(row, column);
+      const cell = sheet.getCell(row, column);
+      const value = cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value;
       if (typeof value === "number") sum += value;
     }
   }
