@@ -8,6 +8,7 @@ import type { Effects } from "./effects.ts";
 import { PublishError, UsageError, type Message } from "./errors.ts";
 import { showFindings, type Language } from "./findings.ts";
 import { helpText } from "./help.ts";
+import { init } from "./init.ts";
 import { samplePath } from "../sources/sample/path.ts";
 import { recover } from "./publish/publication.ts";
 import { run } from "./run.ts";
@@ -17,6 +18,7 @@ import { version } from "./version.ts";
 const options = {
   out: { type: "string", default: "out" },
   port: { type: "string", default: "8080" },
+  year: { type: "string" },
   lang: { type: "string", default: "pl" },
   json: { type: "boolean", default: false },
   quiet: { type: "boolean", default: false },
@@ -108,7 +110,29 @@ type Handler = (
   effects: Effects,
 ) => Promise<number>;
 
-const commands: Record<string, Handler> = { run: runCommand, check: checkCommand, serve: serveCommand };
+const commands: Record<string, Handler> = {
+  init: initCommand,
+  run: runCommand,
+  check: checkCommand,
+  serve: serveCommand,
+};
+
+async function initCommand(
+  argument: string | undefined,
+  values: Values,
+  screen: Console,
+  effects: Effects,
+): Promise<number> {
+  if (argument === undefined || argument.trim() === "")
+    throw new UsageError({
+      pl: "init wymaga nazwy nowego folderu: miernik init FOLDER",
+      en: "init needs the name of a new folder: miernik init DIR",
+    });
+  const year = values.year ?? String(new Date(effects.now()).getUTCFullYear());
+  const files = await init(argument, Number(year));
+  screen.projectMade(argument, files);
+  return 0;
+}
 
 async function runCommand(
   argument: string | undefined,

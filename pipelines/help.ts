@@ -10,6 +10,7 @@ const general = {
   pl: `Miernik – analizy obciążenia pracą dla ośrodków pomocy społecznej
 
 Użycie:
+  miernik init FOLDER [--year ROK]      załóż nowy projekt: ustawienia, opis i puste formularze do wypełnienia
   miernik run [FOLDER] [--out WYNIKI]   odczytaj dane, policz i opublikuj (bez FOLDERU: projekt przykładowy)
   miernik check [FOLDER]                tylko sprawdź dane i wypisz uwagi, od najpoważniejszej
   miernik serve [WYNIKI]                pokaż wyniki w przeglądarce, na tym komputerze
@@ -21,6 +22,7 @@ Opcje:
   --quiet         bez postępu i podsumowania; check wypisuje tylko błędy
   --lang pl|en    język komunikatów
   --port NUMER    serve: port (domyślnie 8080)
+  --year ROK      init: rok kart czasu pracy (domyślnie: bieżący)
   --help, --version
 
 Kody wyjścia: 0 opublikowano albo brak uwag; 1 są błędy lub ostrzeżenia (check, --strict); 2 złe użycie albo ustawienia;
@@ -30,6 +32,7 @@ Folder projektu to miernik.yaml i dowolnie nazwane pliki z danymi. Opis: README.
   en: `Miernik – workload analyses for Polish social assistance centres
 
 Usage:
+  miernik init DIR [--year YEAR]  a new project: settings, a guide and empty forms to fill
   miernik run [DIR] [--out OUT]   read, compute, publish (without DIR: the shipped sample project)
   miernik check [DIR]             only validate the data and print findings, most serious first
   miernik serve [OUT]             show the result in a browser, on this computer
@@ -41,6 +44,7 @@ Options:
   --quiet         no progress and no summary; check prints errors only
   --lang pl|en    language of messages
   --port NUMBER   serve: port (default 8080)
+  --year YEAR     init: year of the time cards (default: this year)
   --help, --version
 
 Exit codes: 0 published, or no findings; 1 errors or warnings (check, --strict); 2 wrong usage or configuration;
@@ -50,6 +54,16 @@ A project folder is miernik.yaml and data files under any name. See README.md`,
 };
 
 const commandTexts: Record<string, typeof general> = {
+  init: {
+    pl: `miernik init FOLDER [--year ROK] [--quiet] [--lang pl|en]
+
+Zakłada projekt w nowym albo pustym folderze: miernik.yaml z objaśnieniami, CZYTAJ.txt („Jak zacząć”), wzory kart czasu
+pracy na cały rok (domyślnie bieżący), tabele liczb czynności i środowisk. Niczego nie nadpisuje.`,
+    en: `miernik init DIR [--year YEAR] [--quiet] [--lang pl|en]
+
+Makes a project in a new or empty folder: miernik.yaml with comments, CZYTAJ.txt (a guide), forms of time cards for a
+whole year (default: this one), tables of activity counts and caseload. All in Polish. Overwrites nothing.`,
+  },
   run: {
     pl: `miernik run [FOLDER] [--out WYNIKI] [--strict] [--json] [--quiet] [--lang pl|en]
 
