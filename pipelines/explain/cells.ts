@@ -63,10 +63,11 @@ function groupOf(part: Part, label: string | null, same: readonly PartCell[], wo
   const isByField = part.field === "label";
   const counted = same.filter((cell) => cell.is_counted === 1);
   const field = (isByField ? label : part.field) as FieldName;
+  const countedCells = part.adds === "cells" ? words.say(" (liczba wpisów)", " (entries)") : "";
   return {
-    label: isByField ? words.meaning(field) : label,
+    label: isByField ? words.meaning(field) + countedCells : label,
     field,
-    sum: part.adds === "cells" ? counted.length : added(counted.map((cell) => cell.value ?? 0)),
+    sum: part.adds === "cells" ? counted.length : added(counted.map((cell) => cell.value)),
     cells: counted.map(placeOf),
     repeated: same.filter((cell) => cell.is_counted === 0 && cell.rule === null).map(placeOf),
   };
@@ -76,7 +77,10 @@ export function placeOf({ file, file_id, sheet_no, cell, value }: ShownCell): Sh
   return { file, file_id, sheet_no, cell, value };
 }
 
-/** The sum without the noise of binary fractions: what people type has few decimals. */
-function added(values: readonly number[]): number {
-  return Number(values.reduce((sum, value) => sum + value, 0).toFixed(9));
+/** The sum without the noise of binary fractions: what people type has few decimals. null if one is not known. */
+function added(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length < values.length
+    ? null
+    : Number(known.reduce((sum, value) => sum + value, 0).toFixed(9));
 }

@@ -45,16 +45,20 @@ export function findingsOf(
   cells: readonly PartCell[],
   findings: readonly Finding[],
 ): Explanation["findings"] {
+  if (row.finding_no !== undefined) return [];
   const isOfFile = typeof row.file_id === "string";
   const files = new Set([...cells.map((cell) => cell.file), ...(isOfFile ? [row.file] : [])]);
   const sheets = new Set(cells.map(sheetKey));
   const used = new Set(cells.map(placeKey));
+  const rows = new Set(cells.filter((cell) => !isCellName(cell.cell)).map(rowKey));
   const known = rulesOf(parts);
   const bears = (one: Finding): boolean => {
-    if (one.finding_no === row.finding_no || (checked.has(one.rule) && isRejecting(one.rule))) return false;
-    if (one.file === null) return known.has(one.rule) && isOfUnit(one, row) && isAbout(one, row, cells);
+    if (checked.has(one.rule) && isRejecting(one.rule) && !isOfFile) return false;
+    if (one.file === null)
+      return !isOfFile && known.has(one.rule) && isOfUnit(one, row) && isAbout(one, row, cells);
     if (one.cell === null || isOfFile) return files.has(one.file) && isAbout(one, row, cells);
-    return used.has(placeKey(one)) || (isRejecting(one.rule) && sheets.has(sheetKey(one)));
+    if (used.has(placeKey(one)) || rows.has(rowKey(one))) return true;
+    return isRejecting(one.rule) && sheets.has(sheetKey(one));
   };
   return findings.filter(bears).map((one) => ({
     id: rowId("out__data_finding", one),
@@ -73,6 +77,15 @@ function placeKey(place: Place): string {
 
 function sheetKey({ file, sheet_no }: Place): string {
   return `${file ?? ""}|${String(sheet_no ?? 1)}`;
+}
+
+function rowKey(place: Place): string {
+  return `${sheetKey(place)}|${digitsOf(place.cell)}`;
+}
+
+/** "F211", not "wiersz 211": the column is known. */
+function isCellName(cell: string): boolean {
+  return /^[A-Z]+\d+$/.test(cell);
 }
 
 function digitsOf(cell: string | null): string {

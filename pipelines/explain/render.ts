@@ -68,7 +68,7 @@ export function changeLines(changes: readonly string[], words: Words): string[] 
 function howLines(one: Explanation, words: Words): string[] {
   return [
     ...one.formulas.flatMap((formula) => wrapped(formula, 2)),
-    ...wrapped(`${words.say("odpowiada", "answered by")}: ${one.answered_by.join(", ")}`, 2),
+    ...wrapped(`${words.say("liczy to", "answered by")}: ${one.answered_by.join(", ")}`, 2),
     ...one.see.flatMap(({ id, what }) => wrapped(`→ miernik explain ${id}\u00a0 ${what}`, 2)),
   ];
 }
@@ -103,7 +103,7 @@ function groupLines(group: CellGroup, words: Words, isAll: boolean): string[] {
         ]
       : [];
   return [
-    ...wrapped(`${group.label ?? ""}: ${words.number(group.sum)}`, 4),
+    ...wrapped(`${group.label ?? ""}: ${group.sum === null ? words.unknown() : words.number(group.sum)}`, 4),
     ...cellLines(group.cells.slice(0, most), words),
     ...rest,
     ...repeatedLines(group.repeated, words),

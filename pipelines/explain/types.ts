@@ -70,7 +70,8 @@ export interface ShownCell {
 export interface CellGroup {
   label: string | null;
   field: FieldName;
-  sum: number;
+  /** null where one of the cells is empty. */
+  sum: number | null;
   cells: ShownCell[];
   /** Cells that hold the same as another file's and were counted there. */
   repeated: ShownCell[];

@@ -26,6 +26,12 @@ export class Words {
     return this.#joined(value, "h");
   }
 
+  /** A factor of a product: so many decimals that a count of it comes out as printed. */
+  factor(hours: number): string {
+    const text = this.language === "pl" ? number(hours, [0, 6]) : factorFormat.format(hours);
+    return `${text}\u00a0h`;
+  }
+
   /** A fraction as percents with two decimals: 0.568862 → "56,89 %". */
   percent(ratio: number): string {
     return this.language === "pl" ? `${number(ratio * 100, [0, 2])}\u00a0%` : percentFormat.format(ratio);
@@ -64,6 +70,9 @@ export class Words {
         if (name === "period_start_date") return this.#period(row);
         if (name === "period_end_date") return [];
         if (name === "scope_id" && row.scope === "unit") return [];
+        if (name === "file_id" && typeof row.file === "string") return [row.file];
+        if (name === "finding_no")
+          return [this.say(`uwaga nr ${String(row[name])}`, `finding ${String(row[name])}`)];
         if (name === "activity" && typeof row.activity_label === "string") return [row.activity_label];
         return [this.value(name, row[name] as string | number | null)];
       })
@@ -95,4 +104,5 @@ export class Words {
   }
 }
 
+const factorFormat = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
 const percentFormat = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 2 });

@@ -16,8 +16,10 @@ select
   file_id,
   sheet_no,
   row_no,
+  -- A table without a column of FTEs says 1.
   case
-    when fte is not null then fte_col_no
+    when fte is not null
+    or fte_col_no > 1 then fte_col_no
   end as col_no,
   cast(fte as double) as value,
   worker_id as label,

@@ -27,8 +27,10 @@ select
   given.file_id,
   given.sheet_no,
   given.row_no,
+  -- A table without a column of FTEs says 1.
   case
-    when given.fte is not null then given.fte_col_no
+    when given.fte is not null
+    or given.fte_col_no > 1 then given.fte_col_no
   end as col_no,
   cast(given.fte as double) as value,
   coalesce(given.worker_id, given.team, given.unit_id) as label,

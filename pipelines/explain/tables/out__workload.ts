@@ -29,7 +29,7 @@ async function how({ row, database, words }: Asked<"out__workload">): Promise<Ho
   const activities = await activitiesOf(database);
   const needed = activities.reduce((sum, one) => sum + one.activity_count * one.activity_time_h, 0);
   const products = activities
-    .map((one) => `${words.number(one.activity_count)} × ${words.hours(one.activity_time_h)}`)
+    .map((one) => `${words.number(one.activity_count)} × ${words.factor(one.activity_time_h)}`)
     .join(" + ");
   const isMeasured = activities.some((one) => one.time_origin !== "standard");
   return {
@@ -49,7 +49,7 @@ async function how({ row, database, words }: Asked<"out__workload">): Promise<Ho
       seeRow(
         "out__workload_activity",
         one,
-        `${one.activity_label}: ${words.number(one.activity_count)} × ${words.hours(one.activity_time_h)} (${words.value("time_origin", one.time_origin)})`,
+        `${one.activity_label}: ${words.number(one.activity_count)} × ${words.factor(one.activity_time_h)} (${words.value("time_origin", one.time_origin)})`,
       ),
     ),
     alsoBy: [

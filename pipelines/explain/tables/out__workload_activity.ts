@@ -24,8 +24,8 @@ async function how({ row, database, words }: Asked<"out__workload_activity">): P
     semi join asked using (unit_id, period_start_date, period_end_date, role, scope, scope_id)`);
   const fte = typeof scope?.fte === "number" ? scope.fte : null;
   const needed = row.activity_count * row.activity_time_h;
-  const time = `${words.say("czas jednej czynności", "time of one activity")}: ${words.hours(row.activity_time_h)} (${words.value("time_origin", row.time_origin)})`;
-  const product = `${words.number(row.activity_count)} × ${words.hours(row.activity_time_h)} = ${words.hours(needed)}`;
+  const time = `${words.say("czas jednej czynności", "time of one activity")}: ${words.factor(row.activity_time_h)} (${words.value("time_origin", row.time_origin)})`;
+  const product = `${words.number(row.activity_count)} × ${words.factor(row.activity_time_h)} = ${words.hours(needed)}`;
   const ratio =
     row.hours_per_fte_h === null || fte === null
       ? withoutFte(fte, words)
