@@ -6,6 +6,7 @@ import { analyse } from "./analyse.ts";
 import { Console, type Streams } from "./console.ts";
 import type { Effects } from "./effects.ts";
 import { PublishError, UsageError, type Message } from "./errors.ts";
+import { explainText } from "./explain/command.ts";
 import { showFindings, type Language } from "./findings.ts";
 import { helpText } from "./help.ts";
 import { init } from "./init.ts";
@@ -23,6 +24,7 @@ const options = {
   json: { type: "boolean", default: false },
   quiet: { type: "boolean", default: false },
   strict: { type: "boolean", default: false },
+  all: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", short: "v", default: false },
 } as const;
@@ -53,7 +55,7 @@ export async function main(args: string[], world: World): Promise<number> {
     const [command, ...rest] = positionals;
     if (values.version) return screen.print(version);
     if (values.help || command === undefined) return screen.print(helpText(values.lang, command));
-    if (rest.length > 1)
+    if (rest.length > (command === "explain" ? 2 : 1))
       throw new UsageError({
         pl: `Za dużo argumentów: ${rest.join(" ")}. Pomoc: miernik --help`,
         en: `Too many arguments: ${rest.join(" ")}. Help: miernik --help`,
@@ -73,7 +75,7 @@ export async function main(args: string[], world: World): Promise<number> {
         screen.progress(line);
       },
     };
-    return await handler(rest[0], values, screen, effects);
+    return await handler(rest[0], values, screen, effects, rest[1]);
   } catch (error) {
     if (error instanceof UsageError || error instanceof PublishError) {
       screen.fail(error.said);
@@ -108,12 +110,14 @@ type Handler = (
   values: Values,
   screen: Console,
   effects: Effects,
+  second: string | undefined,
 ) => Promise<number>;
 
 const commands: Record<string, Handler> = {
   init: initCommand,
   run: runCommand,
   check: checkCommand,
+  explain: explainCommand,
   serve: serveCommand,
 };
 
@@ -164,6 +168,20 @@ async function checkCommand(
   if (screen.isJson) screen.printJson(shown, analysis.pathOf);
   else screen.printFindings(named, analysis.pathOf);
   return shown.some((finding) => finding.severity !== "note") ? 1 : 0;
+}
+
+async function explainCommand(
+  id: string | undefined,
+  values: Values,
+  screen: Console,
+  _effects: Effects,
+  directory: string | undefined,
+): Promise<number> {
+  const given = [id, directory].filter((one) => one !== undefined);
+  const language = values.lang as Language;
+  return screen.printText(
+    await explainText(given, samplePath, { language, isJson: values.json, isAll: values.all }),
+  );
 }
 
 async function serveCommand(argument: string | undefined, values: Values, screen: Console): Promise<number> {

@@ -55,6 +55,11 @@ export class Console {
     return 0;
   }
 
+  /** `print` for several lines that hold texts from files. */
+  printText(text: string): 0 {
+    return this.print(clean(text, true));
+  }
+
   fail(message: Message): void {
     this.#streams.err(`${clean(message[this.#settings.language], true)}\n`);
   }
