@@ -65,6 +65,8 @@ const coreSteps: readonly TableName[] = [
 const outSteps: readonly TableName[] = [
   "out__time_structure",
   "out__card_completeness",
+  "out__worker_month",
+  "out__team_member",
   "out__workload_activity",
   "out__workload",
   "out__caseload",
