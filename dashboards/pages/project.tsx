@@ -20,7 +20,7 @@ import {
   percentAround,
   periodText,
 } from "../../pipelines/lib/polish.ts";
-import { DataLink, KeyFigures, PageHead } from "../components/parts.tsx";
+import { KeyFigures, PageHead, Sources } from "../components/parts.tsx";
 import { unitCompleteness } from "../texts/completeness.ts";
 import type { UnitView } from "../unit-view.ts";
 
@@ -67,10 +67,7 @@ export function ProjectPage({ project, views }: { project: string; views: readon
             </tbody>
           </table>
         </div>
-        <p class="note">
-          Źródło: <DataLink table="out__workload" />, <DataLink table="out__card_completeness" />,{" "}
-          <DataLink table="out__data_finding" />
-        </p>
+        <Sources tables={["out__workload", "out__card_completeness", "out__data_finding"]} />
       </section>
     </>
   );

@@ -5,7 +5,7 @@ import { rolePlural } from "../../pipelines/figures/labels.ts";
 import { distinctPeriods, isInPeriod } from "../../pipelines/figures/periods.ts";
 import { isTeam } from "../../pipelines/figures/workload-words.ts";
 import { capitalised, percentAround, periodText, type Period } from "../../pipelines/lib/polish.ts";
-import { DataLink, Empty, PageHead } from "../components/parts.tsx";
+import { Empty, PageHead, Sources } from "../components/parts.tsx";
 import { Table } from "../components/table.tsx";
 import { caseloadTable } from "../texts/caseload-table.ts";
 import type { UnitView } from "../unit-view.ts";
@@ -35,10 +35,7 @@ export function TeamsPage({ view }: { view: UnitView }): VNode {
         </section>
       ) : null}
       {period ? <EarlierPeriods view={view} latest={period} /> : null}
-      <p class="note">
-        Źródło: <DataLink table="out__workload" />, <DataLink table="out__workload_activity" />,{" "}
-        <DataLink table="out__caseload" />
-      </p>
+      <Sources tables={["out__workload", "out__workload_activity", "out__caseload"]} />
     </>
   );
 }
