@@ -42,7 +42,7 @@ export function unitView(dataset: Dataset, unit: Row<"ref_unit">): UnitView {
     ...ofUnit,
     out__activity_time: ofUnit.out__activity_time.toSorted((a, b) => byActivityOrder(a.activity, b.activity)),
   };
-  const workload = workloadFinding(tables.out__workload, tables.out__workload_activity);
+  const workload = workloadFinding(tables.out__workload, tables.out__workload_activity, tables.out__fte_gap);
   const times = timesFinding(tables.out__activity_time);
   const cards = periodOfMonths(tables.out__card_completeness.map((row) => row.month));
   const period = workload.period ?? cards;

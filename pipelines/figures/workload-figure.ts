@@ -12,10 +12,15 @@ import {
   percent,
   percentAround,
   periodText,
+  stopped,
   type Period,
 } from "../lib/polish.ts";
 import { drawWorkloadBars } from "./workload-bars.ts";
-import { isOver, type WorkloadEntry } from "./workload-entries.ts";
+import { loadWithDoubt } from "./interval-words.ts";
+import { drawWorkloadBands } from "./workload-bands.ts";
+import { shownLoad, standingOf, type WorkloadEntry } from "./workload-entries.ts";
+import { isEstimated } from "./workload-estimated.ts";
+import { estimatedTable } from "./workload-table.ts";
 import { firstThree, isTeam, ofKnownPosts, subjectText } from "./workload-words.ts";
 
 export interface WorkloadFigureInput {
@@ -29,10 +34,15 @@ export interface WorkloadFigureInput {
 }
 
 /**
- * Bars from 0, as a load at standard times is counted and not estimated: there is no interval to draw. The
- * load at measured times stands in the table only.
+ * Where the role is estimated, a dot with its pale 95 % band for each team. Else bars from 0, as a load at standard
+ * times is counted and not estimated: there is no interval to draw, and the load at measured times stands in the
+ * table only.
  */
-export function workloadFigure({ id, role, period, entries, availableShare }: WorkloadFigureInput): Figure {
+export function workloadFigure(input: WorkloadFigureInput): Figure {
+  return input.entries.some(isEstimated) ? estimatedFigure(input) : countedFigure(input);
+}
+
+function countedFigure({ id, role, period, entries, availableShare }: WorkloadFigureInput): Figure {
   const known = entries.filter((entry) => entry.load !== null);
   const title = titleOf(entries, role, period);
   const summary = summaryOf(entries, period);
@@ -64,6 +74,27 @@ export function workloadFigure({ id, role, period, entries, availableShare }: Wo
   };
 }
 
+function estimatedFigure({ id, role, period, entries, availableShare }: WorkloadFigureInput): Figure {
+  const title = titleOf(entries, role, period);
+  const summary = summaryOf(entries, period);
+  return {
+    id,
+    title,
+    subtitle:
+      `Poziom obciążenia, % dostępnego czasu (${percent(availableShare)} wymiaru), czasy zmierzone, ` +
+      `${stopped(`${rolePlural(role)}, ${periodText(period)}`)} Kropka: wynik; jasny pas: 95-procentowy przedział ` +
+      "ufności (PU); linia przerywana: 100 %",
+    summary,
+    drawing: drawWorkloadBands({ id, title, description: summary }, entries),
+    key: [],
+    table: estimatedTable(
+      entries,
+      `Obciążenie i brakujące etaty: ${rolePlural(role)}, ${periodText(period)}`,
+    ),
+    sources: ["out__fte_gap", "out__workload"],
+  };
+}
+
 /** In place of the figure, where a role has no counts in the period. */
 export function missingWorkloadFigure(id: string, role: string, period: Period): Figure {
   return {
@@ -84,8 +115,11 @@ function titleOf(entries: readonly WorkloadEntry[], role: string, period: Period
   const unit = entries.find((entry) => !isTeam(entry) && entry.load !== null);
   if (known.length > 0 && (teams.length >= 2 || !unit)) return teamsTitle(teams, known);
   if (unit) {
-    const load = percentAround(unit.load ?? 0);
-    return isOver(unit.load)
+    const load = percentAround(shownLoad(unit));
+    const standing = standingOf(unit);
+    if (standing === "undecided")
+      return `Nie da się rozstrzygnąć, czy praca mieści się w dostępnym czasie (${load})`;
+    return standing === "over"
       ? `Policzone czynności wymagają ${load} dostępnego czasu`
       : `Policzone czynności zajmują ${load} dostępnego czasu`;
   }
@@ -93,8 +127,10 @@ function titleOf(entries: readonly WorkloadEntry[], role: string, period: Period
 }
 
 function teamsTitle(teams: readonly WorkloadEntry[], known: readonly WorkloadEntry[]): string {
-  const over = known.filter((entry) => isOver(entry.load));
+  const over = known.filter((entry) => standingOf(entry) === "over");
+  const undecided = known.filter((entry) => standingOf(entry) === "undecided");
   const unknown = teams.length - known.length;
+  if (over.length === 0 && undecided.length > 0) return undecidedTitle(undecided, teams);
   if (unknown === 0 && over.length === 0) return "Żaden zespół nie przekracza dostępnego czasu";
   if (unknown === 0 && over.length === teams.length && over.length > 1)
     return "Wszystkie zespoły przekraczają dostępny czas";
@@ -108,7 +144,16 @@ function teamsTitle(teams: readonly WorkloadEntry[], known: readonly WorkloadEnt
       : `; ${counted(unknown, { ...nouns.team, one: "zespołu", few: "zespołów" })} nie da się ocenić`;
   if (over.length === 0) return `Żaden zespół ${ofKnownPosts} nie przekracza dostępnego czasu${rest}`;
   if (over.length > 1) return `Dostępny czas przekraczają: ${names}${rest}`;
-  return `${unknown === 0 && teams.length > 1 ? "Tylko " : ""}${names} przekracza dostępny czas${rest}`;
+  const isSure = unknown === 0 && undecided.length === 0 && teams.length > 1;
+  return `${isSure ? "Tylko " : ""}${names} przekracza dostępny czas${rest}`;
+}
+
+function undecidedTitle(undecided: readonly WorkloadEntry[], teams: readonly WorkloadEntry[]): string {
+  const names = firstThree(
+    undecided.map((entry) => subjectText(entry, teams)),
+    ", ",
+  );
+  return `Nie da się rozstrzygnąć, czy w dostępnym czasie ${undecided.length === 1 ? "mieści" : "mieszczą"} się: ${names}`;
 }
 
 /** More values than this are no longer listened to; the table has all. */
@@ -122,7 +167,7 @@ function summaryOf(entries: readonly WorkloadEntry[], period: Period): string {
       : [...entries.filter(isTeam).slice(0, mostSaid - 1), ...entries.filter(isUnit)];
   const values = said.map((entry) => {
     const name = isTeam(entry) ? subjectText(entry, entries) : "cała jednostka";
-    return `${name} – ${entry.load === null ? "nieznane, brak etatów" : percentAround(entry.load)}`;
+    return `${name} – ${entry.load === null ? "nieznane, brak etatów" : loadSaid(entry)}`;
   });
   const [first] = entries;
   const limit = first
@@ -130,6 +175,10 @@ function summaryOf(entries: readonly WorkloadEntry[], period: Period): string {
     : "";
   const left = said.length < entries.length ? "; dalsze zespoły w tabeli" : "";
   return `Obciążenie ${inPeriod(period)}: ${listed(values)}${left}.${limit}`;
+}
+
+function loadSaid(entry: WorkloadEntry): string {
+  return entry.estimate ? loadWithDoubt(entry.estimate) : percentAround(shownLoad(entry));
 }
 
 function tableRow(entry: WorkloadEntry): TableRow {

@@ -2,9 +2,11 @@
 import { capitalised, inPeriod, percentAround, type Period } from "../lib/polish.ts";
 import { latestPeriod } from "./periods.ts";
 import { workloadAdvice } from "./workload-advice.ts";
+import { estimatedClause, estimatedLead, isEstimated } from "./workload-estimated.ts";
 import {
   isOver,
   workloadEntries,
+  type GapRow,
   type WorkloadActivityRow,
   type WorkloadEntry,
   type WorkloadRow,
@@ -27,31 +29,36 @@ export interface WorkloadFinding {
  * The finding for one unit.
  *
  * The subjects are the teams of a role with a known load, where the role has at least two teams, else the
- * role in the whole unit. The headline holds at standard times; whether measured times change it is said in the
- * lead, without a figure, as a load at measured times has no interval yet.
+ * role in the whole unit. Where a subject is estimated, the headline gives the loads at measured times with their
+ * intervals. Else it holds at standard times, and the lead says without a figure whether measured times change it.
  *
  * @param rows out__workload of one unit: all periods, scopes and time bases
  * @param activities out__workload_activity of the same unit, to tell whether any time was measured
+ * @param gaps out__fte_gap of the same unit
  */
 export function workloadFinding(
   rows: readonly WorkloadRow[],
   activities: readonly WorkloadActivityRow[],
+  gaps: readonly GapRow[] = [],
 ): WorkloadFinding {
   const period = latestPeriod(rows);
   if (!period) return noCounts;
-  const entries = workloadEntries(rows, activities, period);
+  const entries = workloadEntries(rows, activities, period, gaps);
   const subjects = subjectsOf(entries);
   if (subjects.length === 0) return { period, entries, ...noPosts(entries, period) };
   const unknown = unknownBeside(subjects, entries);
+  const isAllKnown = unknown.length === 0;
+  const found = subjects.some(isEstimated)
+    ? { what: estimatedClause(subjects, isAllKnown), lead: estimatedLead(subjects, isAllKnown) }
+    : {
+        what: `${standardClause(subjects, isAllKnown)}, jeśli przyjąć czasy standardowe`,
+        lead: [...measuredLead(subjects), ...workloadAdvice(subjects, isAllKnown)],
+      };
   return {
     period,
     entries,
-    headline: headlineOf(subjects, unknown),
-    lead: [
-      ...measuredLead(subjects),
-      ...workloadAdvice(subjects, unknown.length === 0),
-      ...postsLead(unknown),
-    ],
+    headline: `${capitalised(found.what)}${withoutPosts(subjects, unknown)}.`,
+    lead: [...found.lead, ...postsLead(unknown)],
   };
 }
 
@@ -98,12 +105,14 @@ function unknownBeside(
   return entries.filter((entry) => entry.load === null && isTeam(entry) && !isWholeUnit(entry.role));
 }
 
-function headlineOf(subjects: readonly WorkloadEntry[], unknown: readonly WorkloadEntry[]): string {
+function standardClause(subjects: readonly WorkloadEntry[], isAllKnown: boolean): string {
   const over = subjects.filter((subject) => isOver(subject.load));
-  const isAllKnown = unknown.length === 0;
-  const what = over.length > 0 ? overClause(over, subjects, isAllKnown) : withinClause(subjects, isAllKnown);
-  const rest = isAllKnown ? "" : `; ${unknownLoads(unknown, [...subjects, ...unknown])}, bo brakuje etatów`;
-  return `${capitalised(what)}, jeśli przyjąć czasy standardowe${rest}.`;
+  return over.length > 0 ? overClause(over, subjects, isAllKnown) : withinClause(subjects, isAllKnown);
+}
+
+function withoutPosts(subjects: readonly WorkloadEntry[], unknown: readonly WorkloadEntry[]): string {
+  if (unknown.length === 0) return "";
+  return `; ${unknownLoads(unknown, [...subjects, ...unknown])}, bo brakuje etatów`;
 }
 
 function withinClause(subjects: readonly WorkloadEntry[], isAllKnown: boolean): string {

@@ -27,7 +27,8 @@ const places: Record<MeasuredIn, string> = {
   both: " w jednostce i we wszystkich jednostkach projektu",
 };
 
-function originText(measured: readonly WorkloadEntry[]): string {
+/** " we wszystkich jednostkach projektu" where the cards are not the unit's own alone. */
+export function originText(measured: readonly WorkloadEntry[]): string {
   const found = new Set(measured.map((subject) => subject.measuredIn));
   const [only, ...others] = found;
   return places[only && others.length === 0 ? only : "both"];

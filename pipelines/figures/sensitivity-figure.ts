@@ -1,0 +1,184 @@
+/** What moves the missing posts of one scope most: bars from the low to the high value of each input. */
+import * as Plot from "@observablehq/plot";
+import type { Row } from "../contract/rows.ts";
+import {
+  capitalised,
+  fteText,
+  hoursText,
+  inPeriod,
+  nbsp,
+  number,
+  percent,
+  type Period,
+} from "../lib/polish.ts";
+import { draw, type Alternative } from "./draw.ts";
+import type { Drawing, Figure } from "./figure.ts";
+import { signed } from "./interval-words.ts";
+import { codeText, rolePlural } from "./labels.ts";
+import { colours } from "./theme.ts";
+
+export type SensitivityRow = Row<"out__fte_gap_sensitivity">;
+
+export interface SensitivityInput {
+  id: string;
+  role: string;
+  period: Period;
+  /** Rows of one scope and period. */
+  rows: readonly SensitivityRow[];
+  /** Missing posts with all inputs as used, FTE. */
+  gap: number;
+  /** Activity code → its name. */
+  activityLabels: ReadonlyMap<string, string>;
+}
+
+/** More bars than these are no longer read; the table has all. */
+const mostBars = 8;
+
+/** @returns null where there is nothing to vary */
+export function sensitivityFigure(input: SensitivityInput): Figure | null {
+  const rows = input.rows.toSorted((a, b) => b.swing_fte - a.swing_fte);
+  const [first] = rows;
+  if (!first) return null;
+  const name = (row: SensitivityRow) => inputName(row, input.activityLabels);
+  const title = `Liczbę brakujących etatów najbardziej zmienia: ${lowered(name(first))}`;
+  const summary =
+    `Przy wszystkich danych jak w obliczeniach brakuje ${signed(input.gap)} etatu (liczba ujemna: zapas). ` +
+    rows
+      .slice(0, 3)
+      .map((row) => `${name(row)}: od ${signed(lowest(row))} do ${signed(highest(row))}`)
+      .join("; ") +
+    `. Każdą daną zmieniano osobno.`;
+  return {
+    id: input.id,
+    title,
+    subtitle: `Brakujące etaty przy dolnej i górnej wartości każdej danej, ${rolePlural(input.role)}, ${inPeriod(input.period)}; linia przerywana: wynik`,
+    summary,
+    drawing: drawBars(
+      { id: input.id, title, description: summary },
+      rows.slice(0, mostBars),
+      input.gap,
+      name,
+    ),
+    key: [],
+    table: {
+      caption: `Wrażliwość brakujących etatów (${fteText(input.gap, 1)} przy danych jak w obliczeniach)`,
+      columns: [
+        { label: "Dana", kind: "text" },
+        { label: "Przyjęto", kind: "number" },
+        { label: "Zakres", kind: "number" },
+        { label: "Brakuje przy dolnej", kind: "number" },
+        { label: "Brakuje przy górnej", kind: "number" },
+        { label: "Skąd zakres", kind: "text" },
+      ],
+      rows: rows.map((row) => ({
+        cells: [
+          name(row),
+          valueText(row, row.input_base),
+          `${valueText(row, row.input_low)} – ${valueText(row, row.input_high)}`,
+          number(row.gap_at_low_fte, 2),
+          number(row.gap_at_high_fte, 2),
+          codeText("range_basis", row.range_basis),
+        ],
+      })),
+      notes: ["Założenia: czas standardowy ± 20 %, liczby czynności ± 5 %, część wymiaru ± 0,05."],
+    },
+    sources: ["out__fte_gap_sensitivity"],
+  };
+}
+
+function inputName({ gap_input, activity }: SensitivityRow, labels: ReadonlyMap<string, string>): string {
+  if (activity === null) return capitalised(codeText("gap_input", gap_input));
+  return `Czas: ${labels.get(activity) ?? activity}`;
+}
+
+function lowered(text: string): string {
+  return (
+    text
+      .replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase("pl"))
+      .replace(/^czas: /u, "czas czynności „") + (text.startsWith("Czas: ") ? "”" : "")
+  );
+}
+
+function valueText({ gap_input }: SensitivityRow, value: number): string {
+  if (gap_input === "activity_time") return hoursText(value, 2);
+  return gap_input === "activity_counts" ? `×${nbsp}${number(value, 2)}` : percent(value);
+}
+
+function lowest(row: SensitivityRow): number {
+  return Math.min(row.gap_at_low_fte, row.gap_at_high_fte);
+}
+
+function highest(row: SensitivityRow): number {
+  return Math.max(row.gap_at_low_fte, row.gap_at_high_fte);
+}
+
+function drawBars(
+  alternative: Alternative,
+  rows: readonly SensitivityRow[],
+  gap: number,
+  name: (row: SensitivityRow) => string,
+): Drawing {
+  const bars = rows.map((row, index) => ({ ...row, y: String(index) }));
+  const reach = Math.max(0.01, ...bars.map((row) => Math.max(gap - lowest(row), highest(row) - gap)));
+  return draw(alternative, (width) => {
+    // Room on both sides for the values at the ends of the widest bar.
+    const half = (reach * width) / (width - 110);
+    return {
+      width,
+      height: 26 + bars.length * 40,
+      marginTop: 20,
+      marginBottom: 6,
+      marginLeft: 2,
+      marginRight: 2,
+      x: { domain: [gap - half, gap + half], axis: null },
+      y: { domain: bars.map((row) => row.y), axis: null, padding: 0 },
+      marks: [
+        Plot.barX(bars, {
+          x1: lowest,
+          x2: highest,
+          y: "y",
+          insetTop: 22,
+          insetBottom: 6,
+          fill: colours.accentBand,
+        }),
+        Plot.ruleX([gap], { stroke: colours.ink, strokeDasharray: "4 3", strokeWidth: 1.25 }),
+        Plot.text([gap], {
+          x: gap,
+          text: () => `wynik: ${signed(gap)}`,
+          frameAnchor: "top",
+          dy: -16,
+          fill: colours.muted,
+        }),
+        Plot.text(bars, {
+          x: () => gap - half,
+          y: "y",
+          dy: -8,
+          textAnchor: "start",
+          stroke: "white",
+          strokeWidth: 6,
+          fill: colours.ink,
+          text: name,
+        }),
+        ...(
+          [
+            [lowest, "end", -6],
+            [highest, "start", 6],
+          ] as const
+        ).map(([value, textAnchor, dx]) =>
+          Plot.text(bars, {
+            x: value,
+            y: "y",
+            dx,
+            dy: 8,
+            textAnchor,
+            fontWeight: "600",
+            stroke: "white",
+            strokeWidth: 5,
+            fill: colours.ink,
+            text: (row: SensitivityRow) => number(value(row), 2),
+          }),
+        ),
+      ],
+    };
+  });
+}
