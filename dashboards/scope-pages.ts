@@ -24,7 +24,10 @@ export function teamPages(tables: Dataset["tables"]): ScopePage[] {
   for (const row of tables.out__workload) if (row.scope === "team") see(row.scope_id, row.period_start_date);
   for (const row of tables.out__caseload) if (row.scope === "team") see(row.scope_id, row.as_of_date);
   return [...firstSeen]
-    .sort(([a, dateA], [b, dateB]) => compare(dateA, dateB) || a.localeCompare(b, "pl", { numeric: true }) || compare(a, b))
+    .sort(
+      ([a, dateA], [b, dateB]) =>
+        compare(dateA, dateB) || a.localeCompare(b, "pl", { numeric: true }) || compare(a, b),
+    )
     .map(([team], i) => ({
       scope: "team",
       scope_id: team,

@@ -16,6 +16,7 @@ Użycie:
 
 Opcje:
   --out WYNIKI    folder wyników (domyślnie: out)
+  --worker OSOBA  run: karta własna pracownika („Imię Nazwisko” albo pseudonim); można powtórzyć
   --strict        run: kod 1, jeśli są błędy lub ostrzeżenia
   --json          uwagi w formacie JSON
   --quiet         bez postępu i podsumowania; check wypisuje tylko błędy
@@ -36,6 +37,7 @@ Usage:
 
 Options:
   --out OUT       folder of the results (default: out)
+  --worker PERSON run: a worker's own card (“first name surname” or pseudonym); may be repeated
   --strict        run: exit code 1 if there are errors or warnings
   --json          findings as JSON
   --quiet         no progress and no summary; check prints errors only
@@ -51,14 +53,20 @@ A project folder is miernik.yaml and data files under any name. See README.md`,
 
 const commandTexts: Record<string, typeof general> = {
   run: {
-    pl: `miernik run [FOLDER] [--out WYNIKI] [--strict] [--json] [--quiet] [--lang pl|en]
+    pl: `miernik run [FOLDER] [--out WYNIKI] [--worker OSOBA] [--strict] [--json] [--quiet] [--lang pl|en]
 
 Odczytuje wszystkie pliki FOLDERU, liczy i publikuje w folderze WYNIKI (domyślnie: out). Stare wyniki są zastępowane
-w całości albo wcale. Bez FOLDERU: projekt przykładowy dołączony do programu.`,
-    en: `miernik run [DIR] [--out OUT] [--strict] [--json] [--quiet] [--lang pl|en]
+w całości albo wcale. Bez FOLDERU: projekt przykładowy dołączony do programu.
+
+--worker „Imię Nazwisko” albo --worker P-3f9a dodaje kartę własną pracownika, który o nią poprosił: tylko jego liczby, bez
+nazwiska, w folderze WYNIKI/internal/units/JEDNOSTKA/own-cards. Karty trzeba zażądać przy każdym uruchomieniu.`,
+    en: `miernik run [DIR] [--out OUT] [--worker PERSON] [--strict] [--json] [--quiet] [--lang pl|en]
 
 Reads every file of DIR, computes, and publishes into OUT (default: out). The former results are replaced as a whole or
-not at all. Without DIR: the shipped sample project.`,
+not at all. Without DIR: the shipped sample project.
+
+--worker "First Surname" or --worker P-3f9a adds the own card of a worker who asked for it: that worker's figures only,
+without the name, in OUT/internal/units/UNIT/own-cards. A card has to be asked for in each run.`,
   },
   check: {
     pl: `miernik check [FOLDER] [--json] [--quiet] [--lang pl|en]

@@ -12,7 +12,11 @@ export function TeamPage({ view, team }: { view: UnitView; team: ScopePage }): V
   const { tables } = view;
   const isOwn = (row: { scope: string; scope_id: string }) =>
     row.scope === "team" && row.scope_id === team.scope_id;
-  const finding = workloadFinding(tables.out__workload.filter(isOwn), tables.out__workload_activity.filter(isOwn));
+  const finding = workloadFinding(
+    tables.out__workload.filter(isOwn),
+    tables.out__workload_activity.filter(isOwn),
+    tables.out__fte_gap,
+  );
   const roles = rolesOf(tables.out__workload.filter(isOwn), tables.out__caseload.filter(isOwn));
   return (
     <>
@@ -31,7 +35,8 @@ export function TeamPage({ view, team }: { view: UnitView; team: ScopePage }): V
       ))}
       <p class="note">
         Struktury czasu nie liczymy dla zespołu: karty pokazują ją na całym stanowisku (patrz:{" "}
-        <a href="struktura-czasu.html">Struktura czasu</a>). Błędy w plikach: <a href="jakosc-danych.html">Jakość danych</a>.
+        <a href="struktura-czasu.html">Struktura czasu</a>). Błędy w plikach:{" "}
+        <a href="jakosc-danych.html">Jakość danych</a>.
       </p>
     </>
   );

@@ -65,7 +65,9 @@ export function loadTable(tables: Tables, of: Scope): TableModel | null {
     }),
     notes: [
       "PU – przedział ufności. Liczba ujemna: zapas etatów. Bez przedziału nie podajemy wyniku przy czasach zmierzonych.",
-      ...(periods.length > mostRows ? [`Pokazano ${String(mostRows)} ostatnich okresów; starsze są w danych.`] : []),
+      ...(periods.length > mostRows
+        ? [`Pokazano ${String(mostRows)} ostatnich okresów; starsze są w danych.`]
+        : []),
     ],
   };
 }
@@ -96,7 +98,10 @@ export function activityTable(tables: Tables, of: Scope, period: Period): TableM
   const hasMeasured = measuredIn(mixed) !== null;
   const at = (activity: string) => mixed.find((row) => row.activity === activity);
   const ordered = standard.toSorted((a, b) => byActivityOrder(a.activity, b.activity));
-  const measuredGroup = { kind: "number", group: "Czasy zmierzone, a gdzie za mało danych – standardowe" } as const;
+  const measuredGroup = {
+    kind: "number",
+    group: "Czasy zmierzone, a gdzie za mało danych – standardowe",
+  } as const;
   const standardGroup = { kind: "number", group: "Czasy standardowe" } as const;
   return {
     caption: `Wiersze arkusza obciążenia: ${rolePlural(of.role)}, ${periodText(period)}`,
@@ -121,18 +126,14 @@ export function activityTable(tables: Tables, of: Scope, period: Period): TableM
             number(row.activity_count, 0),
             hoursText(row.activity_time_h, 2),
             hours(row.hours_per_fte_h),
-            ...(hasMeasured ? [measured ? timeText(tables, measured) : "–", hours(measured?.hours_per_fte_h ?? null)] : []),
+            ...(hasMeasured
+              ? [measured ? timeText(tables, measured) : "–", hours(measured?.hours_per_fte_h ?? null)]
+              : []),
           ],
         };
       }),
       {
-        cells: [
-          "Razem",
-          "",
-          "",
-          hours(total(standard)),
-          ...(hasMeasured ? ["", hours(total(mixed))] : []),
-        ],
+        cells: ["Razem", "", "", hours(total(standard)), ...(hasMeasured ? ["", hours(total(mixed))] : [])],
         isTotal: true,
       },
     ],
@@ -178,7 +179,10 @@ export function familiesTable(tables: Tables, of: Scope): TableModel | null {
       { label: "Stan na", kind: "text" },
       { label: "Rodziny", kind: "number" },
       { label: "Etaty", kind: "number" },
-      { label: `Rodzin na etat${norm === undefined ? "" : ` (model: najwyżej ${number(norm, 0)})`}`, kind: "number" },
+      {
+        label: `Rodzin na etat${norm === undefined ? "" : ` (model: najwyżej ${number(norm, 0)})`}`,
+        kind: "number",
+      },
     ],
     rows: rows.slice(0, mostRows).map((row) => ({
       cells: [

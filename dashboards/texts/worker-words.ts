@@ -8,7 +8,8 @@ type Tables = Dataset["tables"];
 
 /** Roles in which the data know the worker. */
 export function workerRoles(tables: Tables, workerId: string): string[] {
-  const isOwn = (row: { scope: string; scope_id: string }) => row.scope === "worker" && row.scope_id === workerId;
+  const isOwn = (row: { scope: string; scope_id: string }) =>
+    row.scope === "worker" && row.scope_id === workerId;
   return rolesOf(
     tables.out__workload.filter(isOwn),
     tables.out__caseload.filter(isOwn),
