@@ -64,7 +64,7 @@ export function DataLink({ table }: { table: string }): VNode {
 export function Sources({ tables }: { tables: readonly string[] }): VNode {
   const hasData = useContext(HasData);
   return (
-    <p class="note">
+    <p class="note source">
       Źródło:{" "}
       {tables.map((table, i) => (
         <span key={table}>
@@ -74,7 +74,7 @@ export function Sources({ tables }: { tables: readonly string[] }): VNode {
       ))}
       .
       {hasData ? (
-        <span class="explain">
+        <span>
           {" "}
           Skąd te liczby: <code>miernik explain {tables[0]}</code>
         </span>

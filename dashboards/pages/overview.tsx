@@ -2,11 +2,10 @@
 import type { VNode } from "preact";
 import { severityCounts, worthCorrecting } from "../../pipelines/figures/data-findings.ts";
 import { missingWorkloadFigure, workloadFigure } from "../../pipelines/figures/workload-figure.ts";
-import { rolePlural } from "../../pipelines/figures/labels.ts";
 import { distinctPeriods } from "../../pipelines/figures/periods.ts";
 import { structureFigure } from "../../pipelines/figures/structure-figure.ts";
 import { staffingFinding } from "../../pipelines/figures/staffing-finding.ts";
-import { capitalised, dateText } from "../../pipelines/lib/polish.ts";
+import { dateText } from "../../pipelines/lib/polish.ts";
 import { Downloads, type Download } from "../components/downloads.tsx";
 import { FigureView } from "../components/figure.tsx";
 import { TopFindings } from "../components/findings.tsx";
@@ -29,7 +28,7 @@ export function OverviewPage({ view, downloads }: { view: UnitView; downloads: r
     <>
       <PageHead kicker={view.kicker} headline={view.workload.headline} lead={view.workload.lead} />
       <KeyFigures figures={keyFigures(view)} />
-      <Glance view={view} />
+      <Load view={view} />
       {doubts.length > 0 ? (
         <section class="caveats">
           <h2>Na ile to pewne</h2>
@@ -40,20 +39,9 @@ export function OverviewPage({ view, downloads }: { view: UnitView; downloads: r
           </ul>
         </section>
       ) : null}
-      {view.roles.length === 0 ? (
-        <section>
-          <h2>Obciążenie i struktura czasu</h2>
-          <Empty title="Brak danych – nie wczytano ani liczb czynności, ani kart czasu pracy">
-            <p>
-              Patrz: <a href="jakosc-danych.html">Jakość danych</a>.
-            </p>
-          </Empty>
-        </section>
-      ) : null}
-      {view.roles.map((role) => (
-        <RoleSection key={role} view={view} role={role} />
-      ))}
+      <Glance view={view} />
       <ToMend view={view} />
+      <Structure view={view} />
       <Trend view={view} />
       <Downloads downloads={downloads} />
       <Further />
@@ -107,29 +95,55 @@ function Glance({ view }: { view: UnitView }) {
   );
 }
 
-function RoleSection({ view, role }: { view: UnitView; role: string }) {
-  const entries = view.workload.entries.filter((entry) => entry.role === role);
-  const { out__time_structure, out__card_completeness } = view.tables;
-  const structure = structureFigure({
-    id: `struktura-${role}`,
-    role,
-    rows: out__time_structure.filter((row) => row.role === role),
-    completeness: out__card_completeness.filter((row) => row.role === role),
-    mostMonths,
-  });
-  const load = loadFigure(view, role, entries);
+/** The roles side by side: what the headline speaks of, against 100 %. */
+function Load({ view }: { view: UnitView }) {
+  const figures = view.roles.flatMap((role) => loadFigure(view, role) ?? []);
   return (
     <section>
-      <h2>{capitalised(rolePlural(role))}</h2>
+      <h2>Obciążenie</h2>
+      {view.roles.length === 0 ? (
+        <Empty title="Brak danych – nie wczytano ani liczb czynności, ani kart czasu pracy">
+          <p>
+            Patrz: <a href="jakosc-danych.html">Jakość danych</a>.
+          </p>
+        </Empty>
+      ) : (
+        <div class="figures">
+          {figures.map((figure) => (
+            <FigureView key={figure.id} figure={figure} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Structure({ view }: { view: UnitView }) {
+  const { out__time_structure, out__card_completeness } = view.tables;
+  if (view.roles.length === 0) return null;
+  return (
+    <section>
+      <h2>Na co idzie czas pracy</h2>
       <div class="figures">
-        {load ? <FigureView figure={load} /> : null}
-        <FigureView figure={structure} />
+        {view.roles.map((role) => (
+          <FigureView
+            key={role}
+            figure={structureFigure({
+              id: `struktura-${role}`,
+              role,
+              rows: out__time_structure.filter((row) => row.role === role),
+              completeness: out__card_completeness.filter((row) => row.role === role),
+              mostMonths,
+            })}
+          />
+        ))}
       </div>
     </section>
   );
 }
 
-function loadFigure(view: UnitView, role: string, entries: UnitView["workload"]["entries"]) {
+function loadFigure(view: UnitView, role: string) {
+  const entries = view.workload.entries.filter((entry) => entry.role === role);
   const id = `obciazenie-${role}`;
   const { period } = view;
   if (!period) return null;

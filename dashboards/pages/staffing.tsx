@@ -114,7 +114,7 @@ function sensitivityOf({ tables, unit }: UnitView, role: string, period: Period)
     period_end_date: string;
   }) => row.role === role && row.scope === "unit" && isInPeriod(row, period);
   const gap = tables.out__fte_gap.find((row) => isWanted(row) && row.time_basis === "mixed")?.gap_fte;
-  if (gap == null) return null;
+  if (gap === undefined || gap === null) return null;
   return sensitivityFigure({
     id: `wrazliwosc-${role}`,
     role,

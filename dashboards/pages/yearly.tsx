@@ -1,17 +1,10 @@
 /** What whoever keeps Miernik running does once a year, with the facts that the data and this version know. */
 import type { ComponentChildren, VNode } from "preact";
+import type { TableModel } from "../../pipelines/figures/figure.ts";
 import { normName } from "../../pipelines/figures/staffing-finding.ts";
+import { isJudged } from "../../pipelines/figures/times-finding.ts";
 import { yearlyFacts, type YearlyFacts } from "../../pipelines/figures/yearly-facts.ts";
-import {
-  capitalised,
-  counted,
-  dateText,
-  hoursText,
-  listed,
-  monthText,
-  nouns,
-  number,
-} from "../../pipelines/lib/polish.ts";
+import { counted, dateText, hoursText, listed, nouns, number } from "../../pipelines/lib/polish.ts";
 import { PageHead, Sources } from "../components/parts.tsx";
 import { Table } from "../components/table.tsx";
 import { dueList } from "../texts/due.ts";
@@ -59,31 +52,45 @@ function holidays(facts: YearlyFacts | null): Item {
     body: (
       <>
         <p>
-          Miernik zna dni wolne według przepisów, które ostatnio zmieniły się od{" "}
-          {facts ? `${String(facts.holidaysChanged)} r.` : "roku zapisanego w pliku"} Gdy ustawa doda albo
-          zniesie dzień wolny, trzeba dopisać wiersz w <code>sources/working-time/holidays.csv</code>. Własny
-          wymiar wpisuje się w <code>miernik.yaml</code> (<code>calendar</code>, <code>nominal_hours</code>).
+          Miernik zna dni wolne według przepisów
+          {facts ? `, które ostatnio zmieniły się w ${String(facts.holidaysChanged)} r. ` : ". "}
+          Gdy ustawa doda albo zniesie dzień wolny, trzeba dopisać wiersz w{" "}
+          <code>sources/working-time/holidays.csv</code>. Własny wymiar wpisuje się w{" "}
+          <code>miernik.yaml</code> (<code>calendar</code>, <code>nominal_hours</code>).
         </p>
-        {facts ? (
-          <Table
-            model={{
-              caption: `Wymiar czasu pracy na etat w ${String(facts.year)} r. (art. 130 Kodeksu pracy)`,
-              columns: [
-                { label: "Miesiąc", kind: "text" },
-                { label: "Godziny", kind: "number" },
-              ],
-              rows: [
-                ...facts.months.map(({ month, nominal_h }) => ({
-                  cells: [capitalised(monthText(month)), number(nominal_h, 0)],
-                })),
-                { cells: ["Cały rok", number(facts.nominal_h, 0)], isTotal: true },
-              ],
-              notes: [],
-            }}
-          />
-        ) : null}
+        {facts ? <Table model={nominalTable(facts)} /> : null}
       </>
     ),
+  };
+}
+
+/** Quarters down, their months across: what a year of cards is measured by. */
+function nominalTable({ year, months, nominal_h }: YearlyFacts): TableModel {
+  const hours = months.map((month) => month.nominal_h);
+  const quarters = [0, 3, 6, 9].map((first) => hours.slice(first, first + 3));
+  return {
+    caption: `Wymiar czasu pracy na etat w ${String(year)} r., godziny (art. 130 Kodeksu pracy)`,
+    columns: [
+      { label: "Kwartał", kind: "text" },
+      { label: "1. miesiąc", kind: "number" },
+      { label: "2. miesiąc", kind: "number" },
+      { label: "3. miesiąc", kind: "number" },
+      { label: "Razem", kind: "number" },
+    ],
+    rows: [
+      ...quarters.map((quarter, i) => ({
+        cells: [
+          `${["I", "II", "III", "IV"][i] ?? ""} kwartał`,
+          ...quarter.map((value) => number(value, 0)),
+          number(
+            quarter.reduce((sum, value) => sum + value, 0),
+            0,
+          ),
+        ],
+      })),
+      { cells: ["Cały rok", "", "", "", number(nominal_h, 0)], isTotal: true },
+    ],
+    notes: [],
   };
 }
 
@@ -119,17 +126,21 @@ function norms({ tables }: UnitView): Item {
 
 function standardTimes({ tables, times }: UnitView, facts: YearlyFacts | null): Item {
   const own = tables.ref_activity.filter((row) => row.source === "miernik.yaml").length;
+  const judged = times.rows.filter(isJudged).length;
   const different = times.rows.filter(({ verdict }) => verdict === "longer" || verdict === "shorter");
   return {
     title: "Czasy standardowe",
     body: (
       <p>
-        {facts
-          ? `Podręcznik proponuje czasy dla ${counted(facts.handbookActivities, nouns.activity)}; jednostka ustaliła własne dla ${counted(own, nouns.activity)}. `
-          : ""}
-        {different.length > 0
-          ? `Czasy zmierzone różnią się od przyjętych: ${listed(different.map((row) => row.activity_label))}. Należałoby zdecydować, czy je zmienić. `
-          : "Czasy zmierzone nie dają powodu do zmian. "}
+        Podręcznik proponuje czasy czynności{facts ? ` (${String(facts.handbookActivities)})` : ""};{" "}
+        {own === 0
+          ? "jednostka nie ustaliła własnych. "
+          : `jednostka ustaliła własne dla ${counted(own, { ...nouns.activity, one: "czynności" })}. `}
+        {judged === 0
+          ? "Za mało danych, by je ocenić. "
+          : different.length > 0
+            ? `Czasy zmierzone różnią się od przyjętych: ${listed(different.map((row) => row.activity_label))}. Należałoby zdecydować, czy je zmienić. `
+            : "Czasy zmierzone nie dają powodu do zmian. "}
         Własne czasy wpisuje się w <code>miernik.yaml</code> (<code>activities</code>), propozycję podręcznika
         zmienia się w <code>sources/activity-counts/activities.csv</code>. Patrz:{" "}
         <a href="czasy-czynnosci.html">Czasy czynności</a>.

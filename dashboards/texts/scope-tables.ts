@@ -34,20 +34,24 @@ export function isOf(row: { role: string; scope: string; scope_id: string }, of:
   return row.role === of.role && row.scope === of.scope && row.scope_id === of.scope_id;
 }
 
-/** The load in each period, the latest first, at both times, with the interval where there is one; null without rows. */
+/**
+ * The load in each period, the latest first, at both times, with the interval where there is one; null without rows.
+ * Of a worker no posts are said to be missing or to spare: the figures divide work, they do not judge persons.
+ */
 export function loadTable(tables: Tables, of: Scope): TableModel | null {
   const rows = tables.out__workload.filter((row) => isOf(row, of));
   const gaps = tables.out__fte_gap.filter((row) => isOf(row, of));
   const periods = distinctPeriods(rows);
   if (periods.length === 0) return null;
+  const isWorker = of.scope === "worker";
   return {
-    caption: `Obciążenie i brakujące etaty: ${rolePlural(of.role)}`,
+    caption: `${isWorker ? "Obciążenie" : "Obciążenie i brakujące etaty"}: ${rolePlural(of.role)}`,
     columns: [
       { label: "Okres", kind: "text" },
       { label: "Etaty", kind: "number" },
       { label: "Czasy standardowe", kind: "number", group: "Obciążenie, % dostępnego czasu" },
       { label: "Czasy zmierzone (95 % PU)", kind: "number", group: "Obciążenie, % dostępnego czasu" },
-      { label: "Brakuje etatów (95 % PU)", kind: "number" },
+      ...(isWorker ? [] : [{ label: "Brakuje etatów (95 % PU)", kind: "number" } as const]),
     ],
     rows: periods.slice(0, mostRows).map((period) => {
       const standard = rows.find((row) => row.time_basis === "standard" && isInPeriod(row, period));
@@ -56,15 +60,17 @@ export function loadTable(tables: Tables, of: Scope): TableModel | null {
       return {
         cells: [
           periodText(period),
-          standard?.fte == null ? "brak" : number(standard.fte, 2),
+          fteCell(standard?.fte ?? null),
           load === null ? "nieznane" : percentAround(load),
           measuredLoadText(measured),
-          gapText(measured),
+          ...(isWorker ? [] : [gapText(measured)]),
         ],
       };
     }),
     notes: [
-      "PU – przedział ufności. Liczba ujemna: zapas etatów. Bez przedziału nie podajemy wyniku przy czasach zmierzonych.",
+      isWorker
+        ? "PU – przedział ufności. Wynik zależy od tego, co wpisano do tabeli czynności; poniżej 100 % nie świadczy o wolnym czasie."
+        : "PU – przedział ufności. Liczba ujemna: zapas etatów. Bez przedziału nie podajemy wyniku przy czasach zmierzonych.",
       ...(periods.length > mostRows
         ? [`Pokazano ${String(mostRows)} ostatnich okresów; starsze są w danych.`]
         : []),
@@ -72,16 +78,21 @@ export function loadTable(tables: Tables, of: Scope): TableModel | null {
   };
 }
 
+function fteCell(fte: number | null): string {
+  return fte === null ? "brak" : number(fte, 2);
+}
+
 /** "112 % (104–120 %)" */
 function measuredLoadText(row: GapRow | undefined): string {
-  if (row?.workload_available == null || row.workload_low === null || row.workload_high === null) return "–";
+  if (!row || row.workload_available === null || row.workload_low === null || row.workload_high === null)
+    return "–";
   const range = `${number(row.workload_low * 100, 0)}–${percent(row.workload_high)}`;
   return `${percentAround(row.workload_available)} (${range})`;
 }
 
 /** "0,6 (0,2–1,0)" */
 function gapText(row: GapRow | undefined): string {
-  if (row?.gap_fte == null || row.gap_low_fte === null || row.gap_high_fte === null) return "–";
+  if (!row || row.gap_fte === null || row.gap_low_fte === null || row.gap_high_fte === null) return "–";
   const isNegative = row.gap_low_fte < 0;
   const range = isNegative
     ? `od ${number(row.gap_low_fte, 1)} do ${number(row.gap_high_fte, 1)}`
@@ -188,19 +199,10 @@ export function familiesTable(tables: Tables, of: Scope): TableModel | null {
       cells: [
         dateText(row.as_of_date),
         row.families === null ? "brak" : number(row.families, 0),
-        row.fte === null ? "brak" : number(row.fte, 2),
+        fteCell(row.fte),
         row.families === null || row.fte === null || row.fte === 0 ? "–" : number(row.families / row.fte, 1),
       ],
     })),
     notes: [],
   };
-}
-
-/** Verdict on the posts of the latest period in words: "nie da się rozstrzygnąć …"; null without an interval. */
-export function gapVerdict(tables: Tables, of: Scope, period: Period): string | null {
-  const row = tables.out__fte_gap.find(
-    (candidate) => isOf(candidate, of) && candidate.time_basis === "mixed" && isInPeriod(candidate, period),
-  );
-  if (!row || row.gap_verdict === "no_interval") return null;
-  return codeText("gap_verdict", row.gap_verdict).replace(/ \(.*/, "");
 }

@@ -23,15 +23,20 @@ export function workerHeadline(tables: Tables, workerId: string): string {
   const period = latestPeriod(rows);
   if (!period) return "Liczb czynności tej osoby nie wczytano, więc obciążenia nie da się policzyć.";
   const latest = rows.filter((row) => isInPeriod(row, period));
-  const known = latest.flatMap(({ role, workload_available }) =>
-    workload_available === null ? [] : [{ role, load: percentAround(workload_available) }],
+  const known = rolesOf(latest).flatMap((role) =>
+    latest.flatMap((row) =>
+      row.role === role && row.workload_available !== null
+        ? [{ role, load: percentAround(row.workload_available) }]
+        : [],
+    ),
   );
   const when = capitalised(inPeriod(period));
   if (known.length === 0) return `${when} obciążenia nie da się policzyć, bo nie podano etatu albo wynosi 0.`;
-  const loads = listed(
-    known.map(({ role, load }) => (known.length > 1 ? `${load} (${rolePlural(role)})` : load)),
-  );
-  return `${when} policzone czynności tej osoby wymagały ${loads} dostępnego czasu, jeśli przyjąć czasy standardowe.`;
+  const loads = known.map(({ role, load }, i) => {
+    const unit = i === 0 ? " dostępnego czasu" : "";
+    return known.length > 1 ? `${load}${unit} (${rolePlural(role)})` : load + unit;
+  });
+  return `${when} policzone czynności tej osoby wymagały ${listed(loads)}, jeśli przyjąć czasy standardowe.`;
 }
 
 /** "W całej jednostce: 83 % (pracownicy socjalni)." of the same period and roles; none where nothing is known. */
