@@ -33,6 +33,8 @@ export interface Analysis {
   files: ReadFile[];
   /** A file's path as the user knows it: for the console only. */
   pathOf: (fileId: string) => string;
+  /** The pseudonym of a name as someone typed it, whether the data know it or not. */
+  pseudonymOf: (name: string) => string;
   /** A text with names beside pseudonyms: for the console of `check` only. */
   reveal: (text: string) => string;
   /** A setting of the user's with parts of workers' names masked: for outputs. */
@@ -65,6 +67,8 @@ const coreSteps: readonly TableName[] = [
 const outSteps: readonly TableName[] = [
   "out__time_structure",
   "out__card_completeness",
+  "out__worker_month",
+  "out__team_member",
   "out__workload_activity",
   "out__workload",
   "out__caseload",
@@ -137,6 +141,7 @@ async function receive(
     pathOf,
     maskedPath: (fileId) => pseudonyms.maskPath(pathOf(fileId), fileId),
     maskWords: (text) => pseudonyms.maskWords(text),
+    pseudonymOf: (name) => pseudonyms.find(name),
     reveal: (text) => pseudonyms.reveal(text),
     buffers,
   };

@@ -18,6 +18,7 @@ import { version } from "./version.ts";
 
 const options = {
   out: { type: "string", default: "out" },
+  worker: { type: "string", multiple: true, default: [] as string[] },
   port: { type: "string", default: "8080" },
   year: { type: "string" },
   lang: { type: "string", default: "pl" },
@@ -145,11 +146,12 @@ async function runCommand(
   effects: Effects,
 ): Promise<number> {
   const directory = argument ?? samplePath;
-  const result = await run(directory, values.out, effects);
+  const result = await run(directory, values.out, effects, { workers: values.worker });
   screen.clearProgress();
   const shown = showFindings(result.findings, values.lang as Language, result.pathOf);
   if (screen.isJson) screen.printJson(shown, result.pathOf);
   else screen.summary(shown, result.out, result.pathOf);
+  screen.ownCards(result.ownCards);
   return values.strict && shown.some((finding) => finding.severity !== "note") ? 1 : 0;
 }
 

@@ -154,6 +154,14 @@ export class Console {
     for (const step of steps) this.print(step);
   }
 
+  /** Which file is whose: to standard error, as standard output may be read by a machine. */
+  ownCards(cards: readonly { asked: string; path: string }[]): void {
+    for (const { asked, path } of cards) {
+      const shown = relative(process.cwd(), path);
+      this.fail({ pl: `Karta własna – ${asked}: ${shown}`, en: `Own card – ${asked}: ${shown}` });
+    }
+  }
+
   #printFinding(finding: ShownFinding, pathOf: (fileId: string) => string): void {
     const { language } = this.#settings;
     const isPolish = language === "pl";

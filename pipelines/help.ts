@@ -18,6 +18,7 @@ Użycie:
 
 Opcje:
   --out WYNIKI    folder wyników (domyślnie: out)
+  --worker OSOBA  run: karta własna pracownika („Imię Nazwisko” albo pseudonim); można powtórzyć
   --strict        run: kod 1, jeśli są błędy lub ostrzeżenia
   --json          uwagi albo wyjaśnienie w formacie JSON
   --all           explain: wszystkie komórki, nie tylko pierwsze
@@ -42,6 +43,7 @@ Usage:
 
 Options:
   --out OUT       folder of the results (default: out)
+  --worker PERSON run: a worker's own card (“first name surname” or pseudonym); may be repeated
   --strict        run: exit code 1 if there are errors or warnings
   --json          findings, or the explanation, as JSON
   --all           explain: every cell, not just the first
@@ -69,14 +71,20 @@ Makes a project in a new or empty folder: miernik.yaml with comments, CZYTAJ.txt
 whole year (default: this one), tables of activity counts and caseload. All in Polish. Overwrites nothing.`,
   },
   run: {
-    pl: `miernik run [FOLDER] [--out WYNIKI] [--strict] [--json] [--quiet] [--lang pl|en]
+    pl: `miernik run [FOLDER] [--out WYNIKI] [--worker OSOBA] [--strict] [--json] [--quiet] [--lang pl|en]
 
 Odczytuje wszystkie pliki FOLDERU, liczy i publikuje w folderze WYNIKI (domyślnie: out). Stare wyniki są zastępowane
-w całości albo wcale. Bez FOLDERU: projekt przykładowy dołączony do programu.`,
-    en: `miernik run [DIR] [--out OUT] [--strict] [--json] [--quiet] [--lang pl|en]
+w całości albo wcale. Bez FOLDERU: projekt przykładowy dołączony do programu.
+
+--worker „Imię Nazwisko” albo --worker P-3f9a dodaje kartę własną pracownika, który o nią poprosił: tylko jego liczby, bez
+nazwiska, w folderze WYNIKI/internal/units/JEDNOSTKA/own-cards. Karty trzeba zażądać przy każdym uruchomieniu.`,
+    en: `miernik run [DIR] [--out OUT] [--worker PERSON] [--strict] [--json] [--quiet] [--lang pl|en]
 
 Reads every file of DIR, computes, and publishes into OUT (default: out). The former results are replaced as a whole or
-not at all. Without DIR: the shipped sample project.`,
+not at all. Without DIR: the shipped sample project.
+
+--worker "First Surname" or --worker P-3f9a adds the own card of a worker who asked for it: that worker's figures only,
+without the name, in OUT/internal/units/UNIT/own-cards. A card has to be asked for in each run.`,
   },
   check: {
     pl: `miernik check [FOLDER] [--json] [--quiet] [--lang pl|en]

@@ -26,6 +26,9 @@ const holidays: Holiday[] = readData(new URL("./holidays.csv", import.meta.url))
   toYear: row.to_year === "" ? Infinity : Number(row.to_year),
 }));
 
+/** The year in which the list of holidays last changed, as far as this version knows. */
+export const lastHolidayChange = Math.max(...holidays.map((holiday) => holiday.fromYear));
+
 /** Every day of the years from `firstYear` to `lastYear` with its nominal hours (8, 0 or −8). */
 export function calendarDays(
   firstYear: number,

@@ -82,6 +82,11 @@ export function emptyDataset(): Dataset {
 
 export function emptyTables(): Dataset["tables"] {
   return {
+    ref_activity: [],
+    ref_norm: [],
+    ref_residents: [],
+    out__worker_month: [],
+    out__team_member: [],
     out__workload: [],
     out__workload_activity: [],
     out__activity_time: [],
