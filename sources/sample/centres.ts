@@ -61,6 +61,15 @@ const wzorcowo: Unit = {
   type: "MGOPS",
   folder: "MGOPS Wzorcowo",
   residents: 6800,
+  organisation: [
+    { part: "first_contact", team: "Punkt pierwszego kontaktu", persons: 2 },
+    { part: "social_work", team: "Zespół Pracy Socjalnej" },
+    { part: "decisions", team: "Zespół Świadczeń" },
+  ],
+  projectPosts: [
+    { post: "asystent rodziny", fte: 1, projectEnd: "2023-12-31" },
+    { post: "pracownik socjalny w punkcie pierwszego kontaktu", fte: 0.5, projectEnd: "2024-08-31" },
+  ],
   posts: [
     post("Przykładowy Zdzisław", "social_worker", "Zespół Pracy Socjalnej"),
     post("Zmyślona Grażyna", "social_worker", "Zespół Pracy Socjalnej"),

@@ -27,6 +27,10 @@ export interface Unit {
   folder: string;
   /** Unknown for one of them. */
   residents?: number;
+  /** Parts of the centre as the competition rules name them; persons where no counts name the team's workers. */
+  organisation?: readonly { part: string; team: string; persons?: number }[];
+  /** Posts made with project money, with the project's last day. */
+  projectPosts?: readonly { post: string; fte: number; projectEnd: string }[];
   posts: readonly Post[];
   /** By team (or "") and role: `Filia Łąkowa|social_worker`. */
   demand: Readonly<Record<string, Demand>>;
