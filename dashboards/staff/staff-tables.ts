@@ -47,13 +47,14 @@ export function staffTables(all: Tables): StaffTables {
       return [role, teams.length - seen.size] as const;
     }),
   );
-  const hiddenRoles = roles.filter(
-    (role) => period === null || (shown.get(keyOf(period, role)) ?? null) === null,
-  );
+  const hiddenRoles = rolesOf(
+    all.out__workload.filter((row) => period !== null && isInPeriod(row, period)),
+  ).filter((role) => period !== null && (shown.get(keyOf(period, role)) ?? null) === null);
   const isSeen = (row: { role: string; worker_count: number }) =>
     row.worker_count >= LEAST_WORKERS_SHOWN && !hiddenRoles.includes(row.role);
-  const cards = all.out__card_completeness.filter(isSeen);
-  const months = new Set(cards.map((row) => `${row.month} ${row.role}`));
+  // Completeness counts also those who handed in no card, so the months are those of which three did.
+  const structure = all.out__time_structure.filter(isSeen);
+  const months = new Set(structure.map((row) => `${row.month} ${row.role}`));
   return {
     period,
     hiddenRoles,
@@ -66,10 +67,10 @@ export function staffTables(all: Tables): StaffTables {
       out__activity_time: all.out__activity_time.filter(isSeen).map(withoutCounts),
       out__workload: all.out__workload.filter(maySee),
       out__fte_gap: all.out__fte_gap.filter(maySee),
-      out__card_completeness: cards,
-      out__time_structure: all.out__time_structure.filter(
+      out__card_completeness: all.out__card_completeness.filter(
         (row) => isSeen(row) && months.has(`${row.month} ${row.role}`),
       ),
+      out__time_structure: structure,
     },
   };
 }

@@ -151,7 +151,8 @@ describe("the tables of the page", () => {
     const data = sampleDataset({ hasDepth: true });
     for (const row of data.tables.out__time_structure) if (row.month === "2013-02") row.worker_count = 2;
     const { tables } = staffTables(data.tables);
-    expect([...new Set(tables.out__time_structure.map((row) => row.month))]).toEqual(["2013-01", "2013-03"]);
+    for (const rows of [tables.out__time_structure, tables.out__card_completeness])
+      expect([...new Set(rows.map((row) => row.month))]).toEqual(["2013-01", "2013-03"]);
   });
 });
 
