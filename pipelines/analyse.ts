@@ -125,6 +125,7 @@ async function receive(
       effects.progress({ pl: `Czytam ${at}`, en: `Reading ${at}` });
     },
   });
+  if (files.length > 0 && files.every((file) => file.isUnfilled)) sayNoDataYet(findings);
   findings.push(...missingInputs(files, inputs, config));
   // Folders are the user's words and may be called after a worker, known only now that everything is read.
   for (const { params } of findings) {
@@ -224,6 +225,12 @@ async function yearsOf(database: Database): Promise<{ first: number; last: numbe
       union all select year(period_end_date) from raw_activity_counts__row
     )`);
   return { first: Number(years?.first ?? 2000), last: Number(years?.last ?? 2000) };
+}
+
+/** A new project: one sentence instead of one for every empty form. */
+function sayNoDataYet(findings: Finding[]): void {
+  const rest = findings.filter(({ rule }) => rule !== "form_unfilled" && rule !== "file_repeated");
+  findings.splice(0, findings.length, { rule: "no_data_yet" }, ...rest);
 }
 
 function missingInputs(files: readonly ReadFile[], inputs: readonly InputFile[], config: Config): Finding[] {

@@ -1,5 +1,5 @@
 /** The sample's `miernik.yaml`: the settings a unit is likely to touch, each with its reason in Polish. */
-import { units } from "./people.ts";
+import { units } from "./centres.ts";
 
 export function settings(): string {
   return `# Przykładowy projekt Miernika. Jednostki, miejscowości, osoby i liczby są zmyślone.
@@ -7,6 +7,7 @@ project: Przykładowy pilotaż (dane zmyślone)
 
 # Jednostki, które biorą udział w projekcie. Pliki każdej leżą w jej folderze;
 # folder można pominąć, jeśli nazywa się tak samo jak id. Kody TERYT od 99 nie istnieją.
+# residents to liczba mieszkańców, potrzebna do normy 1 pracownik socjalny na 2000 mieszkańców.
 units:
 ${units.map(unitLines).join("")}
 calendar:
@@ -33,9 +34,10 @@ labels:
 `;
 }
 
-function unitLines({ id, teryt, name, type, folder }: (typeof units)[number]): string {
+function unitLines({ id, teryt, name, type, folder, residents }: (typeof units)[number]): string {
   return (
     `  - id: ${id}\n    teryt: "${teryt}"\n    name: ${name}\n    type: ${type}\n` +
-    (folder === id ? "" : `    folder: ${folder}\n`)
+    (folder === id ? "" : `    folder: ${folder}\n`) +
+    (residents === undefined ? "" : `    residents: ${String(residents)}\n`)
   );
 }
