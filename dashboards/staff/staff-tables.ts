@@ -47,24 +47,30 @@ export function staffTables(all: Tables): StaffTables {
       return [role, teams.length - seen.size] as const;
     }),
   );
-  const cards = all.out__card_completeness.filter((row) => row.worker_count >= LEAST_WORKERS_SHOWN);
-  const months = new Set(cards.map((row) => `${row.month} ${row.role}`));
+  const hiddenRoles = rolesOf(
+    all.out__workload.filter((row) => period !== null && isInPeriod(row, period)),
+  ).filter((role) => period !== null && (shown.get(keyOf(period, role)) ?? null) === null);
+  const isSeen = (row: { role: string; worker_count: number }) =>
+    row.worker_count >= LEAST_WORKERS_SHOWN && !hiddenRoles.includes(row.role);
+  // Completeness counts also those who handed in no card, so the months are those of which three did.
+  const structure = all.out__time_structure.filter(isSeen);
+  const months = new Set(structure.map((row) => `${row.month} ${row.role}`));
   return {
     period,
-    hiddenRoles: roles.filter((role) => period === null || (shown.get(keyOf(period, role)) ?? null) === null),
+    hiddenRoles,
     hiddenTeams: new Map([...hidden].filter(([, count]) => count > 0)),
     tables: {
       ...nothing(all),
       ref_norm: all.ref_norm,
       ref_activity: all.ref_activity,
       out__staffing: all.out__staffing,
-      out__activity_time: all.out__activity_time.flatMap(withoutCounts),
+      out__activity_time: all.out__activity_time.filter(isSeen).map(withoutCounts),
       out__workload: all.out__workload.filter(maySee),
       out__fte_gap: all.out__fte_gap.filter(maySee),
-      out__card_completeness: cards,
-      out__time_structure: all.out__time_structure.filter(
-        (row) => row.worker_count >= LEAST_WORKERS_SHOWN && months.has(`${row.month} ${row.role}`),
+      out__card_completeness: all.out__card_completeness.filter(
+        (row) => isSeen(row) && months.has(`${row.month} ${row.role}`),
       ),
+      out__time_structure: structure,
     },
   };
 }
@@ -100,8 +106,8 @@ function teamNames(all: Tables, period: Period, role: string): string[] {
  * The measured time without the counts and hours behind it. Only workers with whole cards are in these: set against the
  * total of all workers they would tell what the others did.
  */
-function withoutCounts(row: Row<"out__activity_time">): Row<"out__activity_time">[] {
-  return row.worker_count < LEAST_WORKERS_SHOWN ? [] : [{ ...row, activity_count: 0, hours_h: null }];
+function withoutCounts(row: Row<"out__activity_time">): Row<"out__activity_time"> {
+  return { ...row, activity_count: 0, hours_h: null };
 }
 
 /** Is the unit's count of every activity the sum over its teams? */

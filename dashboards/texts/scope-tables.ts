@@ -1,6 +1,7 @@
 /** Tables about one team, one worker or the unit: load by period, the sheet's rows, families, cards. */
 import type { Row } from "../../pipelines/contract/rows.ts";
 import type { TableModel } from "../../pipelines/figures/figure.ts";
+import { gapRange, loadRange, signed } from "../../pipelines/figures/interval-words.ts";
 import { byActivityOrder, codeText, rolePlural } from "../../pipelines/figures/labels.ts";
 import { distinctPeriods, isInPeriod } from "../../pipelines/figures/periods.ts";
 import { isJudged } from "../../pipelines/figures/times-finding.ts";
@@ -9,7 +10,6 @@ import {
   dateText,
   hoursText,
   number,
-  percent,
   percentAround,
   periodText,
   rangeText,
@@ -84,21 +84,26 @@ function fteCell(fte: number | null): string {
 
 /** "112 % (104–120 %)" */
 function measuredLoadText(row: GapRow | undefined): string {
-  if (!row || row.workload_available === null || row.workload_low === null || row.workload_high === null)
-    return "–";
-  const range = `${number(row.workload_low * 100, 0)}–${percent(row.workload_high)}`;
-  return `${percentAround(row.workload_available)} (${range})`;
+  const { workload_available: load, workload_low: low, workload_high: high } = row ?? unknownGap;
+  return load === null || low === null || high === null
+    ? "–"
+    : `${percentAround(load)} (${loadRange(low, high)})`;
 }
 
-/** "0,6 (0,2–1,0)" */
+/** "0,6 (0,2 do 1,0)" */
 function gapText(row: GapRow | undefined): string {
-  if (!row || row.gap_fte === null || row.gap_low_fte === null || row.gap_high_fte === null) return "–";
-  const isNegative = row.gap_low_fte < 0;
-  const range = isNegative
-    ? `od ${number(row.gap_low_fte, 1)} do ${number(row.gap_high_fte, 1)}`
-    : rangeText(row.gap_low_fte, row.gap_high_fte, 1);
-  return `${number(row.gap_fte, 1)} (${range})`;
+  const { gap_fte: gap, gap_low_fte: low, gap_high_fte: high } = row ?? unknownGap;
+  return gap === null || low === null || high === null ? "–" : `${signed(gap)} (${gapRange(low, high)})`;
 }
+
+const unknownGap = {
+  workload_available: null,
+  workload_low: null,
+  workload_high: null,
+  gap_fte: null,
+  gap_low_fte: null,
+  gap_high_fte: null,
+};
 
 /** Activities down, the standard and the measured time across; null without counts in the period. */
 export function activityTable(tables: Tables, of: Scope, period: Period): TableModel | null {

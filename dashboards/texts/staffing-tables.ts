@@ -47,9 +47,10 @@ export function normTrendTable({ out__staffing }: Tables): TableModel | null {
   const norms = [...new Set(out__staffing.map((row) => row.norm_id))].sort((a, b) => place(a) - place(b));
   const cell = (date: string, norm: string): string => {
     const row = out__staffing.find((one) => one.as_of_date === date && one.norm_id === norm);
-    if (!row || row.is_met === null) return "–";
+    const isMet = row?.is_met ?? null;
+    if (!row || isMet === null) return "–";
     const gap = row.gap_fte === null ? "" : `${number(row.gap_fte)} `;
-    return `${gap}(${row.is_met ? "tak" : "nie"})`;
+    return `${gap}(${isMet ? "tak" : "nie"})`;
   };
   return {
     caption: "Brakujące etaty według norm, w nawiasie: czy norma jest spełniona",
