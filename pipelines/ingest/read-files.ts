@@ -1,7 +1,9 @@
 /** Every input file: opened, recognised, read. Nothing ends the run here; what cannot be read becomes a finding. */
 import { createHash } from "node:crypto";
+import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { folderOf, type Config } from "../config.ts";
+import { groupBy } from "../lib/group.ts";
 import { openFile } from "../../sources/files/open.ts";
 import type { Place, Report } from "../../sources/findings.ts";
 import type { Emit, SourceId } from "../../sources/reading.ts";
@@ -71,14 +73,28 @@ export async function readFiles(files: readonly InputFile[], reading: Reading): 
 /** Whose folders hold each content: one file in the folders of two units cannot be both units' data. */
 async function unitsByContent(files: readonly InputFile[]): Promise<Map<string, Set<string>>> {
   const units = new Map<string, Set<string>>();
-  for (const file of files) {
-    if (file.unitId === null || file.isLink) continue;
-    const bytes = await readFile(file.absolutePath).catch(() => null);
-    if (!bytes || bytes.length === 0) continue;
-    const fileId = hashOf(bytes);
-    units.set(fileId, (units.get(fileId) ?? new Set()).add(file.unitId));
+  const owned = files.filter((file) => file.unitId !== null && !file.isLink);
+  // Files of different lengths are different: only the others are read for this.
+  const bySize = groupBy(owned, (file) => sizeOf(file.absolutePath));
+  for (const [size, same] of bySize) {
+    if (size === 0 || new Set(same.map((file) => file.unitId)).size < 2) continue;
+    for (const { unitId, absolutePath } of same) {
+      const bytes = await readFile(absolutePath).catch(() => null);
+      if (!bytes || unitId === null) continue;
+      const fileId = hashOf(bytes);
+      units.set(fileId, (units.get(fileId) ?? new Set()).add(unitId));
+    }
   }
   return units;
+}
+
+/** Bytes; 0 where that cannot be told, which is reported when the file is read. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
 
 function hashOf(bytes: Buffer): string {
