@@ -1,7 +1,6 @@
 /** Every input file: opened, recognised, read. Nothing ends the run here; what cannot be read becomes a finding. */
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { folderOf, type Config } from "../config.ts";
 import { groupBy } from "../lib/group.ts";
 import { openFile } from "../../sources/files/open.ts";
@@ -9,6 +8,7 @@ import type { Place, Report } from "../../sources/findings.ts";
 import type { Emit, SourceId } from "../../sources/reading.ts";
 import type { Vocabulary } from "../../sources/vocabulary.ts";
 import type { InputFile } from "./find-files.ts";
+import { receiveFile, type ReceivedFile } from "./receive-file.ts";
 import { findingOf, sheetsBySource } from "./recognise.ts";
 
 export interface ReadFile {
@@ -37,9 +37,9 @@ export async function readFiles(files: readonly InputFile[], reading: Reading): 
   const read = new Map<string, ReadFile>();
   for (const [i, file] of files.entries()) {
     reading.onFile(file.path, i + 1, files.length);
-    const bytes = await bytesOf(file, reading.report);
-    if (!bytes) continue;
-    const fileId = hashOf(bytes);
+    const received = await receive(file, reading.report);
+    if (!received) continue;
+    const fileId = received.hash ?? idOfPath(file.path);
     const unit = file.unitId === null ? {} : { unitId: file.unitId };
     const same = read.get(fileId);
     if (same) {
@@ -53,7 +53,7 @@ export async function readFiles(files: readonly InputFile[], reading: Reading): 
       samePaths: [],
       unitId: file.unitId,
       format: null,
-      byteCount: bytes.length,
+      byteCount: received.byteCount,
       kinds: [],
     };
     read.set(fileId, result);
@@ -65,7 +65,7 @@ export async function readFiles(files: readonly InputFile[], reading: Reading): 
         params: { units: [...units].sort().join(", ") },
         ...unit,
       });
-    } else await readOne(file, bytes, result, reading);
+    } else await readOne(file, received, result, reading);
   }
   return [...read.values()];
 }
@@ -79,9 +79,8 @@ async function unitsByContent(files: readonly InputFile[]): Promise<Map<string, 
   for (const [size, same] of bySize) {
     if (size === 0 || new Set(same.map((file) => file.unitId)).size < 2) continue;
     for (const { unitId, absolutePath } of same) {
-      const bytes = await readFile(absolutePath).catch(() => null);
-      if (!bytes || unitId === null) continue;
-      const fileId = hashOf(bytes);
+      const fileId = (await receiveFile(absolutePath).catch(() => null))?.hash;
+      if (typeof fileId !== "string" || unitId === null) continue;
       units.set(fileId, (units.get(fileId) ?? new Set()).add(unitId));
     }
   }
@@ -97,11 +96,7 @@ function sizeOf(path: string): number {
   }
 }
 
-function hashOf(bytes: Buffer): string {
-  return createHash("sha256").update(bytes).digest("hex");
-}
-
-async function bytesOf(file: InputFile, report: Report): Promise<Buffer | null> {
+async function receive(file: InputFile, report: Report): Promise<ReceivedFile | null> {
   const place: Place = { fileId: idOfPath(file.path) };
   const unit = file.unitId === null ? {} : { unitId: file.unitId };
   if (file.isLink) {
@@ -109,7 +104,7 @@ async function bytesOf(file: InputFile, report: Report): Promise<Buffer | null> 
     return null;
   }
   try {
-    return await readFile(file.absolutePath);
+    return await receiveFile(file.absolutePath);
   } catch (error) {
     report({
       rule: "file_not_readable",
@@ -126,7 +121,12 @@ export function idOfPath(path: string): string {
   return createHash("sha256").update(`path:${path}`).digest("hex");
 }
 
-async function readOne(file: InputFile, bytes: Buffer, result: ReadFile, reading: Reading): Promise<void> {
+async function readOne(
+  file: InputFile,
+  { bytes, problem }: ReceivedFile,
+  result: ReadFile,
+  reading: Reading,
+): Promise<void> {
   const { fileId } = result;
   if (file.unitId === null) {
     const folders = reading.config.units.map((unit) => folderOf(unit, reading.config)).join(", ");
@@ -134,7 +134,7 @@ async function readOne(file: InputFile, bytes: Buffer, result: ReadFile, reading
     return;
   }
   const unitId = file.unitId;
-  const opened = await openFile(bytes, file.path);
+  const opened = problem ? { isOpen: false as const, problem } : await openFile(bytes, file.path);
   if (!opened.isOpen) {
     reading.report(findingOf(opened.problem, fileId, unitId));
     return;
