@@ -67,6 +67,7 @@ const outSteps: readonly TableName[] = [
   "out__card_completeness",
   "out__workload_activity",
   "out__workload",
+  "out__workload_count",
   "out__caseload",
   "out__staffing",
   "out__team_form",

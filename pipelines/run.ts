@@ -18,6 +18,7 @@ import { codebookFiles } from "./publish/codebook.ts";
 import { assertReplaceable, publish, writeFiles } from "./publish/publication.ts";
 import { describeRun, type Timings } from "./publish/run-json.ts";
 import { version } from "./version.ts";
+import { writeReports } from "../reports/write.ts";
 import type { Finding } from "../sources/findings.ts";
 
 export interface RunResult {
@@ -108,6 +109,7 @@ async function writeEditions(folder: string, data: Dataset, { database }: Analys
     writeFiles(target, dataFiles(own));
     await writeParquet(database, target, unit.unit_id);
   }
+  await writeReports(folder, data);
   writeFiles(join(folder, "public"), buildPublic(data));
   // No table of figures has passed disclosure control yet; what may be public is what the tables mean.
   writeFiles(join(folder, "public/data"), codebookFiles(data));

@@ -84,6 +84,7 @@ export function emptyTables(): Dataset["tables"] {
   return {
     out__workload: [],
     out__workload_activity: [],
+    out__workload_count: [],
     out__activity_time: [],
     out__time_structure: [],
     out__card_completeness: [],
