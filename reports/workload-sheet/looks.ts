@@ -30,14 +30,14 @@ const known = new Map<string, Partial<Style>>();
 export function styleOf({
   look,
   format,
-  indent = false,
-}: Pick<PlannedCell, "look" | "format" | "indent">): Partial<Style> {
-  const key = `${look}/${format}/${String(indent)}`;
+  align,
+}: Pick<PlannedCell, "look" | "format" | "align">): Partial<Style> {
+  const key = `${look}/${format}/${align ?? ""}`;
   const found = known.get(key);
   if (found) return found;
   const style: Partial<Style> = {
     font: fontOf(look),
-    alignment: alignmentOf(look, format, indent),
+    alignment: alignmentOf(look, format, align),
     numFmt: formats[format],
     protection: { locked: look !== "input" },
     ...(fills[look] ? { fill: { type: "pattern", pattern: "solid", fgColor: { argb: fills[look] } } } : {}),
@@ -78,14 +78,19 @@ function fontOf(look: Look): Partial<Style["font"]> {
   };
 }
 
-function alignmentOf(look: Look, format: Format, indent: boolean): Partial<Alignment> {
+function alignmentOf(look: Look, format: Format, align: PlannedCell["align"]): Partial<Alignment> {
   const isHead = look === "head" || look === "columnNumber";
   const isText = format === "text";
   const wrapText = isHead || (isText && wrapped.includes(look));
   if (isHead) return { horizontal: "center", vertical: "middle", wrapText };
-  const horizontal = isText ? (look === "answer" ? "center" : "left") : "right";
+  const horizontal = align === "center" ? "center" : isText ? "left" : "right";
   const isProse = look === "note" || look === "subtitle";
-  return { horizontal, vertical: isProse ? "top" : "middle", wrapText, ...(indent ? { indent: 1 } : {}) };
+  return {
+    horizontal,
+    vertical: isProse ? "top" : "middle",
+    wrapText,
+    ...(align === "indent" || look === "remark" ? { indent: 1 } : {}),
+  };
 }
 
 function borderOf(look: Look): Partial<Style> {

@@ -25,7 +25,6 @@ export type Look =
   | "sum"
   | "input"
   | "constant"
-  | "answer"
   | "remark"
   | "note";
 /** `plain` is a number as typed. */
@@ -39,7 +38,8 @@ export interface PlannedCell {
   format: Format;
   /** The last row and column of merged cells. */
   to?: { row: number; column: number };
-  indent?: boolean;
+  /** Texts stand left and numbers right unless told otherwise. */
+  align?: "indent" | "center";
 }
 
 export interface PlannedSheet {

@@ -111,7 +111,7 @@ function putHolder(
     counts: content.counts,
   };
   const name = half.plan.put(row, columns.name, content.name, "label");
-  if (isIndented) name.indent = true;
+  if (isIndented) name.align = "indent";
   const remark =
     content.otherTeams.length === 0 ? "" : bindShortWords(`także: ${listed(content.otherTeams)}`);
   const reason = "nie podano etatu albo wynosi 0: nie ma przez co dzielić";

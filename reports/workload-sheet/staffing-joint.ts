@@ -66,7 +66,7 @@ export function modelRow(plan: SheetPlan, { norms }: StaffingContent, rows: Norm
     columns.isMet,
     live(andOf(`${a}="tak"`, `${b}="tak"`, `${a}="nie"`, `${b}="nie"`), yesNo(joint)),
     "sum",
-  );
+  ).align = "center";
   plan.put(row, columns.source, "", "sum");
 }
 
@@ -92,7 +92,7 @@ export function jointRow(plan: SheetPlan, { norms }: StaffingContent, rows: Norm
     `IF(AND(${isKnown},ISNUMBER(${staff}),ISNUMBER(${persons})),` +
     `MAX(${less}-${staff},N(${three})-${persons}),"—")`;
   plan.put(row, columns.missing, live(missing, norm?.gap_fte ?? null), "sum", "fte");
-  plan.put(row, columns.isMet, live(jointAnswer(rows, has50), yesNo(norm?.is_met)), "sum");
+  plan.put(row, columns.isMet, live(jointAnswer(rows, has50), yesNo(norm?.is_met)), "sum").align = "center";
   plan.put(row, columns.source, norm?.source ?? "", "sum");
 }
 

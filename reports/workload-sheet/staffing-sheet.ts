@@ -107,7 +107,7 @@ function putAnswer(plan: SheetPlan, row: number, norm: Norm | undefined): void {
   const gap = `IF(AND(ISNUMBER(${required}),ISNUMBER(${actual})),${required}-${actual},"—")`;
   plan.put(row, columns.missing, live(gap, norm?.gap_fte ?? null), "cell", "fte");
   const isMet = `IF(ISNUMBER(${missing}),IF(ROUND(${missing},9)<=0,"tak","nie"),"—")`;
-  plan.put(row, columns.isMet, live(isMet, yesNo(norm?.is_met)), "answer");
+  plan.put(row, columns.isMet, live(isMet, yesNo(norm?.is_met)), "cell").align = "center";
 }
 
 /** The act counts the posts of both roles together; the two norms of the model hold them. */
@@ -129,7 +129,12 @@ function actualLook(id: (typeof norms)[number]): "input" | "cell" {
 }
 
 function putReverse(plan: SheetPlan, { norms: known }: StaffingContent, top: number, rows: NormRows): void {
-  plan.spread(top, [1, columns.source], bindShortWords("Od etatów: na ile rodzin wystarczy"), "section");
+  plan.spread(
+    top,
+    [1, columns.source],
+    bindShortWords("Od etatów: na ile rodzin wystarczy (próba, tabeli norm nie zmienia)"),
+    "section",
+  );
   plan.put(top + 1, 1, "Stanowisko", "head");
   plan.put(top + 1, 2, "Etaty", "head");
   plan.put(top + 1, 3, "Rodziny, najwyżej", "head");

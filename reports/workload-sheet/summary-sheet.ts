@@ -35,7 +35,7 @@ function putUse(plan: SheetPlan, top: number): number {
     "Arkusz z załącznika nr 3 podręcznika pilotażu: ile czasu na etat wymagały policzone czynności wobec wymiaru i wobec " +
       "czasu dostępnego na zadania powtarzalne. Każdy okres i stanowisko ma własną kartę; najnowszy okres jest pierwszy.",
     "Można zmienić każdą żółtą komórkę: liczbę czynności, etat, czas jednej czynności, wymiar, część dostępną, liczbę rodzin. " +
-      "Wszystko inne, także ta strona, przeliczy się samo. Zmiany zostają w tym pliku; danych ani innych wyników nie zmieniają.",
+      "Wszystko inne, także ta strona, przeliczy się samo. Zmiany zostają w tym pliku; ani danych, ani innych wyników nie zmieniają.",
     "Arkusze są chronione bez hasła, żeby nie nadpisać wzoru przez pomyłkę: Recenzja → Nie chroń arkusza " +
       "(LibreOffice: Narzędzia → Chroń arkusz).",
   ];
@@ -95,7 +95,7 @@ function putLine(plan: SheetPlan, one: PeriodSheet, scope: ScopeRow, row: number
   const isUnit = scope === standard.unit;
   const look = isUnit ? "sum" : "cell";
   const name = plan.put(row, 1, scope.name, isUnit ? "sum" : "label");
-  name.indent = !isUnit;
+  if (!isUnit) name.align = "indent";
   const link = (at: number, from: number, column: number, result: Result | null, format: Format) => {
     plan.put(row, at, live(refIn(sheet.name, from, column), result), look, format);
   };
@@ -116,7 +116,7 @@ function putLine(plan: SheetPlan, one: PeriodSheet, scope: ScopeRow, row: number
   link(9, measured.row, columns.required, measured.figures.required, "fte");
   link(10, measured.row, columns.missing, measured.figures.missing, "fte");
   const ends = [measured.interval?.low, measured.interval?.high];
-  ends.forEach((end, i) => plan.put(row, 11 + i, end ?? "—", isUnit ? "sum" : "constant", "fte"));
+  ends.forEach((end, i) => plan.put(row, 11 + i, end ?? "—", "constant", "fte"));
 }
 
 function putNotes(plan: SheetPlan, { periodsLeftOut }: BookContent, first: number): void {

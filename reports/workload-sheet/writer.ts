@@ -40,7 +40,9 @@ async function addSheet(book: Workbook, plan: PlannedSheet, footer: string): Pro
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
       ...(plan.repeated ? { printTitlesRow: `${String(plan.repeated[0])}:${String(plan.repeated[1])}` } : {}),
     },
-    headerFooter: { oddFooter: `&L&8${footer.replaceAll("&", "&&")}&R&8&A, strona &P z &N` },
+    headerFooter: {
+      oddFooter: `&L&"Arial,Regular"&8${footer.replaceAll("&", "&&")}&R&"Arial,Regular"&8&A, strona &P z &N`,
+    },
     views: [{ showGridLines: false, ...frozen(plan) }],
   });
   // The typings name an enum of papers that the library does not export: 9 is A4.
