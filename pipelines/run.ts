@@ -19,6 +19,7 @@ import { codebookFiles } from "./publish/codebook.ts";
 import { assertReplaceable, publish, writeFiles } from "./publish/publication.ts";
 import { describeRun, type Timings } from "./publish/run-json.ts";
 import { version } from "./version.ts";
+import { writeReports } from "../reports/write.ts";
 import type { Finding } from "../sources/findings.ts";
 
 export interface RunResult {
@@ -142,6 +143,7 @@ async function writeEditions(
     writeFiles(target, dataFiles(own));
     await writeParquet(database, target, unit.unit_id);
   }
+  await writeReports(folder, data);
   writeFiles(join(folder, "public"), buildPublic(data));
   // No table of figures has passed disclosure control yet; what may be public is what the tables mean.
   writeFiles(join(folder, "public/data"), codebookFiles(data));
