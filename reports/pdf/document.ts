@@ -1,0 +1,103 @@
+/** The report as plain data for the template: every text ready to print, every picture ready to draw. */
+import type { Column, Figure, TableModel } from "../../pipelines/figures/figure.ts";
+import type { Block, Report, Run, Section } from "../content.ts";
+import { pictureOf } from "./picture.ts";
+import { breakable, printable, typeset } from "./printable.ts";
+
+/** A report's JSON; texts are values in it and never become markup. */
+export function documentOf(report: Report): string {
+  return JSON.stringify({
+    title: typeset(report.title),
+    author: printable(report.author),
+    facts: report.facts.map(({ label, value }) => [typeset(label), typeset(value)]),
+    finding: typeset(report.finding),
+    foot: typeset(report.foot),
+    opening: report.opening.map(blockOf),
+    sections: report.sections.map(sectionOf),
+  });
+}
+
+function sectionOf(section: Section): object {
+  return {
+    heading: typeset(section.heading),
+    isOnNewPage: section.isOnNewPage ?? false,
+    blocks: section.blocks.map(blockOf),
+    sections: (section.sections ?? []).map(sectionOf),
+  };
+}
+
+function blockOf(block: Block): object {
+  switch (block.kind) {
+    case "paragraph":
+      return { kind: block.kind, runs: runsOf(block.runs) };
+    case "list":
+      return { kind: block.kind, items: block.items.map(runsOf) };
+    case "figure":
+      return figureOf(block.figure, block.hasTable);
+    case "table":
+      return { kind: block.kind, table: tableOf(block.table, block.sources) };
+    case "keyFigures":
+      return {
+        kind: block.kind,
+        figures: block.figures.map((figure) => ({
+          label: typeset(figure.label),
+          value: typeset(figure.value),
+          note: typeset(figure.note),
+        })),
+      };
+    case "terms":
+      return {
+        kind: block.kind,
+        terms: block.terms.map(({ term, meaning }) => [typeset(term), typeset(meaning)]),
+      };
+  }
+}
+
+/** A sentence is bound as a whole, as a single-letter word may end one run and stand before the next. */
+function runsOf(runs: readonly Run[]): object[] {
+  return runs.map(({ text, face }, i) => {
+    if (face === "code") return { text: breakable(printable(text)), face };
+    const bound = typeset(text);
+    const isGlued = i < runs.length - 1 && /(?:^|[\s\u00a0(„–])[aiouwzAIOUWZ] $/u.test(bound);
+    return { text: isGlued ? `${bound.slice(0, -1)}\u00a0` : bound, face: face ?? "plain" };
+  });
+}
+
+function figureOf(figure: Figure, hasTable: boolean): object {
+  const isTabled = hasTable && figure.table.rows.length > 0;
+  return {
+    kind: "figure",
+    title: typeset(figure.title),
+    subtitle: typeset(figure.subtitle),
+    // As the figure says it, so that it can be compared with the data.
+    alt: printable(figure.summary),
+    summary: typeset(figure.summary),
+    svg: figure.drawing ? pictureOf(figure.drawing.wide) : null,
+    key: figure.key.map(({ label, fill, outline }) => ({ label: typeset(label), fill, outline })),
+    table: isTabled ? tableOf(figure.table, figure.sources) : null,
+    sources: isTabled ? [] : figure.sources.map(printable),
+  };
+}
+
+function tableOf(table: TableModel, sources: readonly string[]): object {
+  return {
+    caption: typeset(table.caption),
+    columns: table.columns.map(({ label, kind }) => ({ label: typeset(label), kind })),
+    groups: groupsOf(table.columns),
+    rows: table.rows.map(({ cells, isTotal }) => ({ cells: cells.map(typeset), isTotal: isTotal ?? false })),
+    notes: table.notes.map(typeset),
+    sources: sources.map(printable),
+  };
+}
+
+/** Headings over neighbours with the same group, as [heading, number of columns]; empty without any group. */
+function groupsOf(columns: readonly Column[]): [string, number][] {
+  if (columns.every(({ group }) => group === undefined)) return [];
+  const groups: [string, number][] = [];
+  for (const { group = "" } of columns) {
+    const last = groups.at(-1);
+    if (last?.[0] === group && group !== "") last[1] += 1;
+    else groups.push([group, 1]);
+  }
+  return groups.map(([heading, span]) => [typeset(heading), span]);
+}
