@@ -1,6 +1,6 @@
 /** Staffing norms of the model and the act on the latest date: in sentences and tables, forward and in reverse. */
 import type { Row } from "../contract/rows.ts";
-import { counted, dateText, fteText, listed, number } from "../lib/polish.ts";
+import { counted, dateText, fteText, listed, number, stopped } from "../lib/polish.ts";
 import type { TableModel } from "./figure.ts";
 
 export type StaffingRow = Row<"out__staffing">;
@@ -45,7 +45,7 @@ export function staffingFinding(all: readonly StaffingRow[]): StaffingFinding {
     asOf,
     rows,
     headline: headlineOf(rows),
-    lead: [...together(rows), ...actLead(rows), ...(asOf === null ? [] : [`Stan na ${dateText(asOf)}.`])],
+    lead: [...together(rows), ...actLead(rows), ...(asOf === null ? [] : [stopped(`Stan na ${dateText(asOf)}`)])],
     norms: normsTable(rows, asOf),
     reverse: reverseTable(rows, asOf),
   };

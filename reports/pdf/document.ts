@@ -1,5 +1,6 @@
 /** The report as plain data for the template: every text ready to print, every picture ready to draw. */
 import type { Column, Figure, TableModel } from "../../pipelines/figures/figure.ts";
+import { chartWidths } from "../../pipelines/figures/theme.ts";
 import type { Block, Report, Run, Section } from "../content.ts";
 import { pictureOf } from "./picture.ts";
 import { breakable, printable, typeset } from "./printable.ts";
@@ -68,11 +69,13 @@ function figureOf(figure: Figure, hasTable: boolean): object {
   return {
     kind: "figure",
     title: typeset(figure.title),
-    subtitle: typeset(figure.subtitle),
+    // Without a drawing there is nothing that its legend could explain.
+    subtitle: figure.drawing ? typeset(figure.subtitle) : "",
     // As the figure says it, so that it can be compared with the data.
     alt: printable(figure.summary),
-    summary: typeset(figure.summary),
+    summary: isTabled ? "" : typeset(figure.summary),
     svg: figure.drawing ? pictureOf(figure.drawing.wide) : null,
+    width: chartWidths.wide,
     key: figure.key.map(({ label, fill, outline }) => ({ label: typeset(label), fill, outline })),
     table: isTabled ? tableOf(figure.table, figure.sources) : null,
     sources: isTabled ? [] : figure.sources.map(printable),
@@ -82,12 +85,46 @@ function figureOf(figure: Figure, hasTable: boolean): object {
 function tableOf(table: TableModel, sources: readonly string[]): object {
   return {
     caption: typeset(table.caption),
-    columns: table.columns.map(({ label, kind }) => ({ label: typeset(label), kind })),
+    columns: columnsOf(table),
     groups: groupsOf(table.columns),
     rows: table.rows.map(({ cells, isTotal }) => ({ cells: cells.map(typeset), isTotal: isTotal ?? false })),
     notes: table.notes.map(typeset),
     sources: sources.map(printable),
   };
+}
+
+/** Wider than this no column of text asks to be, in letters; a narrower one than the second stays in one line. */
+const widestText = 42;
+const shortText = 18;
+
+/**
+ * `size` is the column's need of width in letters: of its longest cell, its heading being broken between words.
+ * Columns of numbers and of short words keep their size; longer texts share what is left.
+ */
+function columnsOf({ columns, rows }: TableModel): object[] {
+  const sizes = columns.map((column, i) => {
+    const longest = Math.max(0, ...rows.map(({ cells }) => cells[i]?.length ?? 0));
+    const need = Math.max(headSize(column.label), longest);
+    return column.kind === "text" ? Math.min(need, widestText) : need;
+  });
+  const hasLong = columns.some(({ kind }, i) => kind === "text" && (sizes[i] ?? 0) > shortText);
+  const firstText = columns.findIndex(({ kind }) => kind === "text");
+  return columns.map(({ label, kind }, i) => {
+    const size = sizes[i] ?? 0;
+    const isFixed = kind === "number" || (hasLong ? size <= shortText : i !== firstText);
+    return { label: typeset(bound(label)), kind, size, isFixed };
+  });
+}
+
+/** Bold letters are wider; a heading may take three lines. */
+function headSize(label: string): number {
+  const words = bound(label).split(" ");
+  return Math.max(4, ...words.map((word) => word.length * 1.15), label.length / 2.5);
+}
+
+/** A unit stays with its heading: "czas, h". */
+function bound(label: string): string {
+  return label.replace(/,\s(?=\S{1,2}$)/u, ",\u00a0");
 }
 
 /** Headings over neighbours with the same group, as [heading, number of columns]; empty without any group. */

@@ -22,7 +22,7 @@ export function printable(text: string): string {
 
 /** A sentence or a cell: single-letter words and units bound to what follows, endless words made breakable. */
 export function typeset(text: string): string {
-  return bindUnits(bindShortWords(breakable(printable(text))));
+  return bindUnits(bindShortWords(breakable(printable(text)))).replace(/(PU:) (?=[\d−])/gu, "$1\u00a0");
 }
 
 /** Makes words breakable that have no place to break. */

@@ -6,7 +6,17 @@ import { gapRange, missingPosts, signed } from "../../pipelines/figures/interval
 import { rolePlural } from "../../pipelines/figures/labels.ts";
 import { isInPeriod } from "../../pipelines/figures/periods.ts";
 import { sensitivityFigure } from "../../pipelines/figures/sensitivity-figure.ts";
-import { capitalised, fteText, inPeriod, number, percent, rangeText } from "../../pipelines/lib/polish.ts";
+import { standingOf } from "../../pipelines/figures/workload-entries.ts";
+import { isTeam, subjectText } from "../../pipelines/figures/workload-words.ts";
+import {
+  capitalised,
+  fteText,
+  inPeriod,
+  listed,
+  number,
+  percent,
+  rangeText,
+} from "../../pipelines/lib/polish.ts";
 import { list, paragraph, type Block, type Section } from "../content.ts";
 import type { WorkloadView } from "./view.ts";
 
@@ -23,7 +33,7 @@ export function postsSection(view: WorkloadView): Section {
   return {
     heading,
     blocks: [
-      list(gaps.map(postsSentence)),
+      list([...gaps.map(postsSentence), ...uneven(view, gaps)]),
       { kind: "table", table: postsTable(view, gaps), sources: ["out__fte_gap"] },
     ],
     sections: [
@@ -60,9 +70,23 @@ export function postsSentence(gap: Gap): string {
   return `${who}: ${verdictText(gap, low, high)}; ${posts} (95 % PU: ${rangeText(least, most)}).`;
 }
 
+/** A team may be short of posts where the unit is not: then work can be moved before anyone is hired. */
+function uneven({ workload }: WorkloadView, gaps: readonly Gap[]): string[] {
+  return gaps.flatMap((gap) => {
+    const ofRole = workload.entries.filter((entry) => entry.role === gap.role);
+    const over = ofRole.filter((entry) => isTeam(entry) && standingOf(entry) === "over");
+    if (over.length === 0 || gap.gap_verdict !== "spare") return [];
+    const names = listed(over.slice(0, 3).map((entry) => subjectText(entry, ofRole)));
+    return [
+      `${names}: etatów brakuje tu, ale nie w całej jednostce. Najpierw należałoby rozważyć zmianę podziału zadań ` +
+        `między zespołami (${rolePlural(gap.role)}).`,
+    ];
+  });
+}
+
 function verdictText({ gap_verdict }: Gap, low: number, high: number): string {
   if (gap_verdict === "short") return `brakuje ${missingPosts(low, high)}`;
-  if (gap_verdict === "spare") return `etatów nie brakuje, zapas ${missingPosts(-high, -low)}`;
+  if (gap_verdict === "spare") return `etatów wystarcza, zapas ${missingPosts(-high, -low)}`;
   return "nie da się rozstrzygnąć, czy etatów brakuje";
 }
 
@@ -99,7 +123,7 @@ function postsTable(view: WorkloadView, gaps: readonly Gap[]): TableModel {
       ],
     })),
     notes: [
-      "Liczba ujemna: zapas. Z czasów zmierzonych: jaka część potrzebnych godzin opiera się na pomiarze, a nie na " +
+      "Liczba ujemna: zapas. Zapas nie znaczy, że pracownicy mają wolny czas: liczymy tylko czynności z tabeli. Z czasów zmierzonych: jaka część potrzebnych godzin opiera się na pomiarze, a nie na " +
         "standardzie. Kompletność kart: u pracowników, na których kartach zmierzono czasy.",
     ],
   };

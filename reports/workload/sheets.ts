@@ -1,6 +1,6 @@
 /**
  * The workload sheet (annex 3) as a table for paper: activities down, as the arithmetic is added up, and teams
- * across, at most three in a table.
+ * across, at most four in a table.
  */
 import type { Column, TableModel, TableRow } from "../../pipelines/figures/figure.ts";
 import { byActivityOrder, codeText, rolePlural, scopeText } from "../../pipelines/figures/labels.ts";
@@ -21,7 +21,10 @@ import {
 } from "../../pipelines/lib/polish.ts";
 import type { WorkloadView } from "./view.ts";
 
-const teamsAcross = 3;
+const teamsAcross = 4;
+
+/** Signs of a time's origin in a sheet at measured times; a standard time has none. */
+const signs: Record<string, string> = { unit_measured: "*", all_measured: "**" };
 
 type Basis = "standard" | "mixed";
 
@@ -30,7 +33,7 @@ export function sheets({ tables, period }: WorkloadView, role: string, basis: Ba
   if (!period) return [];
   const isWanted = (row: WorkloadRow | WorkloadActivityRow): boolean =>
     row.role === role && row.time_basis === basis && isInPeriod(row, period);
-  const scopes = tables.out__workload.filter(isWanted).sort(byScope);
+  const scopes = withoutRepetition(tables.out__workload.filter(isWanted).sort(byScope));
   const parts = tables.out__workload_activity.filter(isWanted);
   if (basis === "mixed" && measuredIn(parts) === null) return [];
   const chunks = chunksOf(scopes, teamsAcross);
@@ -51,12 +54,12 @@ function sheet(
   const hasUnknown = scopes.some((row) => row.workload_available === null);
   return {
     caption,
-    columns: columnsOf(scopes, basis),
-    rows: [
-      ...activities.map((activity) => activityRow(activity, scopes, parts, byCell, basis)),
-      ...totals(scopes, basis),
-    ],
+    columns: columnsOf(scopes),
+    rows: [...activities.map((activity) => activityRow(activity, scopes, parts, byCell)), ...totals(scopes)],
     notes: [
+      ...(basis === "mixed"
+        ? [`${originNote(parts)} Wynik jest tak niepewny, jak przedziały tych czasów.`]
+        : []),
       ...(scopes.some((row) => row.scope === "unit")
         ? ["Cała jednostka: policzono z sum (Σ czynności, Σ etatów); nie jest to średnia zespołów."]
         : []),
@@ -67,16 +70,33 @@ function sheet(
   };
 }
 
+function originNote(parts: readonly WorkloadActivityRow[]): string {
+  const origins = Object.keys(signs).filter((origin) => parts.some((row) => row.time_origin === origin));
+  const named = origins.map((origin) => `${signs[origin] ?? ""} ${codeText("time_origin", origin)}`);
+  return `${named.join("; ")}; bez gwiazdki: czas standardowy.`;
+}
+
+/** A single team that makes up the whole unit would stand there twice. */
+function withoutRepetition(scopes: WorkloadRow[]): WorkloadRow[] {
+  const [team, unit, ...more] = scopes;
+  const isWhole =
+    team?.scope === "team" &&
+    unit?.scope === "unit" &&
+    more.length === 0 &&
+    team.fte === unit.fte &&
+    team.hours_per_fte_h === unit.hours_per_fte_h;
+  return isWhole ? [team] : scopes;
+}
+
 function captionOf(role: string, period: Period, basis: Basis): string {
   const times = basis === "standard" ? "czasy standardowe" : "czasy zmierzone, a gdzie brak – standardowe";
   return `Arkusz obciążenia: ${rolePlural(role)}, ${periodText(period)}, ${times}`;
 }
 
-function columnsOf(scopes: readonly WorkloadRow[], basis: Basis): Column[] {
+function columnsOf(scopes: readonly WorkloadRow[]): Column[] {
   return [
     { label: "Czynność", kind: "text" },
-    { label: "czas, h", kind: "number", group: " " },
-    ...(basis === "mixed" ? [{ label: "pochodzenie czasu", kind: "text" as const, group: " " }] : []),
+    { label: "czas, h", kind: "number" },
     ...scopes.flatMap((scope): Column[] => [
       { label: "liczba", kind: "number", group: headOf(scope) },
       { label: "h na etat", kind: "number", group: headOf(scope) },
@@ -89,16 +109,13 @@ function activityRow(
   scopes: readonly WorkloadRow[],
   parts: readonly WorkloadActivityRow[],
   byCell: ReadonlyMap<string, WorkloadActivityRow>,
-  basis: Basis,
 ): TableRow {
   const ofActivity = parts.filter((row) => row.activity === activity);
-  const distinct = (of: (row: WorkloadActivityRow) => string): string =>
-    [...new Set(ofActivity.map(of))].join(" / ");
+  const times = ofActivity.map((row) => number(row.activity_time_h, 2) + (signs[row.time_origin] ?? ""));
   return {
     cells: [
       ofActivity[0]?.activity_label ?? activity,
-      distinct((row) => number(row.activity_time_h, 2)),
-      ...(basis === "mixed" ? [distinct((row) => codeText("time_origin", row.time_origin))] : []),
+      [...new Set(times)].join(" / "),
       ...scopes.flatMap((scope) => {
         const part = byCell.get(cellKey(scope, activity));
         if (!part) return ["–", "–"];
@@ -112,10 +129,9 @@ function activityRow(
 }
 
 /** The lower part of the sheet: what the sum is divided by, and what comes out. */
-function totals(scopes: readonly WorkloadRow[], basis: Basis): TableRow[] {
-  const lead = basis === "mixed" ? ["", ""] : [""];
+function totals(scopes: readonly WorkloadRow[]): TableRow[] {
   const line = (label: string, of: (row: WorkloadRow) => string, isTotal = false): TableRow => ({
-    cells: [label, ...lead, ...scopes.flatMap((scope) => ["", of(scope)])],
+    cells: [label, "", ...scopes.flatMap((scope) => ["", of(scope)])],
     isTotal,
   });
   const [first] = scopes;

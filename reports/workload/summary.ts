@@ -1,19 +1,12 @@
 /** The first page: what was found, in a few sentences and four figures. */
-import { completenessPercent } from "../../pipelines/figures/completeness-words.ts";
+import { completenessPercent, missingText } from "../../pipelines/figures/completeness-words.ts";
 import { severityCounts } from "../../pipelines/figures/data-findings.ts";
 import { missingPosts, loadRange } from "../../pipelines/figures/interval-words.ts";
 import { rolePlural } from "../../pipelines/figures/labels.ts";
 import { staffingFinding } from "../../pipelines/figures/staffing-finding.ts";
 import { shownLoad, type WorkloadEntry } from "../../pipelines/figures/workload-entries.ts";
 import { isTeam } from "../../pipelines/figures/workload-words.ts";
-import {
-  capitalised,
-  fteText,
-  hoursText,
-  inPeriod,
-  number,
-  percentAround,
-} from "../../pipelines/lib/polish.ts";
+import { fteText, hoursText, inPeriod, number, percentAround } from "../../pipelines/lib/polish.ts";
 import { list, paragraph, strong, type Block, type KeyFigure, type Run } from "../content.ts";
 import { cardsOf } from "./cards.ts";
 import { postsSentence, unitGaps } from "./posts.ts";
@@ -35,10 +28,11 @@ export function opening(view: WorkloadView): Block[] {
 function bullets(view: WorkloadView): (readonly (string | Run)[])[] {
   const { workload, tables, times } = view;
   const staffing = staffingFinding(tables.out__staffing);
+  const gaps = unitGaps(view);
   const toMend = tables.out__data_finding.filter(({ severity }) => severity !== "note");
   return [
     ...(workload.lead.length > 0 ? [[strong("Obciążenie. "), workload.lead.join(" ")]] : []),
-    ...unitGaps(view).map((gap) => [strong("Etaty. "), postsSentence(gap)]),
+    ...(gaps.length > 0 ? [[strong("Etaty. "), gaps.map(postsSentence).join(" ")]] : []),
     [strong("Normy. "), staffing.headline],
     [strong("Czasy standardowe. "), times.headline],
     [
@@ -111,7 +105,7 @@ function familiesFigure({ tables }: WorkloadView): KeyFigure[] {
 }
 
 function cardsFigure(view: WorkloadView): KeyFigure {
-  const label = capitalised("kompletność kart czasu pracy");
+  const label = "Kompletność kart czasu pracy";
   const cards = cardsOf(view);
   if (!cards) return { label, value: "brak kart", note: "nie wczytano kart za ten okres" };
   if (cards.completeness === null) return { label, value: "nieznana", note: "nie podano etatów" };
@@ -119,8 +113,8 @@ function cardsFigure(view: WorkloadView): KeyFigure {
     label,
     value: completenessPercent(cards.completeness),
     note: [
-      `${hoursText(cards.entered_h, 0)} z ${hoursText(cards.expected_h, 0)} oczekiwanych`,
-      ...cards.doubts,
+      `${number(cards.entered_h, 0)} z ${hoursText(cards.expected_h, 0)} oczekiwanych`,
+      ...(cards.missing > 0 ? [`brakuje ${missingText(cards.missing)}`] : []),
     ].join("; "),
   };
 }

@@ -1,6 +1,7 @@
 /** Are the standard times true? */
 import { rolePlural } from "../../pipelines/figures/labels.ts";
 import { timesFigure } from "../../pipelines/figures/times-figure.ts";
+import { isJudged } from "../../pipelines/figures/times-finding.ts";
 import { capitalised } from "../../pipelines/lib/polish.ts";
 import { paragraph, type Block, type Section } from "../content.ts";
 import { sheets } from "./sheets.ts";
@@ -12,12 +13,12 @@ export function timesSection(view: WorkloadView): Section {
     heading: "Czy czasy standardowe są trafne",
     blocks: [
       paragraph(headline),
-      ...(rows.length === 0
+      ...(!rows.some(isJudged)
         ? []
         : [
             paragraph(
               "Czas zmierzony to godziny z kart czasu pracy podzielone przez liczbę czynności tych samych " +
-                "pracowników w tym samym okresie. Standard uznajemy za potwierdzony, gdy leży w przedziale ufności. ",
+                "pracowników w tym samym okresie. Standard uznajemy za potwierdzony, gdy leży w przedziale ufności.",
             ),
           ]),
     ],
