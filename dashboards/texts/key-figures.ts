@@ -2,7 +2,12 @@
 import { completenessPercent } from "../../pipelines/figures/completeness-words.ts";
 import { severityCounts, severityWord } from "../../pipelines/figures/data-findings.ts";
 import { rolePlural } from "../../pipelines/figures/labels.ts";
-import type { WorkloadEntry } from "../../pipelines/figures/workload-entries.ts";
+import { gapRange, loadRange, missingPosts } from "../../pipelines/figures/interval-words.ts";
+import {
+  standingOf,
+  type LoadEstimate,
+  type WorkloadEntry,
+} from "../../pipelines/figures/workload-entries.ts";
 import { isTeam } from "../../pipelines/figures/workload-words.ts";
 import {
   counted,
@@ -28,11 +33,30 @@ export function keyFigures(view: UnitView): KeyFigure[] {
 }
 
 function loadFigure(entry: WorkloadEntry): KeyFigure {
+  if (entry.estimate) return estimatedLoad(entry, entry.estimate);
   const hours = `wymiar ${hoursText(entry.nominal_h)}, dostępne ${hoursText(entry.available_h)} na etat`;
   return {
     label: `Obciążenie: ${rolePlural(entry.role)}`,
     value: entry.load === null ? "nieznane" : percentAround(entry.load),
     note: entry.fte === null ? `nie podano etatów; ${hours}` : `${fteText(entry.fte)}; ${hours}`,
+  };
+}
+
+/** The load of the unit at measured times: its interval, what is missing, and how many workers measured it. */
+function estimatedLoad(
+  entry: WorkloadEntry,
+  { load, low, high, gapLow, gapHigh, workers }: LoadEstimate,
+): KeyFigure {
+  const posts = {
+    over: `brakuje ${missingPosts(gapLow, gapHigh)}`,
+    within: `zapas ${missingPosts(-gapHigh, -gapLow)}`,
+    undecided: `nie da się rozstrzygnąć, czy etatów wystarcza (brakuje ${gapRange(gapLow, gapHigh)})`,
+    unknown: "etatów nie podano",
+  };
+  return {
+    label: `Obciążenie: ${rolePlural(entry.role)}`,
+    value: percentAround(load),
+    note: `95 % PU: ${loadRange(low, high)}; ${posts[standingOf(entry)]}; karty n = ${number(workers)}`,
   };
 }
 

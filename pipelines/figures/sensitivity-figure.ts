@@ -42,10 +42,10 @@ export function sensitivityFigure(input: SensitivityInput): Figure | null {
   const name = (row: SensitivityRow) => inputName(row, input.activityLabels);
   const title = `Liczbę brakujących etatów najbardziej zmienia: ${lowered(name(first))}`;
   const summary =
-    `Przy wszystkich danych jak w obliczeniach brakuje ${signed(input.gap)} etatu (liczba ujemna: zapas). ` +
+    `Przy wszystkich danych jak w obliczeniach brakuje ${signed(input.gap)} etatu (liczba ujemna: zapas). Zmienia go ` +
     rows
       .slice(0, 3)
-      .map((row) => `${name(row)}: od ${signed(lowest(row))} do ${signed(highest(row))}`)
+      .map((row) => `${lowered(name(row))}: od ${signed(lowest(row))} do ${signed(highest(row))}`)
       .join("; ") +
     `. Każdą daną zmieniano osobno.`;
   return {

@@ -2,6 +2,7 @@
 import type { Row } from "../contract/rows.ts";
 import { counted, dateText, fteText, listed, number, stopped } from "../lib/polish.ts";
 import type { TableModel } from "./figure.ts";
+import { rolePlural } from "./labels.ts";
 
 export type StaffingRow = Row<"out__staffing">;
 
@@ -45,7 +46,11 @@ export function staffingFinding(all: readonly StaffingRow[]): StaffingFinding {
     asOf,
     rows,
     headline: headlineOf(rows),
-    lead: [...together(rows), ...actLead(rows), ...(asOf === null ? [] : [stopped(`Stan na ${dateText(asOf)}`)])],
+    lead: [
+      ...together(rows),
+      ...actLead(rows),
+      ...(asOf === null ? [] : [stopped(`Stan na ${dateText(asOf)}`)]),
+    ],
     norms: normsTable(rows, asOf),
     reverse: reverseTable(rows, asOf),
   };
@@ -86,13 +91,18 @@ function actClause(joint: StaffingRow | undefined): string {
   return "wymogu ustawy (art. 110) nie da się rozstrzygnąć z podanych danych";
 }
 
+function roleOfNorm(normId: string): string {
+  return normId === "model_20" ? "social_worker" : "benefits_worker";
+}
+
 /** Families ÷ 20 and ÷ 80 belong together: each family has both workers. */
 function together(rows: readonly StaffingRow[]): string[] {
   const model = rows.filter((row) => row.norm_id.startsWith("model_") && row.required_fte !== null);
   if (model.length < 2) return [];
   const each = model.map(
     (row) =>
-      `${fteText(row.required_fte ?? 0)} (do zatrudnienia: ${counted(row.required_persons ?? 0, person)})`,
+      `${fteText(row.required_fte ?? 0)} ${rolePlural(roleOfNorm(row.norm_id), "genitive")} ` +
+      `(${counted(row.required_persons ?? 0, person)})`,
   );
   const sum = model.reduce((total, row) => total + (row.required_fte ?? 0), 0);
   return [`Według modelu potrzeba ${listed(each)}, łącznie ${fteText(sum)}.`];
@@ -104,7 +114,7 @@ function actLead(rows: readonly StaffingRow[]): string[] {
   const sentences: string[] = [];
   if (three?.is_met === false)
     sentences.push(
-      `Ustawa wymaga co najmniej 3 pracowników socjalnych w pełnym wymiarze; jest ${counted(three.actual_fte ?? 0, person, 0)}.`,
+      `Ustawa wymaga co najmniej 3 pracowników socjalnych w pełnym wymiarze; jest ich ${number(three.actual_fte ?? 0, 0)}.`,
     );
   if (of("act_2000")?.base_count === null)
     sentences.push("Nie podano liczby mieszkańców (pole residents w miernik.yaml).");
@@ -141,10 +151,10 @@ function normCells(row: StaffingRow): string[] {
     normName(row.norm_id),
     thresholdText(row),
     text(row.base_count, 0),
-    text(row.required_fte),
+    text(row.required_fte, 2),
     text(row.required_persons, 0),
-    text(row.actual_fte),
-    row.gap_fte === null ? "–" : number(row.gap_fte, 2),
+    text(row.actual_fte, 2),
+    text(row.gap_fte, 2),
     row.is_met === null ? notTold(row) : row.is_met ? "tak" : "nie",
   ];
 }
@@ -177,18 +187,14 @@ function reverseTable(rows: readonly StaffingRow[], asOf: string | null): TableM
     rows: shown.map((row) => ({
       cells: [
         normName(row.norm_id),
-        number(row.actual_fte ?? 0),
+        number(row.actual_fte ?? 0, 2),
         number(row.max_base_count ?? 0, 0),
         row.base_count === null ? "nie podano" : number(row.base_count, 0),
-        row.base_count === null ? "–" : signedCount(row.base_count - (row.max_base_count ?? 0)),
+        row.base_count === null ? "–" : number(row.base_count - (row.max_base_count ?? 0), 0),
       ],
     })),
     notes: ["Liczba ujemna: o tyle można przyjąć więcej w ramach normy."],
   };
-}
-
-function signedCount(value: number): string {
-  return number(value, 0);
 }
 
 const person = { one: "osoba", few: "osoby", many: "osób", other: "osoby" };
