@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { buildInternal, buildPublic } from "../dashboards/build.ts";
+import { openPdfEngine, type EngineLoader } from "../reports/pdf/engine.ts";
+import { writeReports } from "../reports/write.ts";
 import { analyse, type Analysis } from "./analyse.ts";
 import { datasetOfUnit, type Dataset } from "./contract/dataset.ts";
 import type { Row } from "./contract/rows.ts";
@@ -30,9 +32,15 @@ export interface RunResult {
 /**
  * @param directory the project folder
  * @param out the publication's folder; replaced as a whole or left as it was
+ * @param loadEngine how the engine of the PDF documents is found; without one they are left out, and a finding says so
  * @throws UsageError (exit 2), PublishError (exit 3)
  */
-export async function run(directory: string, out: string, effects: Effects): Promise<RunResult> {
+export async function run(
+  directory: string,
+  out: string,
+  effects: Effects,
+  loadEngine?: EngineLoader,
+): Promise<RunResult> {
   const target = resolve(out);
   if (target === resolve(directory))
     throw new UsageError({
@@ -44,6 +52,8 @@ export async function run(directory: string, out: string, effects: Effects): Pro
   const analysis = await analyse(directory, effects);
   try {
     const computed = effects.now();
+    const pdf = await openPdfEngine(loadEngine);
+    if (!pdf) analysis.findings.push({ rule: "pdf_not_made" });
     const findings = showFindings(analysis.findings, "pl", analysis.pathOf);
     await fillReportTables(analysis, findings);
     const data = await readDataset(analysis);
@@ -52,6 +62,7 @@ export async function run(directory: string, out: string, effects: Effects): Pro
       target,
       async (folder) => {
         await writeEditions(folder, data, analysis);
+        writeReports(folder, data, pdf);
         const rejects = rejectRows(findings, analysis.maskedPath, analysis.vocabulary);
         writeFiles(folder, new Map([["rejects.csv", toCsv(rejectColumns, rejects)]]));
         const timings: Timings = { started, computed, published: effects.now() };

@@ -95,7 +95,7 @@ function tableOf(table: TableModel, sources: readonly string[]): object {
 
 /** Wider than this no column of text asks to be, in letters; a narrower one than the second stays in one line. */
 const widestText = 42;
-const shortText = 18;
+const shortText = 22;
 
 /**
  * `size` is the column's need of width in letters: of its longest cell, its heading being broken between words.
@@ -116,10 +116,10 @@ function columnsOf({ columns, rows }: TableModel): object[] {
   });
 }
 
-/** Bold letters are wider; a heading may take three lines. */
+/** Bold letters are wider; a heading may take two lines. */
 function headSize(label: string): number {
   const words = bound(label).split(" ");
-  return Math.max(4, ...words.map((word) => word.length * 1.15), label.length / 2.5);
+  return Math.max(4, ...words.map((word) => word.length * 1.15), label.length / 1.9);
 }
 
 /** A unit stays with its heading: "czas, h". */

@@ -55,8 +55,8 @@ export function unitGaps({ tables, roles, period }: WorkloadView): Gap[] {
     );
     const of = (basis: string): Gap | undefined => ofRole.find((row) => row.time_basis === basis);
     const mixed = of("mixed");
-    const shown = mixed?.gap_low_fte == null ? of("standard") : mixed;
-    return shown ?? [];
+    const hasInterval = mixed !== undefined && mixed.gap_low_fte !== null;
+    return (hasInterval ? mixed : of("standard")) ?? [];
   });
 }
 

@@ -99,7 +99,7 @@ function columnsOf(scopes: readonly WorkloadRow[]): Column[] {
     { label: "czas, h", kind: "number" },
     ...scopes.flatMap((scope): Column[] => [
       { label: "liczba", kind: "number", group: headOf(scope) },
-      { label: "h na etat", kind: "number", group: headOf(scope) },
+      { label: "h/etat", kind: "number", group: headOf(scope) },
     ]),
   ];
 }
