@@ -50,7 +50,7 @@ export function needInterval({ fixedHours, measured, completeness }: Need): Inte
   });
   // An activity that few workers measured is not made surer by the many of another.
   const degrees = Math.min(...measured.map(measuringWorkers)) - 1;
-  if (!(degrees >= 1 && point > 0 && leftOut.every(Number.isFinite))) return null;
+  if (!(workers.length >= 2 && degrees >= 1 && point > 0 && leftOut.every(Number.isFinite))) return null;
   const n = workers.length;
   const centre = sum(leftOut) / n;
   const error = Math.sqrt(((n - 1) / n) * sum(leftOut.map((one) => (one - centre) ** 2)));
