@@ -95,7 +95,7 @@ function tableOf(table: TableModel, sources: readonly string[]): object {
 
 /** Wider than this no column of text asks to be, in letters; a narrower one than the second stays in one line. */
 const widestText = 42;
-const shortText = 22;
+const shortText = 24;
 
 /**
  * `size` is the column's need of width in letters: of its longest cell, its heading being broken between words.
@@ -118,14 +118,17 @@ function columnsOf({ columns, rows }: TableModel): object[] {
 
 /** Bold letters are wider; a heading may take two lines. */
 function headSize(label: string): number {
-  const words = bound(label).split(" ");
-  return Math.max(4, ...words.map((word) => word.length * 1.15), label.length / 1.9);
+  const words = typeset(bound(label)).split(" ");
+  return Math.max(4, ...words.map((word) => word.length * 1.06), label.length / 1.9);
 }
 
 /** A unit stays with its heading: "czas, h". */
 function bound(label: string): string {
   return label.replace(/,\s(?=\S{1,2}$)/u, ",\u00a0");
 }
+
+/** A column is at least so wide. */
+const lettersOfHead = 7;
 
 /** Headings over neighbours with the same group, as [heading, number of columns]; empty without any group. */
 function groupsOf(columns: readonly Column[]): [string, number][] {
@@ -136,5 +139,5 @@ function groupsOf(columns: readonly Column[]): [string, number][] {
     if (last?.[0] === group && group !== "") last[1] += 1;
     else groups.push([group, 1]);
   }
-  return groups.map(([heading, span]) => [typeset(heading), span]);
+  return groups.map(([heading, span]) => [breakable(typeset(heading), span * lettersOfHead), span]);
 }

@@ -11,7 +11,7 @@ const unprintable =
 /** Stands for a character that cannot be printed. */
 const box = "\u25a1";
 
-/** A word longer than this may be broken anywhere, as it would run out of its column. */
+/** A word longer than this may be broken anywhere, as it would run out of its column. Letters. */
 const longestWord = 28;
 const zeroWidthSpace = "\u200b";
 
@@ -26,8 +26,8 @@ export function typeset(text: string): string {
 }
 
 /** Makes words breakable that have no place to break. */
-export function breakable(text: string): string {
-  const piece = new RegExp(`[^\\s${zeroWidthSpace}]{${String(longestWord)}}(?=\\S)`, "gu");
+export function breakable(text: string, longest = longestWord): string {
+  const piece = new RegExp(`[^\\s${zeroWidthSpace}]{${String(longest)}}(?=\\S)`, "gu");
   return text.replace(piece, `$&${zeroWidthSpace}`);
 }
 

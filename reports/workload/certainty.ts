@@ -84,9 +84,14 @@ function caveats(view: WorkloadView): string[] {
     ...(cards !== null && (cards.completeness ?? 1) < wholeCards
       ? ["Po uzupełnieniu kart struktura czasu i czasy zmierzone mogą się zmienić."]
       : []),
-    "Przedział ufności obejmuje różnice między pracownikami i niekompletność kart. Nie obejmuje błędów w liczbach czynności.",
-    "Obciążenie powyżej 100 % znaczy, że na policzone czynności potrzeba więcej czasu, niż jest dostępne. " +
-      "Nie znaczy, że ktoś pracował w nadgodzinach.",
+    ...(loads.length > 0
+      ? [
+          "Przedział ufności obejmuje różnice między pracownikami i niekompletność kart. Nie obejmuje błędów w liczbach " +
+            "czynności.",
+          "Obciążenie powyżej 100 % znaczy, że na policzone czynności potrzeba więcej czasu, niż jest dostępne. " +
+            "Nie znaczy, że ktoś pracował w nadgodzinach.",
+        ]
+      : []),
     "Raport nie ocenia osób: nie ma w nim wyników pojedynczych pracowników.",
   ];
 }

@@ -63,8 +63,8 @@ function glossary(share: string): Term[] {
     {
       term: "95 % PU",
       meaning:
-        "95-procentowy przedział ufności. „95 % PU: 104–120 %” znaczy: przy takich danych wartość leży między 104 % a 120 %; " +
-        "metoda, która wyznacza przedział, myli się raz na dwadzieścia razy.",
+        "95-procentowy przedział ufności; tak wyznaczone przedziały obejmują prawdziwą wartość 95 razy na 100. " +
+        "Im szerszy, tym mniej wiadomo.",
     },
     { term: "Dostępny czas", meaning: `część wymiaru na zadania powtarzalne, tu ${share}.` },
     { term: "Wymiar", meaning: "godziny pracy pełnego etatu w okresie według Kodeksu pracy." },

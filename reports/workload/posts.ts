@@ -63,11 +63,11 @@ export function unitGaps({ tables, roles, period }: WorkloadView): Gap[] {
 /** "Pracownicy socjalni: brakuje od 0,2 do 1,0 etatu; jest 4,5 etatu, potrzeba 5,1 (95 % PU: 4,7–5,5)." */
 export function postsSentence(gap: Gap): string {
   const who = capitalised(rolePlural(gap.role));
-  const posts = `jest ${fteText(gap.fte ?? 0)}, potrzeba ${number(gap.required_fte ?? 0, 1)}`;
+  const posts = `jest ${fteText(gap.fte ?? 0)}, potrzeba ${number(gap.required_fte ?? 0, digitsOf(gap))}`;
   const { gap_low_fte: low, gap_high_fte: high, required_low_fte: least, required_high_fte: most } = gap;
   if (low === null || high === null || least === null || most === null)
     return `${who}: ${posts} (czasy standardowe, bez przedziału) – ${pointText(gap.gap_fte ?? 0)}.`;
-  return `${who}: ${verdictText(gap, low, high)}; ${posts} (95 % PU: ${rangeText(least, most)}).`;
+  return `${who}: ${verdictText(gap, low, high)}; ${posts} (95 % PU: ${rangeText(least, most, digitsOf(gap))}).`;
 }
 
 /** A team may be short of posts where the unit is not: then work can be moved before anyone is hired. */
@@ -84,6 +84,11 @@ function uneven({ workload }: WorkloadView, gaps: readonly Gap[]): string[] {
   });
 }
 
+/** Tenths of a post; hundredths where the interval would shrink to one number. */
+function digitsOf({ required_low_fte: low, required_high_fte: high }: Gap): number {
+  return low !== null && high !== null && number(low, 1) === number(high, 1) ? 2 : 1;
+}
+
 function verdictText({ gap_verdict }: Gap, low: number, high: number): string {
   if (gap_verdict === "short") return `brakuje ${missingPosts(low, high)}`;
   if (gap_verdict === "spare") return `etatów wystarcza, zapas ${missingPosts(-high, -low)}`;
@@ -96,8 +101,11 @@ function pointText(gap: number): string {
 }
 
 function postsTable(view: WorkloadView, gaps: readonly Gap[]): TableModel {
-  const orNone = (low: number | null, high: number | null, text: typeof rangeText): string =>
-    low === null || high === null ? "–" : text(low, high);
+  const orNone = (
+    low: number | null,
+    high: number | null,
+    text: (low: number, high: number) => string,
+  ): string => (low === null || high === null ? "–" : text(low, high));
   return {
     caption: `Etaty obecne i potrzebne, cała jednostka${view.period ? `, ${inPeriod(view.period)}` : ""}`,
     columns: [
@@ -114,8 +122,10 @@ function postsTable(view: WorkloadView, gaps: readonly Gap[]): TableModel {
       cells: [
         capitalised(rolePlural(gap.role)),
         number(gap.fte ?? 0, 2),
-        number(gap.required_fte ?? 0, 1),
-        orNone(gap.required_low_fte, gap.required_high_fte, rangeText),
+        number(gap.required_fte ?? 0, digitsOf(gap)),
+        orNone(gap.required_low_fte, gap.required_high_fte, (low, high) =>
+          rangeText(low, high, digitsOf(gap)),
+        ),
         signed(gap.gap_fte ?? 0),
         orNone(gap.gap_low_fte, gap.gap_high_fte, gapRange),
         percent(gap.measured_share),

@@ -5,6 +5,7 @@ import { missingPosts, loadRange } from "../../pipelines/figures/interval-words.
 import { rolePlural } from "../../pipelines/figures/labels.ts";
 import { staffingFinding } from "../../pipelines/figures/staffing-finding.ts";
 import { shownLoad, type WorkloadEntry } from "../../pipelines/figures/workload-entries.ts";
+import { isJudged } from "../../pipelines/figures/times-finding.ts";
 import { isTeam } from "../../pipelines/figures/workload-words.ts";
 import { fteText, hoursText, inPeriod, number, percentAround } from "../../pipelines/lib/polish.ts";
 import { list, paragraph, strong, type Block, type KeyFigure, type Run } from "../content.ts";
@@ -16,12 +17,20 @@ export function opening(view: WorkloadView): Block[] {
   return [
     list(bullets(view)),
     { kind: "keyFigures", figures: keyFigures(view) },
-    paragraph(
-      strong("Jak czytać przedziały. "),
-      "„95 % PU: 104–120 %” to 95-procentowy przedział ufności: przy takich danych wartość leży między 104 % a 120 %. " +
-        "Gdy przedział obejmuje 100 %, nie da się rozstrzygnąć, czy czasu brakuje.",
-    ),
+    ...(hasIntervals(view)
+      ? [
+          paragraph(
+            strong("Jak czytać przedziały. "),
+            "„95 % PU: 104–120 %” to 95-procentowy przedział ufności: tak wyznaczone przedziały obejmują prawdziwą " +
+              "wartość 95 razy na 100. Gdy przedział obejmuje 100 %, nie da się rozstrzygnąć, czy czasu brakuje.",
+          ),
+        ]
+      : []),
   ];
+}
+
+function hasIntervals({ workload, times }: WorkloadView): boolean {
+  return workload.entries.some(({ estimate }) => estimate !== null) || times.rows.some(isJudged);
 }
 
 /** What else matters besides the finding: what to do, posts, norms, times, data. */

@@ -1,8 +1,7 @@
 /** The text of a page's content stream, by its marks. */
 
 const escapes: Record<string, string> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
-const tokens =
-  /\((?:\\[\s\S]|[^\\()])*\)|<<|>>|<[0-9A-Fa-f]*>|\/[^\s/<>[\]()]+|[A-Za-z*']+|-?[\d.]+|[[\]]/g;
+const tokens = /\((?:\\[\s\S]|[^\\()])*\)|<<|>>|<[0-9A-Fa-f]*>|\/[^\s/<>[\]()]+|[A-Za-z*']+|-?[\d.]+|[[\]]/g;
 
 interface Span {
   mark: number | null;
@@ -35,7 +34,12 @@ export function textByMark(content: string, fonts: ReadonlyMap<string, string>):
     }
     if (token === "EMC") spans.pop();
     if ((token === "TJ" || token === "Tj") && spans.every((span) => span.actual === null))
-      add(operands.filter((one) => one.startsWith("(")).map((one) => decoded(one, letters)).join(""));
+      add(
+        operands
+          .filter((one) => one.startsWith("("))
+          .map((one) => decoded(one, letters))
+          .join(""),
+      );
     operands = [];
   }
   return texts;

@@ -45,7 +45,9 @@ export function readPdf(bytes: Uint8Array): Pdf {
     language: textOf(catalog, "Lang") ?? "",
     metadata: Buffer.from(file.stream(reference(catalog, "Metadata")), "latin1").toString("utf8"),
     pageCount: all.filter((object) => /\/Type \/Page\n/.test(object)).length,
-    fonts: all.flatMap((object) => /\/Type \/Font\n[\s\S]*?\/BaseFont \/\w{6}\+([\w-]+)/.exec(object)?.[1] ?? []),
+    fonts: all.flatMap(
+      (object) => /\/Type \/Font\n[\s\S]*?\/BaseFont \/\w{6}\+([\w-]+)/.exec(object)?.[1] ?? [],
+    ),
     tree: elementOf(file, /\/K \[(\d+) 0 R\]/.exec(root)?.[1] ?? ""),
     bookmarks: bookmarksOf(file, reference(file.at(reference(catalog, "Outlines")), "First")),
   };
@@ -140,7 +142,7 @@ function kidsOf(object: string): Kid[] {
 
 function bookmarksOf(file: File, first: string): string[] {
   const found: string[] = [];
-  for (let id: string | undefined = first; id !== undefined; ) {
+  for (let id: string | undefined = first; id !== undefined;) {
     const item: string = file.at(id);
     found.push(textOf(item, "Title") ?? "");
     if (/\/First /.test(item)) found.push(...bookmarksOf(file, reference(item, "First")));
