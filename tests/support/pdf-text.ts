@@ -1,7 +1,15 @@
 /** The text of a page's content stream, by its marks. */
 
 const escapes: Record<string, string> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
-const tokens = /\((?:\\[\s\S]|[^\\()])*\)|<<|>>|<[0-9A-Fa-f]*>|\/[^\s/<>[\]()]+|[A-Za-z*']+|-?[\d.]+|[[\]]/g;
+/** A string may hold brackets in pairs, one pair in another. */
+const literal = [1, 2, 3].reduce(
+  (inner) => String.raw`\((?:\\[\s\S]|[^\\()]|${inner})*\)`,
+  String.raw`\((?:\\[\s\S]|[^\\()])*\)`,
+);
+const tokens = new RegExp(
+  String.raw`${literal}|<<|>>|<[0-9A-Fa-f]*>|\/[^\s/<>[\]()]+|[A-Za-z*']+|-?[\d.]+|[[\]]`,
+  "g",
+);
 
 interface Span {
   mark: number | null;

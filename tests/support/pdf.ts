@@ -44,7 +44,7 @@ export function readPdf(bytes: Uint8Array): Pdf {
     author: textOf(info, "Author") ?? "",
     language: textOf(catalog, "Lang") ?? "",
     metadata: Buffer.from(file.stream(reference(catalog, "Metadata")), "latin1").toString("utf8"),
-    pageCount: all.filter((object) => /\/Type \/Page\n/.test(object)).length,
+    pageCount: all.filter((object) => object.includes("/Type /Page\n")).length,
     fonts: all.flatMap(
       (object) => /\/Type \/Font\n[\s\S]*?\/BaseFont \/\w{6}\+([\w-]+)/.exec(object)?.[1] ?? [],
     ),
@@ -145,7 +145,7 @@ function bookmarksOf(file: File, first: string): string[] {
   for (let id: string | undefined = first; id !== undefined;) {
     const item: string = file.at(id);
     found.push(textOf(item, "Title") ?? "");
-    if (/\/First /.test(item)) found.push(...bookmarksOf(file, reference(item, "First")));
+    if (item.includes("/First ")) found.push(...bookmarksOf(file, reference(item, "First")));
     id = /\/Next (\d+) 0 R/.exec(item)?.[1];
   }
   return found;
