@@ -1,28 +1,51 @@
 /** Both editions as files in memory; the pipeline writes them into OUT. */
 import { datasetOfUnit, type Dataset } from "../pipelines/contract/dataset.ts";
-import { internalSite, projectSite, publicSite } from "./sites.tsx";
+import type { Row } from "../pipelines/contract/rows.ts";
+import type { Download } from "./components/downloads.tsx";
+import { ownCardSite } from "./own-card-site.tsx";
 import { siteFiles } from "./site.tsx";
+import { projectSite, publicSite } from "./sites.tsx";
+import { staffSite } from "./staff/staff-site.tsx";
+import { internalSite } from "./unit-site.tsx";
 
 type Files = Map<string, string | Uint8Array>;
+
+export interface BuildOptions {
+  /**
+   * Files that already lie in an edition's folder and are offered there: unit_id (or "all" for the whole project) →
+   * paths from that folder, "reports/raport-obciazenia.pdf".
+   */
+  downloads?: ReadonlyMap<string, readonly string[]>;
+  /** Workers who asked for their own card. */
+  ownCards?: readonly { unitId: string; workerId: string }[];
+}
 
 /**
  * The internal edition: path under OUT/internal → content.
  *
- * `units/<unit_id>/` holds all that one unit receives and refers to nothing outside itself. With one unit the
- * root is that unit's site too, else it is the project's. Links to `data/` are relative and the pipeline
- * writes what they point to.
+ * `units/<unit_id>/` holds all that one unit receives and refers to nothing outside itself; in it `staff/` may be
+ * given to all workers and `own-cards/<pseudonym>/` to one, so these refer to nothing outside themselves either. With
+ * one unit the root is that unit's site too, else it is the project's. Links to `data/` are relative and the
+ * pipeline writes what they point to.
  *
  * @throws RangeError when a row holds a number that is not finite or a date that is none
  */
-export function buildInternal(data: Dataset): Files {
+export function buildInternal(data: Dataset, options: BuildOptions = {}): Files {
   const files: Files = new Map();
   for (const unit of data.units) {
-    const folder = `units/${unit.unit_id}`;
-    add(files, siteFiles(internalSite(datasetOfUnit(data, unit.unit_id), unit)), `${folder}/`);
+    const own = datasetOfUnit(data, unit.unit_id);
+    addUnit(files, own, unit, downloadsOf(options, unit.unit_id), `units/${unit.unit_id}/`);
+    for (const { unitId, workerId } of options.ownCards ?? [])
+      if (unitId === unit.unit_id)
+        add(files, siteFiles(ownCardSite(own, unit, workerId)), `units/${unitId}/own-cards/${workerId}/`);
   }
   const [only, ...others] = data.units;
-  const root = only && others.length === 0 ? internalSite(data, only) : projectSite(data);
-  add(files, siteFiles(root), "");
+  if (only && others.length === 0) {
+    const reports = (options.downloads?.get(only.unit_id) ?? []).map(
+      (path) => `units/${only.unit_id}/${path}`,
+    );
+    addUnit(files, data, only, offered(reports), "");
+  } else add(files, siteFiles(projectSite(data, offered(options.downloads?.get("all") ?? []))), "");
   return files;
 }
 
@@ -32,6 +55,26 @@ export function buildInternal(data: Dataset): Files {
  */
 export function buildPublic(data: Dataset): Files {
   return siteFiles(publicSite({ project: data.project, version: data.version, units: data.units }));
+}
+
+function addUnit(
+  files: Files,
+  data: Dataset,
+  unit: Row<"ref_unit">,
+  downloads: readonly Download[],
+  folder: string,
+): void {
+  add(files, siteFiles(internalSite(data, unit, [...downloads, { path: "staff/index.html" }])), folder);
+  add(files, siteFiles(staffSite(datasetOfUnit(data, unit.unit_id), unit)), `${folder}staff/`);
+}
+
+function downloadsOf({ downloads }: BuildOptions, unitId: string): Download[] {
+  return offered(downloads?.get(unitId) ?? []);
+}
+
+/** Beside the reports every edition has its tables. */
+function offered(paths: readonly string[]): Download[] {
+  return [...paths, "data/miernik.xlsx"].map((path) => ({ path }));
 }
 
 function add(files: Files, site: Files, folder: string): void {

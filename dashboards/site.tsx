@@ -5,12 +5,15 @@ import { siteAssets } from "./assets.ts";
 import { Layout } from "./components/layout.tsx";
 import { typeset } from "./typography.ts";
 
+/** staff: may be given to all workers; own: to one worker. */
+export type Edition = "internal" | "public" | "staff" | "own";
+
 export interface Site {
   /** The unit's or the project's name, as in the kicker of each page. */
   name: string;
   project: string;
   version: string;
-  edition: "internal" | "public";
+  edition: Edition;
   /** Files in data/ that the pipeline writes beside the pages. */
   hasData: boolean;
   pages: Page[];
@@ -19,11 +22,13 @@ export interface Site {
 export interface Page {
   /** "zespoly.html": always in the site's own folder. */
   path: string;
-  /** In the navigation. */
+  /** In the navigation, and in the browser's title. */
   label: string;
   body: VNode;
   /** Tables too wide for an upright sheet of paper. */
   isLandscape?: boolean;
+  /** Path of the page in the navigation under which this one belongs; it then has no place there itself. */
+  parent?: string;
 }
 
 /** Files of the site: path in its folder → content. The same site gives the same bytes. */

@@ -1,68 +1,18 @@
-/** Which pages each site has. */
+/** The pages over a whole project, internal and public. */
 import type { Dataset } from "../pipelines/contract/dataset.ts";
-import type { Row } from "../pipelines/contract/rows.ts";
 import { byActivityOrder } from "../pipelines/figures/labels.ts";
 import { timesFinding } from "../pipelines/figures/times-finding.ts";
+import type { Download } from "./components/downloads.tsx";
 import { MethodPage } from "./pages/method.tsx";
-import { OverviewPage } from "./pages/overview.tsx";
 import { ProjectPage } from "./pages/project.tsx";
 import { PublicHomePage, type PublicHomeInput } from "./pages/public-home.tsx";
 import { QualityPage } from "./pages/quality.tsx";
-import { StructurePage } from "./pages/structure.tsx";
-import { TeamsPage } from "./pages/teams.tsx";
 import { TimesPage } from "./pages/times.tsx";
 import type { Site } from "./site.tsx";
 import { unitView } from "./unit-view.ts";
 
-/** The pages of one unit. */
-export function internalSite(data: Dataset, unit: Row<"ref_unit">): Site {
-  const view = unitView(data, unit);
-  const kicker = [unit.unit_name, "wydanie wewnętrzne"];
-  const { out__data_finding, out__input_file, out__activity_time } = view.tables;
-  return {
-    name: unit.unit_name,
-    project: data.project,
-    version: data.version,
-    edition: "internal",
-    hasData: true,
-    pages: [
-      { path: "index.html", label: "Przegląd", body: <OverviewPage view={view} /> },
-      {
-        path: "zespoly.html",
-        label: "Zespoły i pracownicy",
-        body: <TeamsPage view={view} />,
-        isLandscape: true,
-      },
-      {
-        path: "czasy-czynnosci.html",
-        label: "Czasy czynności",
-        body: <TimesPage kicker={kicker} finding={view.times} rows={out__activity_time} />,
-      },
-      { path: "struktura-czasu.html", label: "Struktura czasu", body: <StructurePage view={view} /> },
-      {
-        path: "jakosc-danych.html",
-        label: "Jakość danych",
-        body: (
-          <QualityPage
-            kicker={kicker}
-            findings={out__data_finding}
-            files={out__input_file}
-            unitNames={new Map([[unit.unit_id, unit.unit_name]])}
-            isOneUnit
-          />
-        ),
-      },
-      {
-        path: "metoda.html",
-        label: "Metoda i słownik",
-        body: <MethodPage kicker={kicker} availableShares={[unit.available_share]} hasData />,
-      },
-    ],
-  };
-}
-
 /** The pages over all units: for whoever looks after the whole project. */
-export function projectSite(data: Dataset): Site {
+export function projectSite(data: Dataset, downloads: readonly Download[]): Site {
   const kicker = [data.project, "wydanie wewnętrzne"];
   const { out__activity_time, out__data_finding, out__input_file } = data.tables;
   const all = out__activity_time
@@ -78,7 +28,13 @@ export function projectSite(data: Dataset): Site {
       {
         path: "index.html",
         label: "Przegląd",
-        body: <ProjectPage project={data.project} views={data.units.map((unit) => unitView(data, unit))} />,
+        body: (
+          <ProjectPage
+            project={data.project}
+            views={data.units.map((unit) => unitView(data, unit))}
+            downloads={downloads}
+          />
+        ),
       },
       {
         path: "czasy-czynnosci.html",

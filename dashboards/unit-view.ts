@@ -1,11 +1,12 @@
 /** What the pages of one unit are made from: its rows, and the findings in them, computed once. */
 import type { Dataset } from "../pipelines/contract/dataset.ts";
 import type { Row } from "../pipelines/contract/rows.ts";
-import { byActivityOrder, rolesOf, shortPseudonyms } from "../pipelines/figures/labels.ts";
+import { byActivityOrder, rolesOf } from "../pipelines/figures/labels.ts";
 import { monthsOf, periodOfMonths } from "../pipelines/figures/periods.ts";
 import { timesFinding, type TimesFinding } from "../pipelines/figures/times-finding.ts";
 import { workloadFinding, type WorkloadFinding } from "../pipelines/figures/workload-finding.ts";
 import { periodText, type Period } from "../pipelines/lib/polish.ts";
+import { teamPages, workerPages, type ScopePage } from "./scope-pages.ts";
 
 export interface UnitView {
   unit: Row<"ref_unit">;
@@ -18,6 +19,9 @@ export interface UnitView {
   period: Period | null;
   /** Months of that period, "YYYY-MM". */
   months: string[];
+  /** Teams and workers that have a page of their own. */
+  teams: ScopePage[];
+  workers: ScopePage[];
   /** Worker → short pseudonym, unique in the unit. */
   pseudonyms: Map<string, string>;
   /** "MGOPS w A. · I kwartał 2013 r. · wydanie wewnętrzne" */
@@ -42,7 +46,7 @@ export function unitView(dataset: Dataset, unit: Row<"ref_unit">): UnitView {
   const times = timesFinding(tables.out__activity_time);
   const cards = periodOfMonths(tables.out__card_completeness.map((row) => row.month));
   const period = workload.period ?? cards;
-  const workers = tables.out__workload.filter((row) => row.scope === "worker").map((row) => row.scope_id);
+  const workers = workerPages(tables);
   return {
     unit,
     tables,
@@ -56,7 +60,9 @@ export function unitView(dataset: Dataset, unit: Row<"ref_unit">): UnitView {
     times,
     period,
     months: period ? monthsOf(period) : [],
-    pseudonyms: shortPseudonyms(workers),
+    teams: teamPages(tables),
+    workers,
+    pseudonyms: new Map(workers.map(({ scope_id, name }) => [scope_id, name])),
     kicker: [unit.unit_name, ...(period ? [periodText(period)] : []), "wydanie wewnętrzne"],
   };
 }

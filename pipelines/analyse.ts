@@ -33,6 +33,8 @@ export interface Analysis {
   files: ReadFile[];
   /** A file's path as the user knows it: for the console only. */
   pathOf: (fileId: string) => string;
+  /** The pseudonym of a name as someone typed it, whether the data know it or not. */
+  pseudonymOf: (name: string) => string;
   /** A text with names beside pseudonyms: for the console of `check` only. */
   reveal: (text: string) => string;
   /** A setting of the user's with parts of workers' names masked: for outputs. */
@@ -65,6 +67,8 @@ const coreSteps: readonly TableName[] = [
 const outSteps: readonly TableName[] = [
   "out__time_structure",
   "out__card_completeness",
+  "out__worker_month",
+  "out__team_member",
   "out__workload_activity",
   "out__workload",
   "out__caseload",
@@ -121,6 +125,7 @@ async function receive(
       effects.progress({ pl: `Czytam ${at}`, en: `Reading ${at}` });
     },
   });
+  if (files.length > 0 && files.every((file) => file.isUnfilled)) sayNoDataYet(findings);
   findings.push(...missingInputs(files, inputs, config));
   // Folders are the user's words and may be called after a worker, known only now that everything is read.
   for (const { params } of findings) {
@@ -136,6 +141,7 @@ async function receive(
     pathOf,
     maskedPath: (fileId) => pseudonyms.maskPath(pathOf(fileId), fileId),
     maskWords: (text) => pseudonyms.maskWords(text),
+    pseudonymOf: (name) => pseudonyms.find(name),
     reveal: (text) => pseudonyms.reveal(text),
     buffers,
   };
@@ -219,6 +225,12 @@ async function yearsOf(database: Database): Promise<{ first: number; last: numbe
       union all select year(period_end_date) from raw_activity_counts__row
     )`);
   return { first: Number(years?.first ?? 2000), last: Number(years?.last ?? 2000) };
+}
+
+/** A new project: one sentence instead of one for every empty form. */
+function sayNoDataYet(findings: Finding[]): void {
+  const rest = findings.filter(({ rule }) => rule !== "form_unfilled" && rule !== "file_repeated");
+  findings.splice(0, findings.length, { rule: "no_data_yet" }, ...rest);
 }
 
 function missingInputs(files: readonly ReadFile[], inputs: readonly InputFile[], config: Config): Finding[] {

@@ -6,8 +6,10 @@ import { analyse } from "./analyse.ts";
 import { Console, type Streams } from "./console.ts";
 import type { Effects } from "./effects.ts";
 import { PublishError, UsageError, type Message } from "./errors.ts";
+import { explainText } from "./explain/command.ts";
 import { showFindings, type Language } from "./findings.ts";
 import { helpText } from "./help.ts";
+import { init } from "./init.ts";
 import { samplePath } from "../sources/sample/path.ts";
 import { recover } from "./publish/publication.ts";
 import { run } from "./run.ts";
@@ -16,11 +18,14 @@ import { version } from "./version.ts";
 
 const options = {
   out: { type: "string", default: "out" },
+  worker: { type: "string", multiple: true, default: [] as string[] },
   port: { type: "string", default: "8080" },
+  year: { type: "string" },
   lang: { type: "string", default: "pl" },
   json: { type: "boolean", default: false },
   quiet: { type: "boolean", default: false },
   strict: { type: "boolean", default: false },
+  all: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", short: "v", default: false },
 } as const;
@@ -51,7 +56,7 @@ export async function main(args: string[], world: World): Promise<number> {
     const [command, ...rest] = positionals;
     if (values.version) return screen.print(version);
     if (values.help || command === undefined) return screen.print(helpText(values.lang, command));
-    if (rest.length > 1)
+    if (rest.length > (command === "explain" ? 2 : 1))
       throw new UsageError({
         pl: `Za dużo argumentów: ${rest.join(" ")}. Pomoc: miernik --help`,
         en: `Too many arguments: ${rest.join(" ")}. Help: miernik --help`,
@@ -71,7 +76,7 @@ export async function main(args: string[], world: World): Promise<number> {
         screen.progress(line);
       },
     };
-    return await handler(rest[0], values, screen, effects);
+    return await handler(rest[0], values, screen, effects, rest[1]);
   } catch (error) {
     if (error instanceof UsageError || error instanceof PublishError) {
       screen.fail(error.said);
@@ -106,9 +111,33 @@ type Handler = (
   values: Values,
   screen: Console,
   effects: Effects,
+  second: string | undefined,
 ) => Promise<number>;
 
-const commands: Record<string, Handler> = { run: runCommand, check: checkCommand, serve: serveCommand };
+const commands: Record<string, Handler> = {
+  init: initCommand,
+  run: runCommand,
+  check: checkCommand,
+  explain: explainCommand,
+  serve: serveCommand,
+};
+
+async function initCommand(
+  argument: string | undefined,
+  values: Values,
+  screen: Console,
+  effects: Effects,
+): Promise<number> {
+  if (argument === undefined || argument.trim() === "")
+    throw new UsageError({
+      pl: "init wymaga nazwy nowego folderu: miernik init FOLDER",
+      en: "init needs the name of a new folder: miernik init DIR",
+    });
+  const year = values.year ?? String(new Date(effects.now()).getUTCFullYear());
+  const files = await init(argument, Number(year));
+  screen.projectMade(argument, files);
+  return 0;
+}
 
 async function runCommand(
   argument: string | undefined,
@@ -117,11 +146,12 @@ async function runCommand(
   effects: Effects,
 ): Promise<number> {
   const directory = argument ?? samplePath;
-  const result = await run(directory, values.out, effects);
+  const result = await run(directory, values.out, effects, { workers: values.worker });
   screen.clearProgress();
   const shown = showFindings(result.findings, values.lang as Language, result.pathOf);
   if (screen.isJson) screen.printJson(shown, result.pathOf);
   else screen.summary(shown, result.out, result.pathOf);
+  screen.ownCards(result.ownCards);
   return values.strict && shown.some((finding) => finding.severity !== "note") ? 1 : 0;
 }
 
@@ -140,6 +170,20 @@ async function checkCommand(
   if (screen.isJson) screen.printJson(shown, analysis.pathOf);
   else screen.printFindings(named, analysis.pathOf);
   return shown.some((finding) => finding.severity !== "note") ? 1 : 0;
+}
+
+async function explainCommand(
+  id: string | undefined,
+  values: Values,
+  screen: Console,
+  _effects: Effects,
+  directory: string | undefined,
+): Promise<number> {
+  const given = [id, directory].filter((one) => one !== undefined);
+  const language = values.lang as Language;
+  return screen.printText(
+    await explainText(given, samplePath, { language, isJson: values.json, isAll: values.all }),
+  );
 }
 
 async function serveCommand(argument: string | undefined, values: Values, screen: Console): Promise<number> {

@@ -55,6 +55,11 @@ export class Console {
     return 0;
   }
 
+  /** `print` for several lines that hold texts from files. */
+  printText(text: string): 0 {
+    return this.print(clean(text, true));
+  }
+
   fail(message: Message): void {
     this.#streams.err(`${clean(message[this.#settings.language], true)}\n`);
   }
@@ -119,6 +124,42 @@ export class Console {
         : `Data to correct: on the page “Jakość danych” and in ${join(relative(process.cwd(), out) || ".", "rejects.csv")}`,
     );
     this.print(this.#total(findings));
+  }
+
+  /** What `init` made, and what to do with it. */
+  projectMade(directory: string, files: readonly string[]): void {
+    if (this.#settings.isQuiet) return;
+    const isPolish = this.#settings.language === "pl";
+    this.print(
+      isPolish ? `Założono projekt w folderze ${directory}:` : `A project was made in ${directory}:`,
+    );
+    for (const file of files) this.print(`  ${file}`);
+    const named = /\s/.test(directory) ? `"${directory}"` : directory;
+    const steps = isPolish
+      ? [
+          "Co dalej (dokładniej: CZYTAJ.txt):",
+          "  1. wpisz w miernik.yaml nazwę i rodzaj ośrodka",
+          "  2. skopiuj wzór karty dla każdego pracownika do folderu „karty” i wypełniajcie karty co dzień",
+          "  3. wpisz liczby czynności i środowiska",
+          `  4. sprawdź: miernik check ${named}   potem policz: miernik run ${named}`,
+        ]
+      : [
+          "What next (in Polish, with more detail: CZYTAJ.txt):",
+          "  1. write the centre's name and type into miernik.yaml",
+          "  2. copy the card's form for every worker into the folder “karty”, to be filled daily",
+          "  3. fill in the activity counts and the caseload",
+          `  4. validate: miernik check ${named}   then compute: miernik run ${named}`,
+        ];
+    this.print("");
+    for (const step of steps) this.print(step);
+  }
+
+  /** Which file is whose: to standard error, as standard output may be read by a machine. */
+  ownCards(cards: readonly { asked: string; path: string }[]): void {
+    for (const { asked, path } of cards) {
+      const shown = relative(process.cwd(), path);
+      this.fail({ pl: `Karta własna – ${asked}: ${shown}`, en: `Own card – ${asked}: ${shown}` });
+    }
   }
 
   #printFinding(finding: ShownFinding, pathOf: (fileId: string) => string): void {

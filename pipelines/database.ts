@@ -39,9 +39,22 @@ export class Database {
     return database;
   }
 
-  static async connect(path: string): Promise<Database> {
+  /**
+   * Opens the database of an earlier run as it stands; only temporary tables can be made in it.
+   * @throws PublishError when a Miernik is writing it
+   */
+  static async openForReading(path: string): Promise<Database> {
+    try {
+      return await Database.connect(path, { access_mode: "READ_ONLY" });
+    } catch (error) {
+      throw isHeld(error) ? heldElsewhere(error) : error;
+    }
+  }
+
+  static async connect(path: string, access: { access_mode?: "READ_ONLY" } = {}): Promise<Database> {
     // No extension may be fetched and no file read by SQL: names of files come from people.
     const instance = await DuckDBInstance.create(path, {
+      ...access,
       autoinstall_known_extensions: "false",
       autoload_known_extensions: "false",
       default_order: "asc",
@@ -117,9 +130,15 @@ export class Database {
     return `select ${list.join(", ")} from ${table}${where} order by ${key.join(", ")}`;
   }
 
-  /** Rows of any query whose columns are text, double, integer within 2^53, or null. */
-  async query(sql: string): Promise<Record<string, string | number | null>[]> {
-    const result = await this.#connection.runAndReadAll(sql);
+  /**
+   * Rows of any query whose columns are text, double, integer within 2^53, or null.
+   * @param params values of the query's `$name`s, exactly those
+   */
+  async query(
+    sql: string,
+    params?: Record<string, string | number | null>,
+  ): Promise<Record<string, string | number | null>[]> {
+    const result = await this.#connection.runAndReadAll(sql, params);
     return result.getRowObjectsJS().map((row) => {
       const plain = Object.entries(row).map(([name, value]) => [
         name,
@@ -167,21 +186,26 @@ async function connect(path: string): Promise<Database> {
   try {
     return await Database.connect(path);
   } catch (error) {
-    const reason = String(error);
-    if (/lock|being used|in use|already open|EBUSY|EPERM|EACCES/i.test(reason)) {
-      throw new PublishError(
-        {
-          pl: "Inny program (może drugi Miernik) ma otwartą bazę tego projektu. Zamknij go i uruchom ponownie.",
-          en: "Another program (a second Miernik perhaps) has this project's database open. Close it and run again.",
-        },
-        { cause: error },
-      );
-    }
+    if (isHeld(error)) throw heldElsewhere(error);
     // Damaged, or of another DuckDB: it holds nothing that the input files do not hold, but for the log of publications.
     renameSync(path, `${path}.damaged`);
     rmSync(`${path}.wal`, { force: true });
     return Database.connect(path);
   }
+}
+
+function isHeld(error: unknown): boolean {
+  return /lock|being used|in use|already open|EBUSY|EPERM|EACCES/i.test(String(error));
+}
+
+function heldElsewhere(cause: unknown): PublishError {
+  return new PublishError(
+    {
+      pl: "Inny program (może drugi Miernik) ma otwartą bazę tego projektu. Zamknij go i uruchom ponownie.",
+      en: "Another program (a second Miernik perhaps) has this project's database open. Close it and run again.",
+    },
+    { cause },
+  );
 }
 
 function isNumeric(field: Field): boolean {

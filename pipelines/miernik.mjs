@@ -12,6 +12,11 @@ const streams = {
   columns: process.stderr.isTTY ? process.stderr.columns : undefined,
   isColoured: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
 };
+// Whoever pipes a long list into `head` or `more` and stops reading has seen enough.
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 process.exitCode = await main(process.argv.slice(2), {
   now: () => Date.now(),
   environment: process.env,

@@ -1,6 +1,6 @@
 /** The whole run: read, check, compute, publish. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { buildInternal, buildPublic } from "../dashboards/build.ts";
 import { openPdfEngine, type EngineLoader } from "../reports/pdf/engine.ts";
@@ -12,6 +12,7 @@ import type { Effects } from "./effects.ts";
 import { UsageError } from "./errors.ts";
 import { findingRows, rejectColumns, rejectRows, showFindings, type ShownFinding } from "./findings.ts";
 import { groupBy } from "./lib/group.ts";
+import { ownCardsFor, type OwnCard } from "./own-cards.ts";
 import { toUnitRow } from "./ingest/references.ts";
 import { checkPublication } from "./publish/check-publication.ts";
 import { toCsv } from "./publish/csv.ts";
@@ -27,19 +28,27 @@ export interface RunResult {
   findings: Finding[];
   /** A file's path as the user knows it: for the console only. */
   pathOf: (fileId: string) => string;
+  /** Cards that workers asked for: whose (as it was asked) and where. */
+  ownCards: { asked: string; path: string }[];
+}
+
+export interface RunOptions {
+  /** Names or pseudonyms of workers who asked for their own card. */
+  workers?: readonly string[];
+  /** How the engine of the PDF documents is found; without one they are left out, and a finding says so. */
+  loadEngine?: EngineLoader | undefined;
 }
 
 /**
  * @param directory the project folder
  * @param out the publication's folder; replaced as a whole or left as it was
- * @param loadEngine how the engine of the PDF documents is found; without one they are left out, and a finding says so
  * @throws UsageError (exit 2), PublishError (exit 3)
  */
 export async function run(
   directory: string,
   out: string,
   effects: Effects,
-  loadEngine?: EngineLoader,
+  { workers = [], loadEngine }: RunOptions = {},
 ): Promise<RunResult> {
   const target = resolve(out);
   if (target === resolve(directory))
@@ -57,11 +66,12 @@ export async function run(
     const findings = showFindings(analysis.findings, "pl", analysis.pathOf);
     await fillReportTables(analysis, findings);
     const data = await readDataset(analysis);
+    const ownCards = ownCardsFor(workers, data, analysis.pseudonymOf);
     effects.progress({ pl: "Publikuję", en: "Publishing" });
     await publish(
       target,
       async (folder) => {
-        await writeEditions(folder, data, analysis);
+        await writeEditions(folder, data, analysis, ownCards);
         writeReports(folder, data, pdf);
         const rejects = rejectRows(findings, analysis.maskedPath, analysis.vocabulary);
         writeFiles(folder, new Map([["rejects.csv", toCsv(rejectColumns, rejects)]]));
@@ -73,7 +83,15 @@ export async function run(
       },
     );
     await logPublication(analysis, findings.length, effects.now());
-    return { out: target, findings: analysis.findings, pathOf: analysis.pathOf };
+    return {
+      out: target,
+      findings: analysis.findings,
+      pathOf: analysis.pathOf,
+      ownCards: ownCards.map(({ asked, unitId, workerId }) => ({
+        asked,
+        path: join(target, "internal/units", unitId, "own-cards", workerId, "index.html"),
+      })),
+    };
   } finally {
     analysis.database.close();
   }
@@ -108,8 +126,20 @@ async function readDataset({ config, database }: Analysis): Promise<Dataset> {
   };
 }
 
-async function writeEditions(folder: string, data: Dataset, { database }: Analysis): Promise<void> {
-  writeFiles(join(folder, "internal"), buildInternal(data));
+async function writeEditions(
+  folder: string,
+  data: Dataset,
+  { database }: Analysis,
+  ownCards: readonly OwnCard[],
+): Promise<void> {
+  // What lies in reports/ by now is offered on the pages, so reports are written before them.
+  const downloads = new Map(
+    [
+      ...data.units.map(({ unit_id }) => [unit_id, `internal/units/${unit_id}`] as const),
+      ["all", "internal"] as const,
+    ].map(([id, edition]) => [id, reportsIn(join(folder, edition))]),
+  );
+  writeFiles(join(folder, "internal"), buildInternal(data, { downloads, ownCards }));
   writeFiles(join(folder, "internal/data"), dataFiles(data));
   writeFiles(join(folder, "internal/data"), arrowFiles(data));
   await writeParquet(database, join(folder, "internal/data"));
@@ -122,6 +152,16 @@ async function writeEditions(folder: string, data: Dataset, { database }: Analys
   writeFiles(join(folder, "public"), buildPublic(data));
   // No table of figures has passed disclosure control yet; what may be public is what the tables mean.
   writeFiles(join(folder, "public/data"), codebookFiles(data));
+}
+
+/** Reports of an edition by their path from its folder, in the order of their names. */
+function reportsIn(edition: string): string[] {
+  const folder = join(edition, "reports");
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .sort()
+        .map((name) => `reports/${name}`)
+    : [];
 }
 
 async function logPublication(

@@ -29,6 +29,8 @@ export class HeadingTable<Field extends string> {
   /** The first heading of each field: what findings call the column. */
   readonly #headings: Map<Field, string>;
   readonly knownHeadings: string[];
+  /** One column per field, in the order of the file, under its first heading: what a form to fill has. */
+  readonly columns: { field: Field; label: string; isRequired: boolean }[];
 
   /** @param file headings.csv of the source: field,is_required,label */
   constructor(file: URL) {
@@ -42,6 +44,9 @@ export class HeadingTable<Field extends string> {
     );
     this.#headings = new Map(headings.map((heading) => [heading.field, heading.label] as const).reverse());
     this.knownHeadings = headings.map((h) => h.label);
+    this.columns = [...this.#headings]
+      .reverse()
+      .map(([field, label]) => ({ field, label, isRequired: this.#required.has(field) }));
   }
 
   recognise(sheet: Sheet): Recognition {

@@ -23,6 +23,18 @@ export const projectRules = {
       en: "Put time cards and activity counts (spreadsheets or a CSV export) into the folder and run again.",
     },
   },
+  no_data_yet: {
+    severity: "note",
+    isRejected: false,
+    what: {
+      pl: "W projekcie nie ma jeszcze żadnych danych: wszystkie formularze są puste.",
+      en: "The project holds no data yet: all its forms are empty.",
+    },
+    todo: {
+      pl: "Wypełnij karty czasu pracy i liczby czynności, potem uruchom ponownie.",
+      en: "Fill in the time cards and the activity counts, then run again.",
+    },
+  },
   file_of_no_unit: {
     severity: "warning",
     isRejected: true,

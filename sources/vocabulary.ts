@@ -50,7 +50,9 @@ export interface Activity {
   tasks: string[];
 }
 
-const taskRows = readData(new URL("./time-cards/tasks.csv", import.meta.url)) as unknown as TaskLabel[];
+const taskRows = readData(new URL("./time-cards/tasks.csv", import.meta.url)) as unknown as (TaskLabel & {
+  edition: string;
+})[];
 const roleRows = readData(new URL("./roles.csv", import.meta.url)) as unknown as (RoleLabel & {
   kind: string;
 })[];
@@ -69,6 +71,16 @@ export const handbookActivities: Activity[] = activityRows.map((row) => ({
   standardHours: Number(row.standard_h),
   tasks: (row.tasks ?? "").split("+").filter(Boolean),
 }));
+
+/** The rows of a role's card, in the order and the words of the handbook. */
+export function handbookTasks(role: Role): TaskLabel[] {
+  return taskRows.filter((row) => row.edition === "handbook" && row.role === role);
+}
+
+/** The title of a role's card. */
+export function cardTitle(role: Role): string {
+  return roleRows.find((row) => row.kind === "title" && row.role === role)?.label ?? "";
+}
 
 export function vocabularyWith(own: OwnLabels): Vocabulary {
   return {

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Drawing, Figure, KeyEntry } from "../../pipelines/figures/figure.ts";
-import { DataLink } from "./parts.tsx";
+import { Sources } from "./parts.tsx";
 import { Table } from "./table.tsx";
 
 /** A figure with its finding as the title, its summary, and its table behind a key. */
@@ -39,15 +39,7 @@ function TableAndSource({ figure }: { figure: Figure }) {
     <details>
       <summary>Tabela i źródło danych</summary>
       <Table model={figure.table} isCompact />
-      <p class="note">
-        Źródło:{" "}
-        {figure.sources.map((source, i) => (
-          <span key={source}>
-            {i > 0 ? ", " : ""}
-            <DataLink table={source} />
-          </span>
-        ))}
-      </p>
+      <Sources tables={figure.sources} />
     </details>
   );
 }

@@ -1,15 +1,21 @@
 import type { VNode } from "preact";
 import { stopped } from "../../pipelines/lib/polish.ts";
-import type { Page, Site } from "../site.tsx";
+import type { Edition, Page, Site } from "../site.tsx";
+import { HasData } from "./parts.tsx";
 
 /** Nothing but the folder's own style sheet, fonts and icon; no script and no inline style. */
 const contentSecurityPolicy =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
-const editions = {
-  internal: "Wydanie wewnętrzne: poufne, nie do publikacji.",
-  public: "Wydanie publiczne.",
-} as const;
+const editions: Record<Edition, { name: string; note: string }> = {
+  internal: { name: "wydanie wewnętrzne", note: "Wydanie wewnętrzne: poufne, nie do publikacji." },
+  public: { name: "wydanie publiczne", note: "Wydanie publiczne." },
+  staff: {
+    name: "strona dla pracowników",
+    note: "Strona dla pracowników jednostki: bez danych poszczególnych osób, nie do publikacji w internecie.",
+  },
+  own: { name: "karta własna", note: "Karta własna: tylko dla osoby, której dotyczy." },
+};
 
 export function Layout({ site, page }: { site: Site; page: Page }): VNode {
   return (
@@ -18,7 +24,7 @@ export function Layout({ site, page }: { site: Site; page: Page }): VNode {
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {site.edition === "internal" ? <meta name="robots" content="noindex, nofollow" /> : null}
+        {site.edition === "public" ? null : <meta name="robots" content="noindex, nofollow" />}
         <meta name="referrer" content="no-referrer" />
         <title>{`${page.label} – ${site.name} – Miernik`}</title>
         <link rel="icon" href="assets/icon.svg" type="image/svg+xml" />
@@ -31,31 +37,20 @@ export function Layout({ site, page }: { site: Site; page: Page }): VNode {
         <header class="site-header">
           <div class="wrap">
             <p class="brand">Miernik</p>
-            <nav aria-label="Strony">
-              <ul>
-                {site.pages.map(({ path, label }) => (
-                  <li key={path}>
-                    <a href={path} {...(path === page.path ? { "aria-current": "page" } : {})}>
-                      {label}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
+            <Navigation site={site} page={page} />
           </div>
         </header>
         <main class="wrap" id="tresc">
-          {page.body}
+          <HasData.Provider value={site.hasData}>{page.body}</HasData.Provider>
         </main>
         <footer class="site-footer">
           <div class="wrap">
             <p>
-              {editions[site.edition]} {stopped([...new Set([site.project, site.name])].join(", "))} Miernik{" "}
-              {site.version}.
+              {editions[site.edition].note} {stopped([...new Set([site.project, site.name])].join(", "))}{" "}
+              Miernik {site.version}.
             </p>
             <p>
-              Źródło: {site.edition === "internal" ? "wydanie wewnętrzne" : "wydanie publiczne"}, strona{" "}
-              <code>{page.path}</code>
+              Źródło: {editions[site.edition].name}, strona <code>{page.path}</code>
               {site.hasData ? <DataLinks /> : "."}
             </p>
           </div>
@@ -63,6 +58,30 @@ export function Layout({ site, page }: { site: Site; page: Page }): VNode {
       </body>
     </html>
   );
+}
+
+/** A site of one page needs none. A page that has no place here marks the one it belongs under. */
+function Navigation({ site, page }: { site: Site; page: Page }) {
+  const entries = site.pages.filter(({ parent }) => parent === undefined);
+  if (entries.length < 2) return null;
+  return (
+    <nav aria-label="Strony">
+      <ul>
+        {entries.map(({ path, label }) => (
+          <li key={path}>
+            <a href={path} {...currentMark(path, page)}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function currentMark(path: string, page: Page): { "aria-current"?: "page" | "true" } {
+  if (path === page.path) return { "aria-current": "page" };
+  return path === page.parent ? { "aria-current": "true" } : {};
 }
 
 function DataLinks() {

@@ -1,5 +1,9 @@
 /** Small parts that several pages share. */
-import type { ComponentChildren, VNode } from "preact";
+import { createContext, type ComponentChildren, type VNode } from "preact";
+import { useContext } from "preact/hooks";
+
+/** Whether the page's site has its tables as files in data/. */
+export const HasData = createContext(true);
 
 export interface KeyFigure {
   label: string;
@@ -51,7 +55,30 @@ export function Empty({ title, children }: { title: string; children?: Component
   );
 }
 
-/** A published table as a file beside the page. */
+/** A published table as a file beside the page, or by its name only where the site has no files. */
 export function DataLink({ table }: { table: string }): VNode {
-  return <a href={`data/${table}.csv`}>data/{table}.csv</a>;
+  return useContext(HasData) ? <a href={`data/${table}.csv`}>data/{table}.csv</a> : <code>{table}</code>;
+}
+
+/** Under a table or figure: the published tables it is made from, and how to ask where a number comes from. */
+export function Sources({ tables }: { tables: readonly string[] }): VNode {
+  const hasData = useContext(HasData);
+  return (
+    <p class="note source">
+      Źródło:{" "}
+      {tables.map((table, i) => (
+        <span key={table}>
+          {i > 0 ? ", " : ""}
+          <DataLink table={table} />
+        </span>
+      ))}
+      .
+      {hasData ? (
+        <span>
+          {" "}
+          Skąd te liczby: <code>miernik explain {tables[0]}</code>
+        </span>
+      ) : null}
+    </p>
+  );
 }

@@ -4,7 +4,16 @@ import type { Column, TableModel } from "../../pipelines/figures/figure.ts";
 /** Wider tables get a scroll of their own, so that the page itself never scrolls sideways. */
 const mostPlainColumns = 3;
 
-export function Table({ model, isCompact = false }: { model: TableModel; isCompact?: boolean }): VNode {
+/** @param links heading of a row → the page it leads to */
+export function Table({
+  model,
+  isCompact = false,
+  links,
+}: {
+  model: TableModel;
+  isCompact?: boolean;
+  links?: ReadonlyMap<string, string>;
+}): VNode {
   const isWide = model.columns.length > mostPlainColumns;
   const table = (
     <table class={[isWide ? "wide" : "", isCompact ? "compact" : ""].join(" ").trim() || undefined}>
@@ -19,7 +28,7 @@ export function Table({ model, isCompact = false }: { model: TableModel; isCompa
               const column = model.columns[j];
               return j === 0 ? (
                 <th key={j} scope="row">
-                  <bdi>{cell}</bdi>
+                  <RowHead text={cell} href={row.isTotal ? undefined : links?.get(cell)} />
                 </th>
               ) : (
                 <td key={j} class={cellClass(model.columns, j, column?.kind)}>
@@ -47,6 +56,15 @@ export function Table({ model, isCompact = false }: { model: TableModel; isCompa
         </p>
       ))}
     </>
+  );
+}
+
+function RowHead({ text, href }: { text: string; href: string | undefined }) {
+  if (href === undefined) return <bdi>{text}</bdi>;
+  return (
+    <a href={href}>
+      <bdi>{text}</bdi>
+    </a>
   );
 }
 

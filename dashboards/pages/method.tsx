@@ -8,11 +8,14 @@ export function MethodPage({
   kicker,
   availableShares,
   hasData,
+  hasYearly = false,
 }: {
   kicker: readonly string[];
   availableShares: readonly number[];
   /** Files of these tables lie beside the page. */
   hasData: boolean;
+  /** The site has the page on yearly work. */
+  hasYearly?: boolean;
 }): VNode {
   return (
     <>
@@ -24,6 +27,15 @@ export function MethodPage({
         ]}
       />
       <Method availableShares={availableShares} />
+      {hasYearly ? (
+        <section>
+          <h2>Utrzymanie</h2>
+          <p>
+            Co sprawdzić przed nowym rokiem (dni wolne, normy, czasy standardowe, formularze): strona{" "}
+            <a href="co-roku.html">Co roku</a>.
+          </p>
+        </section>
+      ) : null}
       <section>
         <h2>Słownik tabel i pól</h2>
         <p>

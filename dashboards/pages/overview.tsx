@@ -2,29 +2,33 @@
 import type { VNode } from "preact";
 import { severityCounts, worthCorrecting } from "../../pipelines/figures/data-findings.ts";
 import { missingWorkloadFigure, workloadFigure } from "../../pipelines/figures/workload-figure.ts";
-import { rolePlural } from "../../pipelines/figures/labels.ts";
 import { distinctPeriods } from "../../pipelines/figures/periods.ts";
 import { structureFigure } from "../../pipelines/figures/structure-figure.ts";
-import { capitalised } from "../../pipelines/lib/polish.ts";
+import { staffingFinding } from "../../pipelines/figures/staffing-finding.ts";
+import { dateText } from "../../pipelines/lib/polish.ts";
+import { Downloads, type Download } from "../components/downloads.tsx";
 import { FigureView } from "../components/figure.tsx";
 import { TopFindings } from "../components/findings.tsx";
 import { Empty, KeyFigures, PageHead } from "../components/parts.tsx";
 import { Table } from "../components/table.tsx";
 import type { UnitView } from "../unit-view.ts";
 import { caveats } from "../texts/caveats.tsx";
+import { dueList } from "../texts/due.ts";
 import { keyFigures } from "../texts/key-figures.ts";
+import { normGlance } from "../texts/norm-glance.ts";
 import { trendTable } from "../texts/trend-table.ts";
 
 const mostFindings = 5;
 /** A year of bars is read at a glance; the page on the structure of time has more. */
 const mostMonths = 12;
 
-export function OverviewPage({ view }: { view: UnitView }): VNode {
+export function OverviewPage({ view, downloads }: { view: UnitView; downloads: readonly Download[] }): VNode {
   const doubts = caveats(view);
   return (
     <>
       <PageHead kicker={view.kicker} headline={view.workload.headline} lead={view.workload.lead} />
       <KeyFigures figures={keyFigures(view)} />
+      <Load view={view} />
       {doubts.length > 0 ? (
         <section class="caveats">
           <h2>Na ile to pewne</h2>
@@ -35,49 +39,111 @@ export function OverviewPage({ view }: { view: UnitView }): VNode {
           </ul>
         </section>
       ) : null}
-      {view.roles.length === 0 ? (
-        <section>
-          <h2>Obciążenie i struktura czasu</h2>
-          <Empty title="Brak danych – nie wczytano ani liczb czynności, ani kart czasu pracy">
-            <p>
-              Patrz: <a href="jakosc-danych.html">Jakość danych</a>.
-            </p>
-          </Empty>
-        </section>
-      ) : null}
-      {view.roles.map((role) => (
-        <RoleSection key={role} view={view} role={role} />
-      ))}
+      <Glance view={view} />
       <ToMend view={view} />
+      <Structure view={view} />
       <Trend view={view} />
+      <Downloads downloads={downloads} />
       <Further />
     </>
   );
 }
 
-function RoleSection({ view, role }: { view: UnitView; role: string }) {
-  const entries = view.workload.entries.filter((entry) => entry.role === role);
-  const { out__time_structure, out__card_completeness } = view.tables;
-  const structure = structureFigure({
-    id: `struktura-${role}`,
-    role,
-    rows: out__time_structure.filter((row) => row.role === role),
-    completeness: out__card_completeness.filter((row) => row.role === role),
-    mostMonths,
-  });
-  const load = loadFigure(view, role, entries);
+/** Three questions of a director that the figures above do not answer. */
+function Glance({ view }: { view: UnitView }) {
+  const norms = normGlance(staffingFinding(view.tables.out__staffing));
+  const due = dueList(view.tables);
+  return (
+    <div class="glance">
+      <section>
+        <h2>{norms?.title ?? "Brak danych o normach zatrudnienia"}</h2>
+        {norms ? (
+          <ul>
+            {norms.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        ) : (
+          <p>Potrzebny jest stan środowisk: rodziny i etaty na dany dzień.</p>
+        )}
+        <p>
+          <a href="zatrudnienie.html">Zatrudnienie</a>
+        </p>
+      </section>
+      <section>
+        <h2>Czy czasy standardowe są trafne?</h2>
+        <p>{view.times.headline}</p>
+        <p>
+          <a href="czasy-czynnosci.html">Czasy czynności</a>
+        </p>
+      </section>
+      <section>
+        <h2>{due.late.length > 0 ? "Do uzupełnienia i następne w kolejce" : "Następne w kolejce"}</h2>
+        <ul>
+          {due.late.map((text) => (
+            <li key={text}>
+              <strong>zaległe:</strong> {text}
+            </li>
+          ))}
+          {due.next.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+        {due.lastDay === null ? null : <p class="note">Dane sięgają {dateText(due.lastDay)}</p>}
+      </section>
+    </div>
+  );
+}
+
+/** The roles side by side: what the headline speaks of, against 100 %. */
+function Load({ view }: { view: UnitView }) {
+  const figures = view.roles.flatMap((role) => loadFigure(view, role) ?? []);
   return (
     <section>
-      <h2>{capitalised(rolePlural(role))}</h2>
+      <h2>Obciążenie</h2>
+      {view.roles.length === 0 ? (
+        <Empty title="Brak danych – nie wczytano ani liczb czynności, ani kart czasu pracy">
+          <p>
+            Patrz: <a href="jakosc-danych.html">Jakość danych</a>.
+          </p>
+        </Empty>
+      ) : (
+        <div class="figures">
+          {figures.map((figure) => (
+            <FigureView key={figure.id} figure={figure} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Structure({ view }: { view: UnitView }) {
+  const { out__time_structure, out__card_completeness } = view.tables;
+  if (view.roles.length === 0) return null;
+  return (
+    <section>
+      <h2>Na co idzie czas pracy</h2>
       <div class="figures">
-        {load ? <FigureView figure={load} /> : null}
-        <FigureView figure={structure} />
+        {view.roles.map((role) => (
+          <FigureView
+            key={role}
+            figure={structureFigure({
+              id: `struktura-${role}`,
+              role,
+              rows: out__time_structure.filter((row) => row.role === role),
+              completeness: out__card_completeness.filter((row) => row.role === role),
+              mostMonths,
+            })}
+          />
+        ))}
       </div>
     </section>
   );
 }
 
-function loadFigure(view: UnitView, role: string, entries: UnitView["workload"]["entries"]) {
+function loadFigure(view: UnitView, role: string) {
+  const entries = view.workload.entries.filter((entry) => entry.role === role);
   const id = `obciazenie-${role}`;
   const { period } = view;
   if (!period) return null;
@@ -124,7 +190,7 @@ function Further() {
       <h2>Więcej</h2>
       <ul>
         <li>
-          <a href="zespoly.html">Zespoły i pracownicy</a>: arkusz obciążenia z liczbami czynności
+          <a href="zespoly.html">Zespoły</a>: arkusz obciążenia, strony zespołów i pracowników
         </li>
         <li>
           <a href="czasy-czynnosci.html">Czasy czynności</a>: czy czasy standardowe są trafne
@@ -133,10 +199,15 @@ function Further() {
           <a href="struktura-czasu.html">Struktura czasu</a>: na co idzie czas pracy, miesiąc po miesiącu
         </li>
         <li>
+          <a href="zatrudnienie.html">Zatrudnienie</a>: normy modelu i ustawy, brakujące etaty, liczba rodzin
+          na etat
+        </li>
+        <li>
           <a href="jakosc-danych.html">Jakość danych</a>: wszystkie uwagi i wczytane pliki
         </li>
         <li>
-          <a href="metoda.html">Metoda i słownik</a>: jak to policzono i co znaczą pola
+          <a href="metoda.html">Metoda</a>: jak to policzono i co znaczą pola;{" "}
+          <a href="co-roku.html">Co roku</a>: co sprawdzić przed nowym rokiem
         </li>
       </ul>
     </section>

@@ -20,11 +20,20 @@ import {
   percentAround,
   periodText,
 } from "../../pipelines/lib/polish.ts";
-import { DataLink, KeyFigures, PageHead } from "../components/parts.tsx";
+import { Downloads, type Download } from "../components/downloads.tsx";
+import { KeyFigures, PageHead, Sources } from "../components/parts.tsx";
 import { unitCompleteness } from "../texts/completeness.ts";
 import type { UnitView } from "../unit-view.ts";
 
-export function ProjectPage({ project, views }: { project: string; views: readonly UnitView[] }): VNode {
+export function ProjectPage({
+  project,
+  views,
+  downloads,
+}: {
+  project: string;
+  views: readonly UnitView[];
+  downloads: readonly Download[];
+}): VNode {
   const roles = rolesOf(views.flatMap((view) => view.roles.map((role) => ({ role }))));
   return (
     <>
@@ -67,11 +76,9 @@ export function ProjectPage({ project, views }: { project: string; views: readon
             </tbody>
           </table>
         </div>
-        <p class="note">
-          Źródło: <DataLink table="out__workload" />, <DataLink table="out__card_completeness" />,{" "}
-          <DataLink table="out__data_finding" />
-        </p>
+        <Sources tables={["out__workload", "out__card_completeness", "out__data_finding"]} />
       </section>
+      <Downloads downloads={downloads} />
     </>
   );
 }

@@ -10,7 +10,7 @@ import {
 } from "../../pipelines/figures/data-findings.ts";
 import { counted, nouns, number } from "../../pipelines/lib/polish.ts";
 import { AllFindings, type UnitNames } from "../components/findings.tsx";
-import { DataLink, PageHead } from "../components/parts.tsx";
+import { DataLink, PageHead, Sources } from "../components/parts.tsx";
 
 const mostPerRule = 10;
 /** Together with the files the page stays well under 100 KB compressed. */
@@ -68,9 +68,7 @@ export function QualityPage({
           <Files files={files} />
         )}
       </section>
-      <p class="note">
-        Źródło: <DataLink table="out__data_finding" />, <DataLink table="out__input_file" />
-      </p>
+      <Sources tables={["out__data_finding", "out__input_file"]} />
     </>
   );
 }

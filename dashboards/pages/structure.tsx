@@ -8,7 +8,7 @@ import { hasCards, monthShares } from "../../pipelines/figures/structure-shares.
 import { largestGroup, verbs } from "../../pipelines/figures/structure-words.ts";
 import { capitalised, listed, percent } from "../../pipelines/lib/polish.ts";
 import { FigureView } from "../components/figure.tsx";
-import { DataLink, PageHead } from "../components/parts.tsx";
+import { PageHead, Sources } from "../components/parts.tsx";
 import { Table } from "../components/table.tsx";
 import { unitCompleteness, type Completeness } from "../texts/completeness.ts";
 import { completenessTable, taskTable } from "../texts/structure-tables.ts";
@@ -63,9 +63,7 @@ export function StructurePage({ view }: { view: UnitView }): VNode {
           <p>Nie wczytano żadnej karty czasu pracy.</p>
         )}
       </section>
-      <p class="note">
-        Źródło: <DataLink table="out__time_structure" />, <DataLink table="out__card_completeness" />
-      </p>
+      <Sources tables={["out__time_structure", "out__card_completeness"]} />
     </>
   );
 }

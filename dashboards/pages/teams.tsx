@@ -5,9 +5,10 @@ import { rolePlural } from "../../pipelines/figures/labels.ts";
 import { distinctPeriods, isInPeriod } from "../../pipelines/figures/periods.ts";
 import { isTeam } from "../../pipelines/figures/workload-words.ts";
 import { capitalised, percentAround, periodText, type Period } from "../../pipelines/lib/polish.ts";
-import { DataLink, Empty, PageHead } from "../components/parts.tsx";
+import { Empty, PageHead, Sources } from "../components/parts.tsx";
 import { Table } from "../components/table.tsx";
 import { caseloadTable } from "../texts/caseload-table.ts";
+import type { ScopePage } from "../scope-pages.ts";
 import type { UnitView } from "../unit-view.ts";
 
 const mostTeams = 60;
@@ -18,6 +19,7 @@ const mostEarlierPeriods = 3;
 export function TeamsPage({ view }: { view: UnitView }): VNode {
   const { period } = view.workload;
   const families = caseloadTable(view);
+  const links = new Map([...view.teams, ...view.workers].map(({ name, path }) => [name, path]));
   return (
     <>
       <PageHead
@@ -26,7 +28,9 @@ export function TeamsPage({ view }: { view: UnitView }): VNode {
         lead={period ? [reading] : view.workload.lead}
       />
       {period
-        ? view.roles.map((role) => <RoleSheets key={role} view={view} role={role} period={period} />)
+        ? view.roles.map((role) => (
+            <RoleSheets key={role} view={view} role={role} period={period} links={links} />
+          ))
         : null}
       {families ? (
         <section>
@@ -35,10 +39,8 @@ export function TeamsPage({ view }: { view: UnitView }): VNode {
         </section>
       ) : null}
       {period ? <EarlierPeriods view={view} latest={period} /> : null}
-      <p class="note">
-        Źródło: <DataLink table="out__workload" />, <DataLink table="out__workload_activity" />,{" "}
-        <DataLink table="out__caseload" />
-      </p>
+      <ScopeIndex view={view} />
+      <Sources tables={["out__workload", "out__workload_activity", "out__caseload"]} />
     </>
   );
 }
@@ -59,7 +61,17 @@ function sheetHeadline(view: UnitView): string {
   return `Policzone czynności wymagały ${loads.join(", ")}, jeśli przyjąć czasy standardowe.`;
 }
 
-function RoleSheets({ view, role, period }: { view: UnitView; role: string; period: Period }) {
+function RoleSheets({
+  view,
+  role,
+  period,
+  links,
+}: {
+  view: UnitView;
+  role: string;
+  period: Period;
+  links: ReadonlyMap<string, string>;
+}) {
   const { out__workload, out__workload_activity } = view.tables;
   const sheet = (timeBasis: "standard" | "mixed", scopes: "teams" | "workers") =>
     sheetTable(
@@ -82,7 +94,7 @@ function RoleSheets({ view, role, period }: { view: UnitView; role: string; peri
     <section>
       <h2>{capitalised(rolePlural(role))}</h2>
       {teams ? (
-        <Table model={teams} isCompact />
+        <Table model={teams} isCompact links={links} />
       ) : (
         <Empty title={`Brak danych za ${periodText(period)} – nie wczytano liczb czynności`}>
           <p>
@@ -99,7 +111,35 @@ function RoleSheets({ view, role, period }: { view: UnitView; role: string; peri
       {workers ? (
         <details>
           <summary>Arkusz pracowników (pseudonimy)</summary>
-          <Table model={workers} isCompact />
+          <Table model={workers} isCompact links={links} />
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+/** Every team and worker by name, also those without counts in the latest period. */
+function ScopeIndex({ view: { teams, workers } }: { view: UnitView }) {
+  if (teams.length + workers.length === 0) return null;
+  const list = (pages: readonly ScopePage[]) => (
+    <ul class="index">
+      {pages.map(({ name, path }) => (
+        <li key={path}>
+          <a href={path}>
+            <bdi>{name}</bdi>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <section class="no-print">
+      <h2>Strony zespołów i pracowników</h2>
+      {teams.length > 0 ? list(teams) : null}
+      {workers.length > 0 ? (
+        <details>
+          <summary>Pracownicy (pseudonimy, bez związku z wynikami)</summary>
+          {list(workers)}
         </details>
       ) : null}
     </section>

@@ -7,7 +7,7 @@ import { timesFigure, timesTable } from "../../pipelines/figures/times-figure.ts
 import { isJudged, type ActivityTimeRow, type TimesFinding } from "../../pipelines/figures/times-finding.ts";
 import { capitalised, counted, nouns, periodText, plural, type Period } from "../../pipelines/lib/polish.ts";
 import { FigureView } from "../components/figure.tsx";
-import { DataLink, Empty, PageHead } from "../components/parts.tsx";
+import { Empty, PageHead, Sources } from "../components/parts.tsx";
 import { Table } from "../components/table.tsx";
 
 const mostEarlierPeriods = 4;
@@ -37,9 +37,7 @@ export function TimesPage({ kicker, finding, rows }: TimesPageInput): VNode {
         </Empty>
       )}
       {period ? <Earlier rows={rows} latest={period} /> : null}
-      <p class="note">
-        Źródło: <DataLink table="out__activity_time" />
-      </p>
+      <Sources tables={["out__activity_time"]} />
     </>
   );
 }

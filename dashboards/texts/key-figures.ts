@@ -2,7 +2,7 @@
 import { completenessPercent } from "../../pipelines/figures/completeness-words.ts";
 import { severityCounts, severityWord } from "../../pipelines/figures/data-findings.ts";
 import { rolePlural } from "../../pipelines/figures/labels.ts";
-import { gapRange, loadRange, missingPosts } from "../../pipelines/figures/interval-words.ts";
+import { loadRange, missingPosts, undecidedPosts } from "../../pipelines/figures/interval-words.ts";
 import {
   standingOf,
   type LoadEstimate,
@@ -50,7 +50,7 @@ function estimatedLoad(
   const posts = {
     over: `brakuje ${missingPosts(gapLow, gapHigh)}`,
     within: `zapas ${missingPosts(-gapHigh, -gapLow)}`,
-    undecided: `nie da się rozstrzygnąć, czy etatów wystarcza (brakuje ${gapRange(gapLow, gapHigh)})`,
+    undecided: `nie rozstrzygnięto: ${undecidedPosts(gapLow, gapHigh)}`,
     unknown: "etatów nie podano",
   };
   return {

@@ -235,7 +235,12 @@ export const fields = {
   month: { type: "month", pl: "Miesiąc (RRRR-MM)", en: "Month (YYYY-MM)" },
 
   // numbers
-  from_year: { type: "integer", min: 1900, pl: "Rok", en: "Year" },
+  from_year: {
+    type: "integer",
+    min: 1900,
+    pl: "Rok, od którego obowiązuje liczba; 1900: podano ją bez roku",
+    en: "Year from which the number holds; 1900: it was given without a year",
+  },
   residents: {
     type: "integer",
     min: 1,

@@ -37,6 +37,7 @@ export const tables = {
     grain: { pl: "jednostka, stanowisko i czynność", en: "unit, role and activity" },
     key: ["unit_id", "role", "activity"],
     fields: ["unit_id", "role", "activity", "activity_label", "standard_h", "source"],
+    isPublished: true,
   },
   ref_activity_task: {
     grain: {
@@ -70,6 +71,7 @@ export const tables = {
     key: ["unit_id", "norm_id", "valid_from_date"],
     fields: ["unit_id", "norm_id", "valid_from_date", "valid_to_date", "threshold", "source"],
     optional: ["valid_to_date"],
+    isPublished: true,
   },
   ref_residents: {
     grain: {
@@ -78,6 +80,7 @@ export const tables = {
     },
     key: ["unit_id", "from_year"],
     fields: ["unit_id", "from_year", "residents", "source"],
+    isPublished: true,
   },
   ref_organisation: {
     grain: { pl: "jednostka, część i zespół", en: "unit, part and team" },
@@ -451,6 +454,33 @@ export const tables = {
       "filled_days",
     ],
     optional: ["expected_h", "completeness"],
+    isPublished: true,
+  },
+  out__worker_month: {
+    grain: { pl: "jednostka, miesiąc, stanowisko i pracownik", en: "unit, month, role and worker" },
+    key: ["unit_id", "month", "role", "worker_id"],
+    fields: [
+      "unit_id",
+      "month",
+      "role",
+      "worker_id",
+      "fte",
+      "expected_h",
+      "entered_h",
+      "completeness",
+      "filled_days",
+    ],
+    optional: ["fte", "expected_h", "completeness"],
+    isPublished: true,
+  },
+  out__team_member: {
+    grain: {
+      pl: "jednostka, okres, stanowisko, zespół i pracownik, którego pracę policzono",
+      en: "unit, period, role, team and worker whose work was counted",
+    },
+    key: ["unit_id", ...period, "role", "team", "worker_id"],
+    fields: ["unit_id", ...period, "role", "team", "worker_id"],
+    optional: ["team"],
     isPublished: true,
   },
   out__caseload: {

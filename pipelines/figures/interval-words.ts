@@ -22,6 +22,11 @@ export function missingPosts(low: number, high: number): string {
   return `od ${number(low, 1)} do ${fteText(high, 1)}`;
 }
 
+/** Posts where the interval holds zero: "od zapasu 0,9 do braku 0,1 etatu". */
+export function undecidedPosts(low: number, high: number): string {
+  return `od zapasu ${number(-low, 1)} do braku ${fteText(high, 1)}`;
+}
+
 /** Missing posts as a cell: "0,2 do 1,0"; negative where there are posts to spare. */
 export function gapRange(low: number, high: number): string {
   return `${signed(low)} do ${signed(high)}`;

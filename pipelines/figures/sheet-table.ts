@@ -152,7 +152,7 @@ function hoursOrNone(hours: number | null): string {
 
 function basisText(parts: readonly WorkloadActivityRow[], { timeBasis }: SheetInput): string {
   if (timeBasis === "standard") return "standardowe";
-  const where = measuredIn(parts) === "all" ? " we wszystkich jednostkach projektu" : "";
+  const where = measuredIn(parts) === "all" ? " łącznie z innymi jednostkami projektu" : "";
   return `zmierzone${where}, a gdzie za mało danych – standardowe`;
 }
 

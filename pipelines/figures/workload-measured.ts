@@ -23,11 +23,11 @@ export function measuredLead(subjects: readonly WorkloadEntry[]): string[] {
 
 const places: Record<MeasuredIn, string> = {
   unit: "",
-  all: " we wszystkich jednostkach projektu",
-  both: " w jednostce i we wszystkich jednostkach projektu",
+  all: " łącznie z innymi jednostkami projektu",
+  both: " w jednostce i łącznie z innymi jednostkami projektu",
 };
 
-/** " we wszystkich jednostkach projektu" where the cards are not the unit's own alone. */
+/** " łącznie z innymi jednostkami projektu" where the cards are not the unit's own alone. */
 export function originText(measured: readonly WorkloadEntry[]): string {
   const found = new Set(measured.map((subject) => subject.measuredIn));
   const [only, ...others] = found;

@@ -57,7 +57,7 @@ function namesFile(given: string, path: string): boolean {
 export async function insertSupersessions(
   database: Database,
   supersessions: readonly Supersession[],
-  files: readonly ReadFile[],
+  files: readonly Pick<ReadFile, "fileId" | "path">[],
 ): Promise<void> {
   const pairs = supersessions.flatMap((one) => pairsOf(one, files));
   const distinct = new Map(pairs.map((pair) => [`${pair.file_id} ${pair.over_file_id}`, pair]));
@@ -78,7 +78,10 @@ export function unusedCorrections(
     .map(({ number }) => ({ rule: "correction_unused", params: { number } }));
 }
 
-function pairsOf({ file, over }: Supersession, files: readonly ReadFile[]): Row<"ref_supersession">[] {
+function pairsOf(
+  { file, over }: Supersession,
+  files: readonly Pick<ReadFile, "fileId" | "path">[],
+): Row<"ref_supersession">[] {
   const superseding = files.filter((one) => namesFile(file, one.path));
   const superseded = files.filter((one) => namesFile(over, one.path));
   return superseding.flatMap((one) =>

@@ -14,11 +14,14 @@ export interface InputFile {
   isLink: boolean;
 }
 
+/** What `init` says to the project's people; no one's data. */
+export const GUIDE_FILE = "CZYTAJ.txt";
+
 /** Office programs and systems leave these beside the files they have open; they are no one's data. */
 const leftovers = /^(~\$.*|\.~lock\..*#|Thumbs\.db|desktop\.ini|\.DS_Store)$/i;
 
 /**
- * All files below the project folder, sorted by path. Left out: settings, hidden folders (among them .miernik with
+ * All files below the project folder, sorted by path. Left out: settings, the guide, hidden folders (among them .miernik with
  * the key), publications (a folder with Miernik's run.json, finished or in the making) and leftovers of open files.
  */
 export function findFiles(directory: string, config: Config): InputFile[] {
@@ -46,7 +49,7 @@ export function findFiles(directory: string, config: Config): InputFile[] {
 }
 
 function isSetting(path: string): boolean {
-  return path === CONFIG_FILE || path === CORRECTIONS_FILE;
+  return path === CONFIG_FILE || path === CORRECTIONS_FILE || path === GUIDE_FILE;
 }
 
 /** The unit whose folder holds the path; the deepest folder wins. A single unit without a folder owns everything. */

@@ -58,13 +58,18 @@ export class Pseudonyms {
     const known = this.#byName.get(name);
     if (known !== undefined) return known;
     const normal = normaliseName(name);
-    const pseudonym = `P-${createHmac("sha256", this.#key).update(normal).digest("hex").slice(0, DIGITS)}`;
+    const pseudonym = this.find(name);
     this.#byName.set(name, pseudonym);
     if (!this.#nameOf.has(pseudonym)) this.#nameOf.set(pseudonym, name);
     const parts = wordsOf(normal);
     for (const part of parts) if (part.length >= LEAST_TOKEN) this.#tokens.add(part);
     if (parts.length > 1) this.#names.add(parts);
     return pseudonym;
+  }
+
+  /** The pseudonym that a name has or would have; the name is not remembered, so it masks nothing. */
+  find(name: string): string {
+    return `P-${createHmac("sha256", this.#key).update(normaliseName(name)).digest("hex").slice(0, DIGITS)}`;
   }
 
   /** The text with each pseudonym followed by its name: for the person at the console who has the files, never for OUT. */

@@ -18,6 +18,8 @@ export interface ReadFile {
   format: string | null;
   byteCount: number;
   kinds: SourceId[];
+  /** true: only forms that nobody has filled in. */
+  isUnfilled: boolean;
 }
 
 export interface Reading {
@@ -53,17 +55,10 @@ export async function readFiles(files: readonly InputFile[], reading: Reading): 
       format: null,
       byteCount: bytes.length,
       kinds: [],
+      isUnfilled: false,
     };
     read.set(fileId, result);
-    const units = unitsOf.get(fileId) ?? new Set();
-    if (units.size > 1) {
-      reading.report({
-        rule: "file_of_two_units",
-        place: { fileId },
-        params: { units: [...units].sort().join(", ") },
-        ...unit,
-      });
-    } else await readOne(file, bytes, result, reading);
+    await readOne(file, bytes, result, unitsOf.get(fileId) ?? new Set(), reading);
   }
   return [...read.values()];
 }
@@ -110,24 +105,67 @@ export function idOfPath(path: string): string {
   return createHash("sha256").update(`path:${path}`).digest("hex");
 }
 
-async function readOne(file: InputFile, bytes: Buffer, result: ReadFile, reading: Reading): Promise<void> {
+async function readOne(
+  file: InputFile,
+  bytes: Buffer,
+  result: ReadFile,
+  units: ReadonlySet<string>,
+  reading: Reading,
+): Promise<void> {
   const { fileId } = result;
-  if (file.unitId === null) {
-    const folders = reading.config.units.map((unit) => folderOf(unit, reading.config)).join(", ");
-    reading.report({ rule: "file_of_no_unit", place: { fileId }, params: { folders } });
-    return;
-  }
-  const unitId = file.unitId;
+  const place: Place = { fileId };
+  const unit = file.unitId === null ? {} : { unitId: file.unitId };
+  if (file.unitId === null || units.size > 1) {
+    // An empty form may lie anywhere, in any number of copies: it is read to see that, and leaves nothing behind.
+    const silent = { ...reading, emit: () => undefined, report: () => undefined };
+    result.isUnfilled = await readContent(file, bytes, { ...result, kinds: [] }, silent);
+    if (!result.isUnfilled) {
+      const folders = reading.config.units.map((one) => folderOf(one, reading.config)).join(", ");
+      reading.report(
+        file.unitId === null
+          ? { rule: "file_of_no_unit", place, params: { folders } }
+          : { rule: "file_of_two_units", place, params: { units: [...units].sort().join(", ") }, ...unit },
+      );
+    }
+  } else result.isUnfilled = await readContent(file, bytes, result, reading);
+  if (result.isUnfilled) reading.report({ rule: "form_unfilled", place, ...unit });
+}
+
+/** @returns true if the forms in the file are known, but none holds anything: nothing came of them, nothing was said. */
+async function readContent(
+  file: InputFile,
+  bytes: Buffer,
+  result: ReadFile,
+  { emit, report, ...reading }: Reading,
+): Promise<boolean> {
+  const { fileId } = result;
+  const unitId = file.unitId ?? "";
   const opened = await openFile(bytes, file.path);
   if (!opened.isOpen) {
-    reading.report(findingOf(opened.problem, fileId, unitId));
-    return;
+    report(findingOf(opened.problem, fileId, unitId));
+    return false;
   }
   result.format = opened.format;
-  for (const remark of opened.remarks) reading.report(findingOf(remark, fileId, unitId, opened));
-  const bySource = sheetsBySource(opened, fileId, unitId, reading);
+  for (const remark of opened.remarks) report(findingOf(remark, fileId, unitId, opened));
+  let hasSpoken = false;
+  const context = {
+    ...reading,
+    fileId,
+    unitId,
+    format: opened.format,
+    emit: (...observed: Parameters<Emit>) => {
+      hasSpoken = true;
+      emit(...observed);
+    },
+    report: (...found: Parameters<Report>) => {
+      hasSpoken = true;
+      report(...found);
+    },
+  };
+  const bySource = sheetsBySource(opened, fileId, unitId, context);
   for (const [source, sheets] of bySource) {
     result.kinds.push(source.id);
-    source.read(sheets, { ...reading, fileId, unitId, format: opened.format });
+    source.read(sheets, context);
   }
+  return !hasSpoken;
 }

@@ -6,6 +6,7 @@ import {
   type OpenedFile,
   type Sheet,
 } from "../../sources/files/types.ts";
+import { isExplanation } from "../../sources/explanation-sheet.ts";
 import type { Finding, Place, Report } from "../../sources/findings.ts";
 import type { Source } from "../../sources/reading.ts";
 import { isName } from "../../sources/values/names.ts";
@@ -30,7 +31,7 @@ export function sheetsBySource(
   const bySource = new Map<Source, Sheet[]>();
   const unknown: Sheet[] = [];
   let isAnyKnown = false;
-  for (const sheet of opened.sheets.filter(hasContent)) {
+  for (const sheet of opened.sheets.filter((one) => hasContent(one) && !isExplanation(one))) {
     const best = sources
       .map((source) => ({ source, ...source.recognise(sheet) }))
       .sort((a, b) => b.score - a.score)[0];

@@ -19,6 +19,12 @@ export class WorkFolder {
     return existsSync(path) ? path : undefined;
   }
 
+  /** The path of a file that an earlier command left, in either place; makes nothing. */
+  found(name: string): string | undefined {
+    const instead = join(this.#instead(), name);
+    return this.existing(name) ?? (existsSync(instead) ? instead : undefined);
+  }
+
   /** The path of a file in the folder; the folder is there afterwards. */
   file(name: string): string {
     this.#path ??= this.#make();
@@ -35,10 +41,14 @@ export class WorkFolder {
       accessSync(own, constants.W_OK);
       return own;
     } catch {
-      const name = createHash("sha256").update(this.#project).digest("hex").slice(0, 16);
-      const instead = join(homedir(), ".miernik", name);
+      const instead = this.#instead();
       mkdirSync(instead, { recursive: true });
       return instead;
     }
+  }
+
+  #instead(): string {
+    const name = createHash("sha256").update(this.#project).digest("hex").slice(0, 16);
+    return join(homedir(), ".miernik", name);
   }
 }

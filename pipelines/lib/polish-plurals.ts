@@ -32,6 +32,7 @@ export function counted(
 /** Words that are counted on the pages. Men's forms ("pracownik") take the genitive after every number but 1. */
 export const nouns = {
   activity: { one: "czynność", few: "czynności", many: "czynności", other: "czynności" },
+  card: { one: "karta", few: "karty", many: "kart", other: "karty" },
   day: { one: "dzień", few: "dni", many: "dni", other: "dnia" },
   entry: { one: "wpis", few: "wpisy", many: "wpisów", other: "wpisu" },
   error: { one: "błąd", few: "błędy", many: "błędów", other: "błędu" },

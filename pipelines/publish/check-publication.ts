@@ -51,12 +51,16 @@ function checkDocument(document: string): string[] {
   ];
 }
 
-/** A unit's edition is handed over alone, so its links must stay inside it; the other pages may reach all of internal/. */
+/**
+ * What is handed over alone must hold whatever it links to: a unit's edition, in it the page for all workers and the
+ * card of one. The other pages may reach all of internal/.
+ */
 function editionRoot(folder: string, page: string): string {
-  const [edition, unit] = relative(join(folder, "internal"), page).split(/[\\/]/);
-  return edition === "units" && unit !== undefined
-    ? join(folder, "internal", "units", unit)
-    : join(folder, "internal");
+  const parts = relative(join(folder, "internal"), page).split(/[\\/]/);
+  const isUnit = parts[0] === "units" && parts[1] !== undefined;
+  const inUnit = isUnit ? parts.slice(2) : parts;
+  const alone = inUnit[0] === "staff" ? 1 : inUnit[0] === "own-cards" ? 2 : 0;
+  return join(folder, "internal", ...(isUnit ? parts.slice(0, 2) : []), ...inUnit.slice(0, alone));
 }
 
 /** A tag with its attributes; escaped text between tags may say anything. */

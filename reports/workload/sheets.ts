@@ -22,6 +22,8 @@ import {
 import type { WorkloadView } from "./view.ts";
 
 const teamsAcross = 4;
+/** A unit of more teams has them in the data; the report stays a thing one prints. */
+const mostSheets = 3;
 
 /** Signs of a time's origin in a sheet at measured times; a standard time has none. */
 const signs: Record<string, string> = { unit_measured: "*", all_measured: "**" };
@@ -33,13 +35,16 @@ export function sheets({ tables, period }: WorkloadView, role: string, basis: Ba
   if (!period) return [];
   const isWanted = (row: WorkloadRow | WorkloadActivityRow): boolean =>
     row.role === role && row.time_basis === basis && isInPeriod(row, period);
-  const scopes = withoutRepetition(tables.out__workload.filter(isWanted).sort(byScope));
+  const all = withoutRepetition(tables.out__workload.filter(isWanted));
+  const scopes = mostLoaded(all, mostSheets * teamsAcross).sort(byScope);
   const parts = tables.out__workload_activity.filter(isWanted);
   if (basis === "mixed" && measuredIn(parts) === null) return [];
   const chunks = chunksOf(scopes, teamsAcross);
+  const left = all.length - scopes.length;
   return chunks.map((chunk, i) => {
     const place = chunks.length > 1 ? `, część ${String(i + 1)} z ${String(chunks.length)}` : "";
-    return sheet(chunk, parts, `${captionOf(role, period, basis)}${place}`, basis);
+    const table = sheet(chunk, parts, `${captionOf(role, period, basis)}${place}`, basis);
+    return i < chunks.length - 1 || left === 0 ? table : { ...table, notes: [...table.notes, leftOut(left)] };
   });
 }
 
@@ -70,6 +75,22 @@ function sheet(
   };
 }
 
+/** The unit and the teams with the highest load, as many as there is room for. */
+function mostLoaded(scopes: readonly WorkloadRow[], most: number): WorkloadRow[] {
+  const units = scopes.filter((row) => row.scope === "unit");
+  const teams = scopes
+    .filter((row) => row.scope !== "unit")
+    .toSorted((a, b) => (b.workload_available ?? 0) - (a.workload_available ?? 0) || byScope(a, b));
+  return [...teams.slice(0, most - units.length), ...units];
+}
+
+function leftOut(teams: number): string {
+  return (
+    `Pokazano zespoły o najwyższym obciążeniu; pozostałe (${String(teams)}) są w plikach out__workload.csv ` +
+    "i out__workload_activity.csv."
+  );
+}
+
 function originNote(parts: readonly WorkloadActivityRow[]): string {
   const origins = Object.keys(signs).filter((origin) => parts.some((row) => row.time_origin === origin));
   const named = origins.map((origin) => `${signs[origin] ?? ""} ${codeText("time_origin", origin)}`);
@@ -77,7 +98,8 @@ function originNote(parts: readonly WorkloadActivityRow[]): string {
 }
 
 /** A single team that makes up the whole unit would stand there twice. */
-function withoutRepetition(scopes: WorkloadRow[]): WorkloadRow[] {
+function withoutRepetition(rows: readonly WorkloadRow[]): WorkloadRow[] {
+  const scopes = rows.toSorted(byScope);
   const [team, unit, ...more] = scopes;
   const isWhole =
     team?.scope === "team" &&

@@ -12,9 +12,10 @@ import { isName } from "../values/names.ts";
 import { readNumber } from "../values/numbers.ts";
 import type { ActivityCount } from "./contract.ts";
 
-type Field = "period_start" | "period_end" | "team" | "worker" | "role" | "fte" | "activity" | "count";
+export type Field = "period_start" | "period_end" | "team" | "worker" | "role" | "fte" | "activity" | "count";
 
-const table = new HeadingTable<Field>(new URL("./headings.csv", import.meta.url));
+/** The table's columns, for whoever reads it and for the form that asks for them. */
+export const table = new HeadingTable<Field>(new URL("./headings.csv", import.meta.url));
 
 export const activityCounts: Source = {
   id: "activity-counts",

@@ -10,10 +10,11 @@ import { isName } from "../values/names.ts";
 import { readNumber } from "../values/numbers.ts";
 import type { CaseloadRow } from "./contract.ts";
 
-type Field =
+export type Field =
   "as_of" | "team" | "worker" | "role" | "families" | "social_work_cases" | "fte" | "full_time_persons";
 
-const table = new HeadingTable<Field>(new URL("./headings.csv", import.meta.url));
+/** The table's columns, for whoever reads it and for the form that asks for them. */
+export const table = new HeadingTable<Field>(new URL("./headings.csv", import.meta.url));
 
 export const caseload: Source = {
   id: "caseload",

@@ -128,6 +128,18 @@ export const fileRules = {
       en: "Check whether a cell holds the delimiter or a quote.",
     },
   },
+  form_unfilled: {
+    severity: "note",
+    isRejected: false,
+    what: {
+      pl: "Formularz jest jeszcze pusty: nie ma w nim ani jednego wpisu.",
+      en: "The form is still empty: it holds no entry.",
+    },
+    todo: {
+      pl: "Nie trzeba nic robić, jeśli to wzór do kopiowania.",
+      en: "Nothing needs doing if it is the form to copy.",
+    },
+  },
   column_unknown: {
     severity: "note",
     isRejected: false,

@@ -1,4 +1,4 @@
-/** The first half of 2026: months, quarters and working days. No month here has a holiday on a Saturday. */
+/** July 2025 to June 2026: months, the periods that units count by, and working days. */
 export interface Month {
   /** YYYY-MM */
   month: string;
@@ -9,13 +9,27 @@ export interface Month {
   nominal_h: number;
 }
 
-export interface Quarter {
+export interface Period {
+  /** ISO */
   start: string;
+  /** ISO */
   end: string;
+  /** "lipiec 2025", "III kwartał 2025", "II półrocze 2025" */
+  words: string;
   months: readonly Month[];
 }
 
-const months: readonly Month[] = [
+/** How often a unit counts its activities or its families. */
+export type Rhythm = "month" | "quarter" | "half-year";
+
+/** November 2025 has 19 working days and a holiday on a Saturday, which takes 8 h off. */
+export const months: readonly Month[] = [
+  { month: "2025-07", words: "lipiec 2025", dayCount: 31, nominal_h: 184 },
+  { month: "2025-08", words: "sierpień 2025", dayCount: 31, nominal_h: 160 },
+  { month: "2025-09", words: "wrzesień 2025", dayCount: 30, nominal_h: 176 },
+  { month: "2025-10", words: "październik 2025", dayCount: 31, nominal_h: 184 },
+  { month: "2025-11", words: "listopad 2025", dayCount: 30, nominal_h: 144 },
+  { month: "2025-12", words: "grudzień 2025", dayCount: 31, nominal_h: 160 },
   { month: "2026-01", words: "styczeń 2026", dayCount: 31, nominal_h: 160 },
   { month: "2026-02", words: "luty 2026", dayCount: 28, nominal_h: 160 },
   { month: "2026-03", words: "marzec 2026", dayCount: 31, nominal_h: 176 },
@@ -24,13 +38,25 @@ const months: readonly Month[] = [
   { month: "2026-06", words: "czerwiec 2026", dayCount: 30, nominal_h: 168 },
 ];
 
-export const quarters: readonly Quarter[] = [
-  { start: "2026-01-01", end: "2026-03-31", months: months.slice(0, 3) },
-  { start: "2026-04-01", end: "2026-06-30", months: months.slice(3) },
-];
+const periods: Readonly<Record<Rhythm, readonly Period[]>> = {
+  month: months.map((month) => periodOf(month.words, [month])),
+  quarter: ["III kwartał 2025", "IV kwartał 2025", "I kwartał 2026", "II kwartał 2026"].map((words, index) =>
+    periodOf(words, months.slice(3 * index, 3 * index + 3)),
+  ),
+  "half-year": ["II półrocze 2025", "I półrocze 2026"].map((words, index) =>
+    periodOf(words, months.slice(6 * index, 6 * index + 6)),
+  ),
+};
 
-/** New Year, Epiphany, Easter Monday, 1 May, Corpus Christi: the holidays that fall on a weekday. */
-const holidays = new Set(["2026-01-01", "2026-01-06", "2026-04-06", "2026-05-01", "2026-06-04"]);
+/** Weekdays on which nobody works; 10 November is given for the holiday on Saturday, the 1st. */
+const freeWeekdays = new Set([
+  ...["2025-08-15", "2025-11-10", "2025-11-11", "2025-12-24", "2025-12-25", "2025-12-26"],
+  ...["2026-01-01", "2026-01-06", "2026-04-06", "2026-05-01", "2026-06-04"],
+]);
+
+export function periodsOf(rhythm: Rhythm): readonly Period[] {
+  return periods[rhythm];
+}
 
 export function monthOf(name: string): Month {
   const found = months.find(({ month }) => month === name);
@@ -38,13 +64,22 @@ export function monthOf(name: string): Month {
   return found;
 }
 
-/** Monday to Friday without holidays, as ISO dates. Their number × 8 h is the month's nominal time. */
+/** 0 for July to September 2025, … 3 for April to June 2026. */
+export function quarterIndex(isoDate: string): number {
+  return Math.floor(months.findIndex(({ month }) => isoDate.startsWith(month)) / 3);
+}
+
+/** Monday to Friday without free days, as ISO dates. Their number × 8 h is the month's nominal time. */
 export function workingDays({ month, dayCount, nominal_h }: Month): string[] {
   const days = Array.from({ length: dayCount }, (_, index) => isoDay(month, index + 1)).filter(
-    (day) => !holidays.has(day) && ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()),
+    (day) => !freeWeekdays.has(day) && ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()),
   );
   if (days.length * 8 !== nominal_h) throw new Error(`${month}: the holidays do not fit the nominal hours`);
   return days;
+}
+
+export function nominalHours({ months: inPeriod }: Period): number {
+  return inPeriod.reduce((sum, { nominal_h }) => sum + nominal_h, 0);
 }
 
 export function isoDay(month: string, day: number): string {
@@ -64,4 +99,15 @@ export function polishDate(isoDate: string): string {
 export function serialDay(isoDate: string, epoch: 1900 | 1904 = 1900): number {
   const days = (Date.parse(isoDate) - Date.UTC(1899, 11, 30)) / 86_400_000;
   return epoch === 1900 ? days : days - 1462;
+}
+
+function periodOf(words: string, inPeriod: readonly Month[]): Period {
+  const [first, last] = [inPeriod[0], inPeriod.at(-1)];
+  if (!first || !last) throw new Error(`a period without months: ${words}`);
+  return {
+    start: isoDay(first.month, 1),
+    end: isoDay(last.month, last.dayCount),
+    words,
+    months: inPeriod,
+  };
 }

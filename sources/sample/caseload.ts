@@ -1,34 +1,33 @@
-/** How many families the invented teams take care of, at the end of each quarter. */
-import { quarters } from "./calendar.ts";
+/** How many families the invented teams take care of, at the end of each month or quarter. */
+import { periodsOf, quarterIndex } from "./calendar.ts";
+import { units } from "./centres.ts";
 import type { Role } from "./labels.ts";
-import { postsOf, teamsOf, units } from "./people.ts";
-import type { CaseloadRow } from "./table-files.ts";
+import { demandOf, fteOf, fullTimePersons, postsOf, teamsOf, type Unit } from "./people.ts";
 import type { Random } from "./random.ts";
-
-/** Families per FTE at a demand of 1: near the model's 20 and 80, over them where demand is high. */
-const usualFamilies: Readonly<Record<Role, number>> = { social_worker: 19, benefits_worker: 66 };
+import type { CaseloadRow } from "./table-files.ts";
 
 export function caseloadRows(random: Random): CaseloadRow[] {
-  return quarters.flatMap(({ end }) =>
-    units.flatMap((unit) =>
+  return units.flatMap((unit) =>
+    periodsOf(unit.caseload).flatMap(({ end }) =>
       (["social_worker", "benefits_worker"] as const).flatMap((role) =>
-        teamsOf(postsOf(unit, role)).map((team): CaseloadRow => {
-          const posts = postsOf(unit, role).filter((post) => post.team === team);
-          const fte = posts.reduce((sum, post) => sum + post.fte, 0);
-          const demand = unit.demand[`${team ?? ""}|${role}`] ?? 1;
-          const families = Math.round(usualFamilies[role] * fte * demand * (1 + 0.04 * random.normal()));
-          return {
-            unitId: unit.id,
-            date: end,
-            team,
-            role,
-            families,
-            socialWorkCases: role === "social_worker" ? families + random.integer(6, 20) : null,
-            fte,
-            fullTimePersons: posts.filter((post) => post.fte === 1).length,
-          };
-        }),
+        teamsOf(postsOf(unit, role)).map((team) => rowOf(random, unit, end, role, team)),
       ),
     ),
   );
+}
+
+function rowOf(random: Random, unit: Unit, date: string, role: Role, team: string | null): CaseloadRow {
+  const posts = postsOf(unit, role).filter((post) => post.team === team);
+  const fte = fteOf(posts);
+  const level = fte * (1 - unit.growth * (3 - quarterIndex(date))) * (1 + 0.01 * random.normal());
+  return {
+    unitId: unit.id,
+    date,
+    team,
+    role,
+    families: Math.round(demandOf(unit, { team, role }).families * level),
+    socialWorkCases: role === "social_worker" ? Math.round(unit.socialWorkCases * level) : null,
+    fte,
+    fullTimePersons: fullTimePersons(posts),
+  };
 }

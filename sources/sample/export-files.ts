@@ -21,7 +21,7 @@ export interface ExportStyle {
   title?: readonly (readonly Value[])[];
   kind:
     | { format: "text"; delimiter: ";" | "," | "\t"; encoding: Encoding; eol: string }
-    | { format: "html" | "xlsx" | "ods" };
+    | { format: "html" | "xlsx" | "xls" | "ods" };
 }
 
 export const usualHeadings = ["Pracownik", "Zespół", "Stanowisko", "Data", "Zadanie", "Godziny"] as const;
@@ -97,7 +97,8 @@ function bytesOf(rows: readonly (readonly Value[])[], kind: ExportStyle["kind"])
     case "html":
       return encoded(htmlTable(rows), "windows-1250");
     case "xlsx":
-      return excelFile([{ name: "Ewidencja", rows }]);
+    case "xls":
+      return excelFile([{ name: "Ewidencja", rows }], { format: kind.format });
     case "ods":
       return odsFile([{ name: "Ewidencja", rows }]);
   }

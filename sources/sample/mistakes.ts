@@ -2,8 +2,8 @@
  * The mistakes planted in the sample: such as offices really make, each with the rule that must name it.
  * They are chosen from the true entries and written over them when the files are made.
  */
-import type { Entry } from "./work.ts";
 import { sumFormula } from "./form.ts";
+import type { Entry } from "./work.ts";
 import type { Value } from "./workbook.ts";
 
 export interface EntryMistake {
@@ -32,7 +32,19 @@ export interface Mistakes {
   ofEntry: ReadonlyMap<Entry, EntryMistake>;
   total: TotalMistake;
   missingCard: MissingCard;
+  /** Work that no file mentions: the missing card, and the leave of a unit that writes down work only. */
+  unwritten: ReadonlySet<Entry>;
 }
+
+/** A unit whose workers leave their cards empty while they are away. */
+const unitWithoutLeave = "gops-nibywies";
+
+const missingCard: MissingCard = {
+  rule: "card_missing",
+  unitId: "mops-probna-gora",
+  worker: "Symulowany Wacław",
+  month: "2026-03",
+};
 
 export function plantedMistakes(entries: readonly Entry[]): Mistakes {
   const mistakes: EntryMistake[] = [
@@ -68,12 +80,12 @@ export function plantedMistakes(entries: readonly Entry[]): Mistakes {
         return post.worker === "Umowna Dąbrówka" && amount === 10;
       }),
     },
-    missingCard: {
-      rule: "card_missing",
-      unitId: "mops-probna-gora",
-      worker: "Symulowany Wacław",
-      month: "2026-03",
-    },
+    missingCard,
+    unwritten: new Set(
+      entries.filter(
+        (entry) => isOnMissingCard(entry) || (entry.unit.id === unitWithoutLeave && entry.task === "leave"),
+      ),
+    ),
   };
 }
 
@@ -85,17 +97,32 @@ export function shortTotal(entry: Entry, dayAmount: number, column: number, rows
   };
 }
 
-/** Three days on which someone wrote 1.3 h for an hour and a quarter. */
+/** Hours that may count once the files are as they are. */
+export function acceptedHours(entry: Entry, { ofEntry, unwritten }: Mistakes): number {
+  return unwritten.has(entry) ? 0 : (ofEntry.get(entry)?.accepted_h ?? entry.amount / 4);
+}
+
+export function isOnMissingCard({ unit, post, date }: Entry): boolean {
+  const { unitId, worker, month } = missingCard;
+  return unit.id === unitId && post.worker === worker && date.startsWith(month);
+}
+
+/** Three days on which someone wrote 1.3 h for an hour and a quarter, or 2.3 h for two and a quarter. */
 function notQuarters(entries: readonly Entry[]): EntryMistake[] {
   const days = new Map<string, Entry>();
   for (const entry of entries) {
     const isCandidate =
-      entry.post.worker === "Ćwiczebny Mścisław" && entry.date.startsWith("2026-02") && entry.amount === 5;
+      entry.post.worker === "Ćwiczebny Mścisław" &&
+      entry.date.startsWith("2026-02") &&
+      entry.amount % 4 === 1;
     if (isCandidate && !days.has(entry.date)) days.set(entry.date, entry);
   }
   const chosen = [...days.values()].slice(0, 3);
-  if (chosen.length < 3) throw new Error("too few entries of 1.25 h to plant the mistake");
-  return chosen.map((entry) => ({ rule: "hours_not_quarter", entry, written: 1.3, accepted_h: 1.3 }));
+  if (chosen.length < 3) throw new Error("too few entries of a quarter past the hour to plant the mistake");
+  return chosen.map((entry) => {
+    const written = (entry.amount - 1) / 4 + 0.3;
+    return { rule: "hours_not_quarter", entry, written, accepted_h: written };
+  });
 }
 
 function first(

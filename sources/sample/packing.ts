@@ -24,22 +24,24 @@ export function sliced(
   });
 }
 
-/** What each day must hold: the usual amount, and up to an hour and a half more where the tasks need it. */
-export function withOvertime(
+/** What each day must hold: the usual amount, and more or less of it as the total needs. */
+export function dayLengths(
   random: Random,
   days: readonly string[],
   usual: number,
   total: number,
 ): Map<string, number> {
-  let missing = Math.max(0, total - days.length * usual);
-  const longest = Math.max(6, Math.ceil(missing / days.length));
-  const overtime = new Map<string, number>();
+  const difference = total - days.length * usual;
+  let left = Math.abs(difference);
+  // Overtime comes in stretches of an hour and a half, what nobody writes down in half hours.
+  const longest = Math.max(difference > 0 ? 6 : 2, Math.ceil(left / days.length));
+  const lengths = new Map(days.map((day) => [day, usual]));
   for (const day of random.shuffled(days)) {
-    const extra = Math.min(missing, longest);
-    overtime.set(day, extra);
-    missing -= extra;
+    const part = Math.min(left, longest);
+    lengths.set(day, usual + Math.sign(difference) * part);
+    left -= part;
   }
-  return new Map(days.map((day) => [day, usual + (overtime.get(day) ?? 0)]));
+  return lengths;
 }
 
 /**
@@ -72,11 +74,11 @@ export function packed(
   return [...sums.values()];
 }
 
-/** Cuts a task's total into stretches of one to four and a half hours. */
+/** Cuts a task's total into stretches of one and a half to five and a half hours. */
 function cut(random: Random, { task, amount }: TaskAmount): TaskAmount[] {
   const pieces: TaskAmount[] = [];
   for (let left = amount; left > 0;) {
-    const piece = Math.min(left, random.integer(4, 18));
+    const piece = Math.min(left, random.integer(6, 22));
     pieces.push({ task, amount: piece });
     left -= piece;
   }

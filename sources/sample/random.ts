@@ -9,6 +9,8 @@ export interface Random {
   integer(low: number, high: number): number;
   /** About standard normal: the sum of twelve uniform numbers less six (Irwin–Hall). */
   normal(): number;
+  /** exp(spread × normal): its median is 1. */
+  logNormal(spread: number): number;
   shuffled<T>(items: readonly T[]): T[];
 }
 
@@ -20,14 +22,26 @@ export function randomFrom(seed: number): Random {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
+  const normal = (): number => Array.from({ length: 12 }, next).reduce((sum, value) => sum + value, -6);
   return {
     next,
     integer: (low, high) => low + Math.floor(next() * (high - low + 1)),
-    normal: () => Array.from({ length: 12 }, next).reduce((sum, value) => sum + value, -6),
+    normal,
+    logNormal: (spread) => exponential(spread * normal()),
     shuffled: (items) =>
       items
         .map((item) => ({ item, order: next() }))
         .sort((a, b) => a.order - b.order)
         .map(({ item }) => item),
   };
+}
+
+/** The series of e^x, for x near 0. */
+export function exponential(x: number): number {
+  let [sum, term] = [1, 1];
+  for (let n = 1; n <= 20; n += 1) {
+    term *= x / n;
+    sum += term;
+  }
+  return sum;
 }

@@ -1,5 +1,5 @@
 /** The sample's `miernik.yaml`: the settings a unit is likely to touch, each with its reason in Polish. */
-import { units } from "./people.ts";
+import { units } from "./centres.ts";
 
 export function settings(): string {
   return `# Przykładowy projekt Miernika. Jednostki, miejscowości, osoby i liczby są zmyślone.
@@ -7,6 +7,10 @@ project: Przykładowy pilotaż (dane zmyślone)
 
 # Jednostki, które biorą udział w projekcie. Pliki każdej leżą w jej folderze;
 # folder można pominąć, jeśli nazywa się tak samo jak id. Kody TERYT od 99 nie istnieją.
+# residents to liczba mieszkańców, potrzebna do normy 1 pracownik socjalny na 2000 mieszkańców; zmienia się co roku,
+# więc można podać kilka lat: { 2024: 6850, 2025: 6800 }.
+# organisation to cztery części ośrodka (first_contact, social_work, services, decisions) z ich zespołami;
+# project_posts to stanowiska utworzone za pieniądze projektu, które trzeba utrzymać 2 lata po jego końcu.
 units:
 ${units.map(unitLines).join("")}
 calendar:
@@ -33,9 +37,21 @@ labels:
 `;
 }
 
-function unitLines({ id, teryt, name, type, folder }: (typeof units)[number]): string {
+function unitLines(unit: (typeof units)[number]): string {
+  const { id, teryt, name, type, folder, residents, organisation = [], projectPosts = [] } = unit;
+  const parts = organisation.map(
+    ({ part, team, persons }) =>
+      `      - { part: ${part}, team: ${team}${persons === undefined ? "" : `, persons: ${String(persons)}`} }\n`,
+  );
+  const posts = projectPosts.map(
+    ({ post, fte, projectEnd }) =>
+      `      - { post: ${post}, fte: ${String(fte)}, project_end: ${projectEnd} }\n`,
+  );
   return (
     `  - id: ${id}\n    teryt: "${teryt}"\n    name: ${name}\n    type: ${type}\n` +
-    (folder === id ? "" : `    folder: ${folder}\n`)
+    (folder === id ? "" : `    folder: ${folder}\n`) +
+    (residents === undefined ? "" : `    residents: ${String(residents)}\n`) +
+    (parts.length === 0 ? "" : `    organisation:\n${parts.join("")}`) +
+    (posts.length === 0 ? "" : `    project_posts:\n${posts.join("")}`)
   );
 }

@@ -45,12 +45,12 @@ export const caseloadHeadings = [
 
 export function countRows(random: Random, counts: readonly Count[], style: TableStyle): Value[][] {
   const names = new Map<string, string>();
-  return counts.map(({ post, quarter, activity, count }) => {
+  return counts.map(({ post, period, activity, count }) => {
     const name = names.get(post.worker) ?? typedName(random, post.worker);
     names.set(post.worker, name);
     return [
-      dateIn(style, quarter.start),
-      dateIn(style, quarter.end),
+      dateIn(style, period.start),
+      dateIn(style, period.end),
       post.team,
       name,
       post.title ?? roleLabels[post.role],

@@ -1,28 +1,28 @@
 /**
  * What is true of the sample, computed from the work itself and never from the files: before any mistake
- * (`hours`, `workload`, …) and after the planted ones (`accepted_…`), by the arithmetic of the workload spec §4–5.
+ * (`hours`, `workload`, …) and after the planted ones (`accepted_…`), by the arithmetic of the workload spec §4–6.
  */
-import { quarters, type Quarter } from "./calendar.ts";
-import { activities, type Role } from "./labels.ts";
-import type { Mistakes } from "./mistakes.ts";
-import { units } from "./people.ts";
+import { months } from "./calendar.ts";
+import { acceptedHours, type Mistakes } from "./mistakes.ts";
 import type { CaseloadRow } from "./table-files.ts";
-import { trueTimes, type Count, type Entry } from "./work.ts";
+import { staffing } from "./truth-staffing.ts";
+import { activityTimes } from "./truth-times.ts";
+import { scopeKey, trueLoads, workloads } from "./truth-workload.ts";
+import { caseSpread, habitSpread, paceSpread, trueTimes } from "./usual.ts";
+import type { Effect, Entry, Work } from "./work.ts";
 
 export type Truth = Record<string, unknown>;
 
-const availableShare = 0.85;
-
-export function truthOf(
-  entries: readonly Entry[],
-  counts: readonly Count[],
-  caseload: readonly CaseloadRow[],
-  mistakes: Mistakes,
-): Truth {
+export function truthOf(work: Work, caseload: readonly CaseloadRow[], mistakes: Mistakes): Truth {
+  const { entries, counts, effects } = work;
   const accepted = (entry: Entry): number => acceptedHours(entry, mistakes);
   return {
+    true_times_h: trueTimes,
+    spreads: { pace: paceSpread, habit: habitSpread, case: caseSpread },
+    worker_effects: Object.fromEntries(effects.map(effectOf)),
     hours: hoursByTask(entries, (entry) => entry.amount / 4),
     accepted_hours: hoursByTask(entries, accepted),
+    accepted_completeness: completeness(work, accepted),
     counts: Object.fromEntries(
       counts.map((row) => [
         `${scopeKey(row)}|${row.post.team ?? ""}|${row.post.worker}|${row.activity.activity}`,
@@ -32,13 +32,9 @@ export function truthOf(
     fte: Object.fromEntries(
       counts.map((row) => [`${scopeKey(row)}|${row.post.team ?? ""}|${row.post.worker}`, row.post.fte]),
     ),
-    workload: workload(counts),
-    activity_time: activityTimes(entries, counts, (entry) => entry.amount / 4),
-    accepted_activity_time: activityTimes(
-      entries,
-      counts.filter((count) => hasWholeQuarter(count, mistakes)),
-      accepted,
-    ),
+    workload: workloads(counts),
+    true_load: trueLoads(counts),
+    accepted_activity_time: activityTimes(entries, counts, accepted),
     caseload: Object.fromEntries(
       caseload.map((row) => [
         [row.unitId, row.date, row.role, row.team ?? ""].join("|"),
@@ -50,106 +46,65 @@ export function truthOf(
         },
       ]),
     ),
+    staffing: staffing(caseload),
   };
 }
 
-/** Hours that may count once the files are as they are. */
-export function acceptedHours(entry: Entry, { ofEntry, missingCard }: Mistakes): number {
-  const isMissing =
-    entry.unit.id === missingCard.unitId &&
-    entry.post.worker === missingCard.worker &&
-    entry.date.startsWith(missingCard.month);
-  return isMissing ? 0 : (ofEntry.get(entry)?.accepted_h ?? entry.amount / 4);
-}
-
-function hoursByTask(entries: readonly Entry[], hoursOf: (entry: Entry) => number): Record<string, number> {
-  const sums = new Map<string, number>();
-  for (const entry of entries) {
-    const key = [entry.unit.id, entry.date.slice(0, 7), entry.post.role, entry.task].join("|");
-    sums.set(key, tidy((sums.get(key) ?? 0) + hoursOf(entry)));
-  }
-  return Object.fromEntries([...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Per unit, quarter, role and scope (worker by name, team, unit): H = Σ n·t ÷ e and what follows from it. */
-function workload(counts: readonly Count[]): Record<string, Record<string, number>> {
-  const groups = new Map<string, Count[]>();
-  for (const count of counts) {
-    const { team, worker } = count.post;
-    const scopes = [`worker|${worker}`, ...(team === null ? [] : [`team|${team}`]), `unit|${count.unit.id}`];
-    for (const scope of scopes) {
-      const key = `${scopeKey(count)}|${scope}`;
-      groups.set(key, [...(groups.get(key) ?? []), count]);
-    }
-  }
-  return Object.fromEntries([...groups].map(([key, rows]) => [key, workloadOf(rows)]));
-}
-
-function workloadOf(rows: readonly Count[]): Record<string, number> {
-  const posts = [...new Set(rows.map(({ post }) => post))];
-  const fte = posts.reduce((sum, post) => sum + post.fte, 0);
-  const needed_h = rows.reduce((sum, { count, activity }) => sum + count * activity.standard_h, 0);
-  const nominal_h = rows[0]?.quarter.months.reduce((sum, month) => sum + month.nominal_h, 0) ?? 0;
-  const hoursPerFte = needed_h / fte;
-  return {
-    fte,
-    nominal_h,
-    available_h: tidy(availableShare * nominal_h),
-    hours_per_fte_h: hoursPerFte,
-    workload_nominal: hoursPerFte / nominal_h,
-    workload_available: hoursPerFte / (availableShare * nominal_h),
-  };
-}
-
-function activityTimes(
-  entries: readonly Entry[],
-  counts: readonly Count[],
-  hoursOf: (entry: Entry) => number,
-): Record<string, Record<string, number>> {
-  const times: Record<string, Record<string, number>> = {};
-  for (const unitId of [...units.map(({ id }) => id), "all"]) {
-    for (const quarter of quarters) {
-      for (const role of ["social_worker", "benefits_worker"] as Role[]) {
-        for (const { activity, tasks } of activities[role].filter((one) => one.tasks.length > 0)) {
-          const rows = counts.filter(
-            (row) =>
-              row.quarter === quarter &&
-              row.activity.activity === activity &&
-              (unitId === "all" || row.unit.id === unitId),
-          );
-          const posts = new Set(rows.map(({ post }) => post));
-          const hours = entries
-            .filter((entry) => posts.has(entry.post) && tasks.includes(entry.task) && isIn(entry, quarter))
-            .reduce((sum, entry) => sum + hoursOf(entry), 0);
-          const count = rows.reduce((sum, row) => sum + row.count, 0);
-          times[[unitId, quarter.start, quarter.end, role, activity].join("|")] = {
-            planted_mean_h: trueTimes[activity] ?? 0,
-            worker_count: posts.size,
-            activity_count: count,
-            hours_h: tidy(hours),
-            measured_h: tidy(hours) / count,
-          };
-        }
-      }
-    }
-  }
-  return times;
-}
-
-function hasWholeQuarter({ unit, post, quarter }: Count, { missingCard }: Mistakes): boolean {
-  return !(
-    unit.id === missingCard.unitId &&
-    post.worker === missingCard.worker &&
-    quarter.months.some(({ month }) => month === missingCard.month)
+/** Cards with less than 95 % of the hours expected, for the rule `card_incomplete`. */
+export function incompleteCards({ entries, effects }: Work, mistakes: Mistakes): object[] {
+  return effects.flatMap(({ unit, post }) =>
+    months.flatMap(({ month, nominal_h }) => {
+      const own = entries.filter((entry) => entry.post === post && entry.date.startsWith(month));
+      const true_h = own.reduce((sum, { amount }) => sum + amount / 4, 0);
+      const accepted_h = tidy(own.reduce((sum, entry) => sum + acceptedHours(entry, mistakes), 0));
+      const isIncomplete = accepted_h > 0 && accepted_h < 0.95 * nominal_h * post.fte;
+      const place = { unit_id: unit.id, worker: post.worker, role: post.role, month };
+      return isIncomplete ? [{ rule: "card_incomplete", ...place, true_h, accepted_h }] : [];
+    }),
   );
 }
 
-function isIn({ date }: Entry, { start, end }: Quarter): boolean {
-  return date >= start && date <= end;
+function effectOf({ unit, post, pace, habits }: Effect): [key: string, effect: object] {
+  return [[unit.id, post.role, post.team ?? "", post.worker].join("|"), { pace, ...habits }];
 }
 
-function scopeKey({ unit, quarter, post }: Count): string {
-  return [unit.id, quarter.start, quarter.end, post.role].join("|");
+function hoursByTask(entries: readonly Entry[], hoursOf: (entry: Entry) => number): Record<string, number> {
+  return summed(
+    entries,
+    ({ unit, date, post, task }) => [unit.id, date.slice(0, 7), post.role, task],
+    hoursOf,
+  );
+}
+
+/** Per unit, month and role: hours expected (nominal hours × FTE) and hours that may count. */
+function completeness(
+  { entries, effects }: Work,
+  hoursOf: (entry: Entry) => number,
+): Record<string, { expected_h: number; entered_h: number }> {
+  const entered = summed(entries, ({ unit, date, post }) => [unit.id, date.slice(0, 7), post.role], hoursOf);
+  const rows = Object.entries(entered).map(([key, entered_h]) => {
+    const [unitId, name, role] = key.split("|");
+    const posts = effects.filter(({ unit, post }) => unit.id === unitId && post.role === role);
+    const nominal_h = months.find(({ month }) => month === name)?.nominal_h ?? 0;
+    const expected_h = posts.reduce((sum, { post }) => sum + post.fte * nominal_h, 0);
+    return [key, { expected_h, entered_h }] as const;
+  });
+  return Object.fromEntries(rows);
+}
+
+function summed(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => string[],
+  hoursOf: (entry: Entry) => number,
+): Record<string, number> {
+  const sums = new Map<string, number>();
+  for (const entry of entries) {
+    const key = keyOf(entry).join("|");
+    sums.set(key, (sums.get(key) ?? 0) + hoursOf(entry));
+  }
+  return Object.fromEntries(
+    [...sums].map(([key, hours]) => [key, tidy(hours)] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 /** Removes the noise of binary fractions; hours here have at most two decimals. */

@@ -1,14 +1,28 @@
 /**
- * What the invented workers did: activities counted per quarter, hours per day and task. Nothing here is
- * wrong yet; the mistakes are planted later, when the files are written (`mistakes.ts`).
+ * What the invented workers did: activities counted per period, hours per day and task. Nothing here is wrong yet; the
+ * mistakes are planted later, when the files are written (`mistakes.ts`).
  *
  * Hours are whole quarters of an hour throughout, so that every sum is exact.
  */
-import { quarters, workingDays, type Quarter } from "./calendar.ts";
-import { activities, type Activity, type Role } from "./labels.ts";
-import { units, type Post, type Unit } from "./people.ts";
-import { packed, sliced, withOvertime, type TaskAmount } from "./packing.ts";
-import { randomFrom, type Random } from "./random.ts";
+import { nominalHours, periodsOf, quarterIndex, workingDays, type Period } from "./calendar.ts";
+import { units } from "./centres.ts";
+import { activities, type Activity } from "./labels.ts";
+import { leaveDays } from "./leave.ts";
+import { dayLengths, packed, sliced, type TaskAmount } from "./packing.ts";
+import { demandOf, type Post, type Unit } from "./people.ts";
+import { exponential, randomFrom, type Random } from "./random.ts";
+import {
+  availableShare,
+  caseSpread,
+  habitSpread,
+  leastRest,
+  mostGap,
+  otherTasks,
+  paceSpread,
+  taskShares,
+  trueTimes,
+  usualCounts,
+} from "./usual.ts";
 
 export interface Entry {
   unit: Unit;
@@ -23,110 +37,121 @@ export interface Entry {
 export interface Count {
   unit: Unit;
   post: Post;
-  quarter: Quarter;
+  period: Period;
   activity: Activity;
   count: number;
 }
 
-/**
- * The true mean hours of one activity. The first interview takes longer than the standard says; the others
- * take what it says. A worker's own mean lies about 7 % around it.
- */
-export const trueTimes: Readonly<Record<string, number>> = {
-  interview_1: 3.9,
-  interview_4: 1.5,
-  interview_23: 1,
-  refusal_decision: 0.5,
-  cooperation_agreement: 3,
-  social_work_action: 0.5,
-};
-
-/** Activities of one full-time worker in a quarter at a demand of 1. */
-const usualCounts: Readonly<Record<string, number>> = {
-  interview_1: 40,
-  interview_4: 68,
-  interview_23: 66,
-  refusal_decision: 52,
-  letter: 60,
-  cooperation_agreement: 10,
-  agreement_review: 28,
-  social_work_action: 560,
-};
-
-/** How an activity's hours fall on the tasks of the card, in the order of `Activity.tasks`. */
-const taskShares: Readonly<Record<string, readonly number[]>> = {
-  interview_1: [0.62, 0.38],
-  interview_4: [0.6, 0.4],
-  interview_23: [0.55, 0.45],
-  social_work_action: [0.46, 0.34, 0.2],
-};
-
-/** What fills the rest of the day, by weight. */
-const otherTasks: Readonly<Record<Role, readonly (readonly [task: string, weight: number])[]>> = {
-  social_worker: [
-    ["documentation", 0.78],
-    ["professional_development", 0.22],
-  ],
-  benefits_worker: [
-    ["it_entry", 0.42],
-    ["other_proceedings", 0.25],
-    ["reporting", 0.33],
-  ],
-};
-
-export function simulatedWork(seed: number): { entries: Entry[]; counts: Count[] } {
-  const random = randomFrom(seed);
-  const parts = units.flatMap((unit) =>
-    unit.posts.flatMap((post) => {
-      const pace = (1 + 0.05 * random.normal()) * (unit.pace[post.team ?? ""] ?? 1);
-      return quarters.map((quarter) => workOfQuarter(random, unit, post, quarter, pace));
-    }),
-  );
-  return { entries: parts.flatMap(({ entries }) => entries), counts: parts.flatMap(({ counts }) => counts) };
+/** How one worker differs from the others, as factors of the true time. */
+export interface Effect {
+  unit: Unit;
+  post: Post;
+  /** In everything; its median over workers is 1. */
+  pace: number;
+  /** In one activity besides; the mean over workers is 1. */
+  habits: Readonly<Record<string, number>>;
 }
 
-function workOfQuarter(
+export interface Work {
+  entries: Entry[];
+  counts: Count[];
+  effects: Effect[];
+}
+
+export function simulatedWork(seed: number): Work {
+  const random = randomFrom(seed);
+  const work: Work = { entries: [], counts: [], effects: [] };
+  for (const unit of units) {
+    for (const post of unit.posts) {
+      const effect = effectOf(random, unit, post);
+      const leave = leaveDays(random, unit.leave);
+      work.effects.push(effect);
+      for (const period of periodsOf(unit.counts)) {
+        const { entries, counts } = workOfPeriod(random, effect, leave, period);
+        work.entries.push(...entries);
+        work.counts.push(...counts);
+      }
+    }
+  }
+  return work;
+}
+
+function effectOf(random: Random, unit: Unit, post: Post): Effect {
+  const meanOfHabits = exponential((habitSpread * habitSpread) / 2);
+  const habits = activities[post.role].map(({ activity }): [string, number] => [
+    activity,
+    random.logNormal(habitSpread) / meanOfHabits,
+  ]);
+  return { unit, post, pace: random.logNormal(paceSpread), habits: Object.fromEntries(habits) };
+}
+
+function workOfPeriod(
   random: Random,
-  unit: Unit,
-  post: Post,
-  quarter: Quarter,
-  pace: number,
-): { entries: Entry[]; counts: Count[] } {
-  const demand = unit.demand[`${post.team ?? ""}|${post.role}`] ?? 1;
-  const counts = activities[post.role].map((activity): Count => {
-    const expected = (usualCounts[activity.activity] ?? 0) * demand * post.fte;
-    return { unit, post, quarter, activity, count: Math.round(expected * (1 + 0.05 * random.normal())) };
-  });
-  const measured = counts.flatMap(({ activity, count }) => amountsOf(random, activity, count, pace));
+  effect: Effect,
+  leave: ReadonlySet<string>,
+  period: Period,
+): Pick<Work, "entries" | "counts"> {
+  const { unit, post } = effect;
+  const allDays = period.months.flatMap(workingDays);
+  const workDays = allDays.filter((day) => !leave.has(day));
+  const counts = countsOf(random, effect, period, workDays.length / allDays.length / presence(unit, leave));
+  const demanded = counts.flatMap((count) => amountsOf(random, count, effect));
+  const demandedAmount = demanded.reduce((sum, { amount }) => sum + amount, 0);
 
   const perDay = post.fte * 32;
-  const allDays = quarter.months.flatMap(workingDays);
-  const leaveStart = random.integer(0, allDays.length - 6);
-  const leaveDays = new Set(allDays.slice(leaveStart, leaveStart + random.integer(1, 5)));
-  const workDays = allDays.filter((day) => !leaveDays.has(day));
-
-  const demanded = measured.reduce((sum, { amount }) => sum + amount, 0);
   const usual = workDays.length * perDay;
-  const rest = Math.max(usual - demanded, Math.round(usual * 0.06));
-  const amounts = [...measured, ...sliced(rest, otherTasks[post.role])];
-  const capacities = withOvertime(random, workDays, perDay, demanded + rest);
+  const gap = Math.round(usual * mostGap * random.next());
+  const rest = Math.max(usual - demandedAmount - gap, Math.round(usual * leastRest));
+  const amounts = [...demanded, ...sliced(rest, otherTasks[post.role])];
+  const lengths = dayLengths(random, workDays, perDay, demandedAmount + rest);
 
-  const worked = packed(random, amounts, capacities);
-  const leave = [...leaveDays].map((date) => ({ date, task: "leave", amount: perDay }));
-  return {
-    counts,
-    entries: [...worked, ...leave].map((entry): Entry => ({ unit, post, ...entry })),
-  };
+  const worked = packed(random, amounts, lengths);
+  const away = allDays
+    .filter((day) => leave.has(day))
+    .map((date) => ({ date, task: "leave", amount: perDay }));
+  return { counts, entries: [...worked, ...away].map((entry): Entry => ({ unit, post, ...entry })) };
+}
+
+/** Share of the year's working days on which the worker is there. */
+function presence(unit: Unit, leave: ReadonlySet<string>): number {
+  const days = periodsOf(unit.counts).flatMap((period) => period.months.flatMap(workingDays));
+  return 1 - leave.size / days.length;
+}
+
+/**
+ * How much the worker did. A slower worker is given fewer cases: with 1 ÷ √pace of them, the mean time of all cases
+ * stays the true time, and the hours still differ by √pace.
+ */
+function countsOf(random: Random, { unit, post, pace }: Effect, period: Period, present: number): Count[] {
+  const expected_h = loadIn(unit, post, period) * availableShare * nominalHours(period) * post.fte * present;
+  const usual_h = activities[post.role].reduce((sum, { activity }) => sum + usualHours(activity), 0);
+  return activities[post.role].map((activity): Count => {
+    const expected = ((usualCounts[activity.activity] ?? 0) * expected_h) / usual_h / Math.sqrt(pace);
+    const count = Math.max(1, Math.round(expected * (1 + 0.05 * random.normal())));
+    return { unit, post, period, activity, count };
+  });
+}
+
+/** The demand of the last quarter, less its growth since; over longer periods the mean of their quarters. */
+function loadIn(unit: Unit, post: Post, { months }: Period): number {
+  const quarters = months.map(({ month }) => quarterIndex(month));
+  const quarter = quarters.reduce((sum, index) => sum + index, 0) / quarters.length;
+  return demandOf(unit, post).load * (1 - unit.growth * (3 - quarter));
+}
+
+function usualHours(activity: string): number {
+  return (usualCounts[activity] ?? 0) * (trueTimes[activity] ?? 0);
 }
 
 /** The hours that the counted activities took, split over the tasks of the card. */
-function amountsOf(random: Random, { activity, tasks }: Activity, count: number, pace: number): TaskAmount[] {
-  const mean = trueTimes[activity];
-  if (mean === undefined) return [];
-  const total = Math.round(count * mean * pace * (1 + 0.04 * random.normal()) * 4);
-  const shares = taskShares[activity] ?? [1];
+function amountsOf(random: Random, { activity, count }: Count, { pace, habits }: Effect): TaskAmount[] {
+  const mean = (trueTimes[activity.activity] ?? 0) * pace * (habits[activity.activity] ?? 1);
+  const total = Math.round(count * mean * (1 + (caseSpread / Math.sqrt(count)) * random.normal()) * 4);
+  // Letters and reviews have no row of their own on the card: they are documentation.
+  const tasks = activity.tasks.length === 0 ? ["documentation"] : activity.tasks;
+  const shares = taskShares[activity.activity] ?? [1];
   return sliced(
-    total,
+    Math.max(1, total),
     tasks.map((task, index) => [task, shares[index] ?? 0]),
   );
 }

@@ -10,8 +10,12 @@ import { findCards, labelColumns, rowLabel, type CardLayout, type DayColumn } fr
 import { readHead, type CardHead, type HeadFault } from "./form-head.ts";
 import { readHours } from "./hours.ts";
 import { roleNames } from "../role-names.ts";
+import { isColumnNumbers, isUnfilled } from "./unfilled.ts";
 
-/** Emits the entries of every card of the file; a card without name, month or role is left out as a whole. */
+/**
+ * Emits the entries of every card of the file; a card without name, month or role is left out as a whole, one without
+ * hours is passed over.
+ */
 export function readForms(sheets: readonly Sheet[], context: ReadContext): void {
   const cardsOf = new Map<string, number>();
   for (const sheet of sheets) {
@@ -22,7 +26,9 @@ export function readForms(sheets: readonly Sheet[], context: ReadContext): void 
       const head: CardHead | HeadFault =
         card.isContinuation && last !== null ? last : readHead(sheet, card, context);
       if ("rule" in head) {
-        reader.report(head.rule, head.cell, head.params);
+        if (!isUnfilled(sheet, card)) reader.report(head.rule, head.cell, head.params);
+        // Further days of this card must not become those of the card before it.
+        last = null;
         continue;
       }
       if (head === last) {
@@ -30,6 +36,7 @@ export function readForms(sheets: readonly Sheet[], context: ReadContext): void 
         continue;
       }
       last = head;
+      if (isUnfilled(sheet, card)) continue;
       const key = `${normaliseName(head.name)}|${head.month}|${head.role}`;
       const count = (cardsOf.get(key) ?? 0) + 1;
       cardsOf.set(key, count);
@@ -211,11 +218,6 @@ class CardReader {
       this.report("entry_below_total", cellName(this.#sheet, row, column), {}, cell);
     }
   }
-}
-
-/** The row 1, 2, 3 … that some forms print under their heading, from the first column to the last. */
-function isColumnNumbers(sheet: Sheet, row: number): boolean {
-  return (sheet.rows[row] ?? []).every((cell, column) => textOf(cell) === String(column + 1));
 }
 
 /** The right-most label cell of the row: the sub-label of an interview, else the label itself. */

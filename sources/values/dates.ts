@@ -99,6 +99,11 @@ export function monthWords(text: string): { months: number[]; years: number[] } 
   return { months: [...new Set(months)], years: [...new Set(years)] };
 }
 
+/** 1 → "styczeń". */
+export function monthName(month: number): string {
+  return monthStems[month - 1]?.[0] ?? "";
+}
+
 export function isoMonth(year: number, month: number): string | null {
   if (year < 1900 || year > 2200 || month < 1 || month > 12) return null;
   return `${String(year)}-${String(month).padStart(2, "0")}`;

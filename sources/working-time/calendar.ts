@@ -9,6 +9,7 @@ import { isoDay } from "../values/dates.ts";
 const DAY_MS = 86_400_000;
 
 interface Holiday {
+  name: string;
   month: number;
   day: number;
   easter: number | null;
@@ -17,12 +18,16 @@ interface Holiday {
 }
 
 const holidays: Holiday[] = readData(new URL("./holidays.csv", import.meta.url)).map((row) => ({
+  name: row.name ?? "",
   month: Number(row.month),
   day: Number(row.day),
   easter: row.easter === "" ? null : Number(row.easter),
   fromYear: Number(row.from_year),
   toYear: row.to_year === "" ? Infinity : Number(row.to_year),
 }));
+
+/** The year in which the list of holidays last changed, as far as this version knows. */
+export const lastHolidayChange = Math.max(...holidays.map((holiday) => holiday.fromYear));
 
 /** Every day of the years from `firstYear` to `lastYear` with its nominal hours (8, 0 or −8). */
 export function calendarDays(
@@ -49,14 +54,16 @@ function nominalHours(date: string, weekday: number, isHoliday: boolean): number
   return isHoliday ? 0 : 8;
 }
 
-function holidaysOf(year: number): Set<string> {
+/** Public holidays of a year that may fall on a weekday or Saturday: date → name. */
+export function holidaysOf(year: number): Map<string, string> {
   const valid = holidays.filter((holiday) => year >= holiday.fromYear && year <= holiday.toYear);
-  return new Set(
-    valid.map((holiday) =>
+  return new Map(
+    valid.map((holiday) => [
       holiday.easter === null
         ? isoDay(year, holiday.month, holiday.day)
         : new Date(easterSunday(year) + holiday.easter * DAY_MS).toISOString().slice(0, 10),
-    ),
+      holiday.name,
+    ]),
   );
 }
 

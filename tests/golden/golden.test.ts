@@ -32,18 +32,26 @@ describe("the sample's publication reads as before", () => {
     await expect(textOf(html)).toMatchFileSnapshot(`sample/${page}.txt`);
   });
 
-  it.each(["internal/index.html", "public/index.html"])("%s", async (path) => {
-    const name = path.replace("/index.html", "");
+  it.each([
+    ["internal/index.html", "internal"],
+    ["internal/units/mgops-fikcyjnowo/index.html", "index-za-malo-etatow"],
+    ["public/index.html", "public"],
+  ])("%s", async (path, name) => {
     await expect(textOf(readFileSync(join(out, path), "utf8"))).toMatchFileSnapshot(`sample/${name}.txt`);
   });
 
-  it.each(["rejects.csv", "internal/data/out__workload.csv", "internal/data/out__data_finding.csv"])(
-    "%s",
-    async (path) => {
-      const text = readFileSync(join(out, path), "utf8").replaceAll("\r\n", "\n");
-      await expect(text).toMatchFileSnapshot(`sample/${path.split("/").at(-1) ?? path}`);
-    },
-  );
+  it.each(["rejects.csv", "internal/data/out__data_finding.csv"])("%s", async (path) => {
+    const text = readFileSync(join(out, path), "utf8").replaceAll("\r\n", "\n");
+    await expect(text).toMatchFileSnapshot(`sample/${path.split("/").at(-1) ?? path}`);
+  });
+
+  it("out__workload.csv: the whole units", async () => {
+    const [head = "", ...lines] = readFileSync(join(out, "internal/data/out__workload.csv"), "utf8").split(
+      "\r\n",
+    );
+    const ofUnits = lines.filter((line) => line.includes(",unit,"));
+    await expect(`${[head, ...ofUnits].join("\n")}\n`).toMatchFileSnapshot("sample/out__workload.csv");
+  });
 });
 
 /** The page's words, a block a line; cells of a table row stand on one line. */

@@ -105,12 +105,12 @@ describe("miernik", () => {
     expect(result.err).toContain(message);
   });
 
-  it.each(["--help", "run --help", "check --help", "serve --help", "--help --lang en"])(
+  it.each(["--help", "run --help", "check --help", "explain --help", "serve --help", "--help --lang en"])(
     "%s explains and exits with 0",
     async (args) => {
       const result = await miernik(...args.split(" "));
       expect(result.code).toBe(0);
-      expect(result.out).toContain(`miernik ${/^(run|check|serve)/.exec(args)?.[0] ?? "run"}`);
+      expect(result.out).toContain(`miernik ${/^(run|check|explain|serve)/.exec(args)?.[0] ?? "run"}`);
     },
   );
 

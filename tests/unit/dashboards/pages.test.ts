@@ -161,7 +161,7 @@ describe("the overview", () => {
   });
 
   test("shows the unit's load in earlier periods, the latest first", () => {
-    expect(texts(sampleDataset(), "index.html", "section:nth-last-of-type(2) tbody th")).toEqual([
+    expect(texts(sampleDataset(), "index.html", "section:nth-last-of-type(3) tbody th")).toEqual([
       "I kwartał 2013 r.",
       "IV kwartał 2012 r.",
     ]);

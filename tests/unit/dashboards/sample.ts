@@ -4,6 +4,7 @@
  */
 import type { Dataset } from "../../../pipelines/contract/dataset.ts";
 import type { Row } from "../../../pipelines/contract/rows.ts";
+import { depthTables } from "./sample-depth.ts";
 import {
   activitiesOf,
   completenessRows,
@@ -43,6 +44,8 @@ export interface SampleOptions {
   measuredAction_h?: number;
   findings?: number;
   files?: number;
+  /** Missing posts, norms, workers' months, membership and organisation too. */
+  hasDepth?: boolean;
 }
 
 /** One unit, two periods, two roles, cards of three months, a few findings; variants by options. */
@@ -82,6 +85,11 @@ export function emptyDataset(): Dataset {
 
 export function emptyTables(): Dataset["tables"] {
   return {
+    ref_activity: [],
+    ref_norm: [],
+    ref_residents: [],
+    out__worker_month: [],
+    out__team_member: [],
     out__workload: [],
     out__workload_activity: [],
     out__activity_time: [],
@@ -179,7 +187,7 @@ export function workloadRows(
 function unitTables(
   unit_id: string,
   teams: readonly TeamSpec[],
-  { measuredAction_h }: SampleOptions,
+  { measuredAction_h, hasDepth = false }: SampleOptions,
   findings: number,
   files: number,
   index: number,
@@ -208,6 +216,7 @@ function unitTables(
     ],
     out__input_file: Array.from({ length: files }, (_, i) => inputFile(unit_id, index, i)),
     out__data_finding: Array.from({ length: findings }, (_, i) => finding(unit_id, i)),
+    ...(hasDepth ? depthTables(unit_id, teams, [...earlier.workload, ...latest.workload]) : {}),
   };
 }
 

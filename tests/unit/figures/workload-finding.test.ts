@@ -257,10 +257,10 @@ describe("the lead says whether measured times change the headline, without a fi
 
   test("that they come from all units", () => {
     expect(leadAt("all_measured", "standard", "standard")).toMatch(
-      /^Czasy zmierzone we wszystkich jednostkach projektu tego wniosku nie zmieniają\./,
+      /^Czasy zmierzone łącznie z innymi jednostkami projektu tego wniosku nie zmieniają\./,
     );
     expect(leadAt("all_measured", "unit_measured", "standard")).toMatch(
-      /^Czasy zmierzone w jednostce i we wszystkich jednostkach projektu tego/,
+      /^Czasy zmierzone w jednostce i łącznie z innymi jednostkami projektu tego/,
     );
   });
 });

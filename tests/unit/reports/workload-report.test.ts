@@ -117,6 +117,24 @@ describe("the sheet", () => {
   });
 });
 
+test("of forty teams the sheets hold the most loaded ones and the unit, and say how many they leave to the data", () => {
+  const teams = Array.from({ length: 40 }, (_, i) => ({
+    name: `Zespół ${String(i + 1)}`,
+    role: "social_worker" as const,
+    fte: 1,
+    counts: [10, 10, 10, 10 * i] as const,
+    workers: 1,
+  }));
+  const sheets = tablesOf(reportOf(reportDataset({ teams }))).filter(({ caption }) =>
+    /^Arkusz.*czasy standardowe/.test(caption),
+  );
+  const heads = sheets.flatMap(({ columns }) => columns.flatMap(({ group }) => group ?? []));
+  expect(new Set(heads)).toEqual(
+    new Set(["Cała jednostka", ...Array.from({ length: 11 }, (_, i) => `Zespół ${String(40 - i)}`)]),
+  );
+  expect(sheets.at(-1)?.notes.at(-1)).toContain("pozostałe (29)");
+});
+
 test("a GOPS reads first how many families its staff may take", () => {
   const norms = (type: string) => {
     const data = reportDataset();

@@ -1,0 +1,83 @@
+/** The pages of one unit's internal edition. */
+import type { Dataset } from "../pipelines/contract/dataset.ts";
+import type { Row } from "../pipelines/contract/rows.ts";
+import type { Download } from "./components/downloads.tsx";
+import { MethodPage } from "./pages/method.tsx";
+import { OverviewPage } from "./pages/overview.tsx";
+import { QualityPage } from "./pages/quality.tsx";
+import { StaffingPage } from "./pages/staffing.tsx";
+import { StructurePage } from "./pages/structure.tsx";
+import { TeamPage } from "./pages/team.tsx";
+import { TeamsPage } from "./pages/teams.tsx";
+import { TimesPage } from "./pages/times.tsx";
+import { WorkerPage } from "./pages/worker.tsx";
+import { YearlyPage } from "./pages/yearly.tsx";
+import type { Page, Site } from "./site.tsx";
+import { unitView, type UnitView } from "./unit-view.ts";
+
+/** @param downloads files that lie beside the pages and are offered on the overview */
+export function internalSite(data: Dataset, unit: Row<"ref_unit">, downloads: readonly Download[]): Site {
+  const view = unitView(data, unit);
+  return {
+    name: unit.unit_name,
+    project: data.project,
+    version: data.version,
+    edition: "internal",
+    hasData: true,
+    pages: [...mainPages(view, downloads), ...scopePages(view)],
+  };
+}
+
+/** Those of the navigation, in its order. */
+function mainPages(view: UnitView, downloads: readonly Download[]): Page[] {
+  const { unit, tables } = view;
+  const kicker = [unit.unit_name, "wydanie wewnętrzne"];
+  return [
+    { path: "index.html", label: "Przegląd", body: <OverviewPage view={view} downloads={downloads} /> },
+    { path: "zespoly.html", label: "Zespoły", body: <TeamsPage view={view} />, isLandscape: true },
+    {
+      path: "czasy-czynnosci.html",
+      label: "Czasy czynności",
+      body: <TimesPage kicker={kicker} finding={view.times} rows={tables.out__activity_time} />,
+    },
+    { path: "struktura-czasu.html", label: "Struktura czasu", body: <StructurePage view={view} /> },
+    { path: "zatrudnienie.html", label: "Zatrudnienie", body: <StaffingPage view={view} /> },
+    {
+      path: "jakosc-danych.html",
+      label: "Jakość danych",
+      body: (
+        <QualityPage
+          kicker={kicker}
+          findings={tables.out__data_finding}
+          files={tables.out__input_file}
+          unitNames={new Map([[unit.unit_id, unit.unit_name]])}
+          isOneUnit
+        />
+      ),
+    },
+    {
+      path: "metoda.html",
+      label: "Metoda",
+      body: <MethodPage kicker={kicker} availableShares={[unit.available_share]} hasData hasYearly />,
+    },
+  ];
+}
+
+/** Those that other pages lead to. */
+function scopePages(view: UnitView): Page[] {
+  return [
+    ...view.teams.map((team) => ({
+      path: team.path,
+      label: team.name,
+      parent: "zespoly.html",
+      body: <TeamPage view={view} team={team} />,
+    })),
+    ...view.workers.map((worker) => ({
+      path: worker.path,
+      label: `Pracownik ${worker.name}`,
+      parent: "zespoly.html",
+      body: <WorkerPage view={view} worker={worker} />,
+    })),
+    { path: "co-roku.html", label: "Co roku", parent: "metoda.html", body: <YearlyPage view={view} /> },
+  ];
+}

@@ -1,0 +1,31 @@
+/**
+ * How each published table is explained. To add a table:
+ *
+ * 1. Write `sql/TABLE.PART.sql` for each kind of cell that the table rests on. It reads `asked` (one row: the one in
+ *    question, with the table's columns) and the views `explain_card_entry`, `explain_count_row`, `explain_caseload_row`
+ *    (raw rows with the rule that rejected them), and answers with the columns that `Part` in types.ts lists. Filter by
+ *    the key before anything else: raw tables hold millions of rows.
+ * 2. Write an `Explainer` in `tables/`: which query or module answers the table's question, the parts, and `how`: the
+ *    formulas with the row's numbers put in, the settings used, and the rows of published tables it rests on. A table
+ *    that is made of published tables alone needs no part: its `see` leads on.
+ * 3. Name it here. The compiler asks for it; tests/pipeline/explain.test.ts then runs it over the whole sample and adds
+ *    up the cells of every part that has a `total`.
+ */
+import type { PublishedTable } from "../contract/tables.ts";
+import { activityTime } from "./tables/out__activity_time.ts";
+import { workload } from "./tables/out__workload.ts";
+import { workloadActivity } from "./tables/out__workload_activity.ts";
+import { cardCompleteness, timeStructure } from "./tables/cards.ts";
+import { caseload, dataFinding, inputFile } from "./tables/received.ts";
+import type { Explainer } from "./types.ts";
+
+export const explainers: { [T in PublishedTable]: Explainer<T> } = {
+  out__workload: workload,
+  out__workload_activity: workloadActivity,
+  out__activity_time: activityTime,
+  out__time_structure: timeStructure,
+  out__card_completeness: cardCompleteness,
+  out__caseload: caseload,
+  out__input_file: inputFile,
+  out__data_finding: dataFinding,
+};

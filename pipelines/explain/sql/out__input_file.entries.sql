@@ -1,0 +1,44 @@
+-- One row per entry read from the asked file. Key: file_id, sheet_no, row_no, col_no.
+with
+  entries as (
+    select
+      file_id,
+      sheet_no,
+      row_no,
+      col_no,
+      cast(hours_h as double) as value,
+      'hours_h' as label,
+      rule
+    from
+      explain_card_entry
+    union all
+    by name
+    select
+      file_id,
+      sheet_no,
+      row_no,
+      col_no,
+      cast(activity_count as double) as value,
+      'activity_count' as label,
+      rule
+    from
+      explain_count_row
+    union all
+    by name
+    select
+      file_id,
+      sheet_no,
+      row_no,
+      col_no,
+      cast(families as double) as value,
+      'families' as label,
+      rule
+    from
+      explain_caseload_row
+  )
+select
+  entries.*,
+  true as is_counted
+from
+  entries
+  semi join asked using (file_id)

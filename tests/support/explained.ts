@@ -1,0 +1,49 @@
+/** Explanations of all rows of a run, and the law that their cells add up to the numbers. */
+import { expect } from "vitest";
+import type { RowValues } from "../../pipelines/contract/row-id.ts";
+import { tables, type PublishedTable } from "../../pipelines/contract/tables.ts";
+import type { Database } from "../../pipelines/database.ts";
+import { explainRow } from "../../pipelines/explain/explain.ts";
+import type { Explanation } from "../../pipelines/explain/types.ts";
+import { Words } from "../../pipelines/explain/words.ts";
+
+export const published = (Object.keys(tables) as PublishedTable[]).filter(
+  (name) => "isPublished" in tables[name],
+);
+export const polish = new Words("pl");
+
+export interface Explained {
+  table: PublishedTable;
+  row: RowValues;
+  explanation: Explanation;
+}
+
+/** @param isWanted rows that are not are left out, for the sake of time */
+export async function explainAll(
+  database: Database,
+  isWanted: (row: RowValues) => boolean = () => true,
+): Promise<Explained[]> {
+  const all: Explained[] = [];
+  const unchanged = { sentences: [], present: new Set<string>() };
+  for (const table of published) {
+    for (const row of ((await database.rows(table)) as RowValues[]).filter(isWanted)) {
+      const explanation = await explainRow({ table, row, field: null }, database, polish, unchanged);
+      all.push({ table, row, explanation });
+    }
+  }
+  return all;
+}
+
+/** Every sum that must be a number of the row is it; a number that is not known has no cells, or an empty one. */
+export function expectSums({ table, row, explanation }: Explained): void {
+  for (const { total, sum, groups } of explanation.parts) {
+    if (total === null) continue;
+    const known = row[total] ?? null;
+    const what = `${explanation.long_id} ${total}`;
+    if (known === null) expect([what, sum === null || groups.length === 0]).toEqual([what, true]);
+    else expect(sum, what).toBeCloseTo(Number(known), 9);
+  }
+  if (table !== "out__caseload") return;
+  for (const { field, sum } of explanation.parts[0]?.groups ?? [])
+    expect([explanation.long_id, field, sum]).toEqual([explanation.long_id, field, row[field] ?? null]);
+}
