@@ -26,8 +26,10 @@ export interface Section {
   blocks: readonly Block[];
   /** One level deeper. */
   sections?: readonly Section[];
-  /** Begins on a page of its own. */
+  /** Begins on a new page. */
   isOnNewPage?: boolean;
+  /** Stands on one page as a whole; must be shorter than that. */
+  isKeptWhole?: boolean;
 }
 
 export type Block =

@@ -22,6 +22,7 @@ function sectionOf(section: Section): object {
   return {
     heading: typeset(section.heading),
     isOnNewPage: section.isOnNewPage ?? false,
+    isKeptWhole: section.isKeptWhole ?? false,
     blocks: section.blocks.map(blockOf),
     sections: (section.sections ?? []).map(sectionOf),
   };

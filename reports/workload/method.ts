@@ -8,7 +8,7 @@ export function methodSection({ unit, version }: WorkloadView): Section {
   const share = percent(unit.available_share);
   return {
     heading: "Metoda, źródła i słownik",
-    isOnNewPage: true,
+    isKeptWhole: true,
     blocks: [],
     sections: [
       {

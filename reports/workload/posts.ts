@@ -60,10 +60,10 @@ export function unitGaps({ tables, roles, period }: WorkloadView): Gap[] {
   });
 }
 
-/** "Pracownicy socjalni: brakuje od 0,2 do 1,0 etatu; jest 4,5 etatu, potrzeba 5,1 (95 % PU: 4,7–5,5)." */
+/** "Pracownicy socjalni: brakuje od 0,2 do 1,0 etatu; obecnie 4,5 etatu, potrzeba 5,1 (95 % PU: 4,7–5,5)." */
 export function postsSentence(gap: Gap): string {
   const who = capitalised(rolePlural(gap.role));
-  const posts = `jest ${fteText(gap.fte ?? 0)}, potrzeba ${number(gap.required_fte ?? 0, digitsOf(gap))}`;
+  const posts = `obecnie ${fteText(gap.fte ?? 0)}, potrzeba ${number(gap.required_fte ?? 0, digitsOf(gap))}`;
   const { gap_low_fte: low, gap_high_fte: high, required_low_fte: least, required_high_fte: most } = gap;
   if (low === null || high === null || least === null || most === null)
     return `${who}: ${posts} (czasy standardowe, bez przedziału) – ${pointText(gap.gap_fte ?? 0)}.`;

@@ -6,7 +6,8 @@ import { hasCards } from "../../pipelines/figures/structure-shares.ts";
 import { paragraph, type Block, type Section } from "../content.ts";
 import type { WorkloadView } from "./view.ts";
 
-const mostMonths = 12;
+/** Half a year: enough for a trend, and short enough to print. */
+const mostMonths = 6;
 
 export function structureSection({ tables, roles }: WorkloadView): Section {
   const { out__card_completeness, out__time_structure } = tables;

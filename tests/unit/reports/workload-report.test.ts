@@ -57,7 +57,9 @@ test("nothing speaks of a single worker, and no pseudonym stands anywhere", () =
 
 test("a posts' sentence follows its verdict", () => {
   const posts = visible(textOf(usual.sections[1]?.blocks ?? []));
-  expect(posts).toContain("Pracownicy socjalni: nie da się rozstrzygnąć, czy etatów brakuje; jest 4,5~etatu");
+  expect(posts).toContain(
+    "Pracownicy socjalni: nie da się rozstrzygnąć, czy etatów brakuje; obecnie 4,5~etatu",
+  );
   expect(posts).toContain("Pracownicy socjalni ds. świadczeń: etatów wystarcza, zapas");
   expect(posts).toMatch(/Zapas nie znaczy, że pracownicy mają wolny czas/);
 });
