@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { closest, distance } from "fastest-levenshtein";
 import type { Cell } from "../files/types.ts";
+import { remembered } from "./remember.ts";
 
 /**
  * One spelling for labels that mean the same: case, kinds of space, dash and quote, and a full stop or colon at the
@@ -24,10 +25,13 @@ export function normaliseLabel(text: string): string {
 /** A cell's text, trimmed; null for an empty cell, white space, or anything that is not text or a number. */
 export function textOf(cell: Cell): string | null {
   if (typeof cell === "number") return String(cell);
-  if (typeof cell !== "string") return null;
+  return typeof cell === "string" ? tidyText(cell) : null;
+}
+
+const tidyText = remembered((cell) => {
   const text = cell.replace(/\s+/g, " ").trim();
   return text === "" ? null : text;
-}
+});
 
 /** What a finding shows of a cell: its text, a date as ISO, a time in hours; null for an empty cell. */
 export function shownText(cell: Cell): string | null {
