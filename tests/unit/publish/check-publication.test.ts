@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checkPublication } from "../../../pipelines/publish/check-publication.ts";
+import { temporaryFolder } from "../../support/project.ts";
+
+const whole = [
+  "public/index.html",
+  "internal/index.html",
+  "internal/data/datapackage.json",
+  "rejects.csv",
+  "run.json",
+  "internal/units/ops/index.html",
+  "internal/units/ops/staff/index.html",
+  "internal/staff/index.html",
+  "internal/units/ops/own-cards/P-000000000000/index.html",
+  "internal/units/ops/own-cards/P-111111111111/index.html",
+];
+
+function publicationWith(page: string, link: string): string {
+  const folder = temporaryFolder();
+  for (const path of whole) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), path === page ? `<a href="${link}">x</a>` : "");
+  }
+  return folder;
+}
+
+describe("a page that is handed over alone leads nowhere outside its folder", () => {
+  it.each([
+    ["internal/units/ops/staff/index.html", "../index.html"],
+    ["internal/staff/index.html", "../index.html"],
+    ["internal/units/ops/own-cards/P-000000000000/index.html", "../P-111111111111/index.html"],
+    ["internal/units/ops/own-cards/P-000000000000/index.html", "../../staff/index.html"],
+    ["internal/units/ops/index.html", "../../index.html"],
+  ])("%s → %s is refused", (page, link) => {
+    expect(() => {
+      checkPublication(publicationWith(page, link));
+    }).toThrow(/poza wydanie/);
+  });
+
+  it.each([
+    ["internal/units/ops/index.html", "staff/index.html"],
+    ["internal/index.html", "units/ops/index.html"],
+    ["internal/index.html", "staff/index.html"],
+  ])("%s → %s is allowed", (page, link) => {
+    expect(() => {
+      checkPublication(publicationWith(page, link));
+    }).not.toThrow();
+  });
+});
