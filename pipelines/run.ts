@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { buildInternal, buildPublic } from "../dashboards/build.ts";
+import { openPdfEngine, type EngineLoader } from "../reports/pdf/engine.ts";
+import { writeReports } from "../reports/write.ts";
 import { analyse, type Analysis } from "./analyse.ts";
 import { datasetOfUnit, type Dataset } from "./contract/dataset.ts";
 import type { Row } from "./contract/rows.ts";
@@ -33,6 +35,8 @@ export interface RunResult {
 export interface RunOptions {
   /** Names or pseudonyms of workers who asked for their own card. */
   workers?: readonly string[];
+  /** How the engine of the PDF documents is found; without one they are left out, and a finding says so. */
+  loadEngine?: EngineLoader | undefined;
 }
 
 /**
@@ -44,7 +48,7 @@ export async function run(
   directory: string,
   out: string,
   effects: Effects,
-  { workers = [] }: RunOptions = {},
+  { workers = [], loadEngine }: RunOptions = {},
 ): Promise<RunResult> {
   const target = resolve(out);
   if (target === resolve(directory))
@@ -57,6 +61,8 @@ export async function run(
   const analysis = await analyse(directory, effects);
   try {
     const computed = effects.now();
+    const pdf = await openPdfEngine(loadEngine);
+    if (!pdf) analysis.findings.push({ rule: "pdf_not_made" });
     const findings = showFindings(analysis.findings, "pl", analysis.pathOf);
     await fillReportTables(analysis, findings);
     const data = await readDataset(analysis);
@@ -65,6 +71,7 @@ export async function run(
     await publish(
       target,
       async (folder) => {
+        await writeReports(folder, data, pdf);
         await writeEditions(folder, data, analysis, ownCards);
         const rejects = rejectRows(findings, analysis.maskedPath, analysis.vocabulary);
         writeFiles(folder, new Map([["rejects.csv", toCsv(rejectColumns, rejects)]]));

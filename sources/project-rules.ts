@@ -119,6 +119,18 @@ export const projectRules = {
       en: "Give the hours for the same periods as the counts, or for months.",
     },
   },
+  pdf_not_made: {
+    severity: "note",
+    isRejected: false,
+    what: {
+      pl: "Nie przygotowano raportów PDF: na tym komputerze nie działa moduł składu (Typst). Reszta wyników jest pełna.",
+      en: "No PDF reports were made: the typesetting module (Typst) does not run on this computer. All else is complete.",
+    },
+    todo: {
+      pl: "Zainstaluj biblioteki ponownie (npm ci) albo uruchom program na 64-bitowym Windows, macOS lub Linuksie.",
+      en: "Install the libraries again (npm ci) or run the program on 64-bit Windows, macOS or Linux.",
+    },
+  },
   link_not_followed: {
     severity: "warning",
     isRejected: true,

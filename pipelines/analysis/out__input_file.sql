@@ -1,17 +1,47 @@
 -- One row per input file: what was read, and what of it repeats another file. Key: file_id.
 with
-  entries as (
+  -- Entries of cards are millions: only those that stand in several files are looked at one by one.
+  first_files as (
+    select
+      unit_id,
+      worker_id,
+      role,
+      work_date,
+      task,
+      min(file_id) as first_file_id
+    from
+      core_time_cards__accepted
+    group by
+      unit_id,
+      worker_id,
+      role,
+      work_date,
+      task
+    having
+      min(file_id) <> max(file_id)
+  ),
+  repeated_entries as (
+    select
+      entry.file_id,
+      count(*) as repeated_count
+    from
+      core_time_cards__accepted as entry
+      inner join first_files using (unit_id, worker_id, role, work_date, task)
+    where
+      entry.file_id <> first_files.first_file_id
+    group by
+      entry.file_id
+  ),
+  cards as (
     select
       file_id,
-      unit_id,
-      sheet_no,
-      row_no,
-      col_no,
-      [worker_id, role, cast(work_date as varchar), task] as entry
+      count(*) as row_count
     from
       raw_time_cards__entry
-    union all
-    by name
+    group by
+      file_id
+  ),
+  entries as (
     select
       file_id,
       unit_id,
@@ -62,6 +92,25 @@ with
       marked
     group by
       file_id
+    union all
+    by name
+    select
+      cards.file_id,
+      cards.row_count,
+      coalesce(repeated_entries.repeated_count, 0) as repeated_count
+    from
+      cards
+      left join repeated_entries using (file_id)
+  ),
+  totals as (
+    select
+      file_id,
+      sum(row_count)::bigint as row_count,
+      sum(repeated_count)::bigint as repeated_count
+    from
+      counted
+    group by
+      file_id
   )
 select
   raw_file.file_id,
@@ -69,8 +118,8 @@ select
   raw_file.unit_id,
   raw_file.file_format,
   raw_file.byte_count,
-  coalesce(counted.row_count, 0) as row_count,
-  coalesce(counted.repeated_count, 0) as repeated_count
+  coalesce(totals.row_count, 0) as row_count,
+  coalesce(totals.repeated_count, 0) as repeated_count
 from
   raw_file
-  left join counted using (file_id)
+  left join totals using (file_id)

@@ -1,5 +1,40 @@
 -- Guilty: all entries of a worker's day that comes to more than 24 h, each file's repetition counted once.
 with
+  -- Repetitions only make a day longer, so no other day than these can be too long.
+  suspect as (
+    select
+      unit_id,
+      worker_id,
+      work_date
+    from
+      core_time_cards__accepted
+    group by
+      unit_id,
+      worker_id,
+      work_date
+    having
+      sum(hours_h) > 24
+  ),
+  by_file as (
+    select
+      unit_id,
+      worker_id,
+      work_date,
+      role,
+      task,
+      file_id,
+      sum(hours_h) as hours_h
+    from
+      core_time_cards__accepted
+      semi join suspect using (unit_id, worker_id, work_date)
+    group by
+      unit_id,
+      worker_id,
+      work_date,
+      role,
+      task,
+      file_id
+  ),
   by_task as (
     select
       unit_id,
@@ -9,7 +44,7 @@ with
       task,
       min(hours_h) as hours_h
     from
-      core_time_cards__by_file
+      by_file
     group by
       unit_id,
       worker_id,

@@ -1,29 +1,35 @@
 -- Guilty: files with entries that stand in another file with the same hours (counted once). One row per pair of files.
 with
-  keyed as (
+  repeated as (
     select
-      *,
-      min(file_id) over (
-        partition by
-          unit_id,
-          worker_id,
-          role,
-          work_date,
-          task
-      ) as other_file_id
+      unit_id,
+      worker_id,
+      role,
+      work_date,
+      task,
+      min(file_id) as other_file_id
     from
       core_time_cards__accepted
+    group by
+      unit_id,
+      worker_id,
+      role,
+      work_date,
+      task
+    having
+      min(file_id) <> max(file_id)
   )
 select
-  file_id,
-  other_file_id,
-  unit_id,
+  entry.file_id,
+  repeated.other_file_id,
+  entry.unit_id,
   count(*) as count
 from
-  keyed
+  core_time_cards__accepted as entry
+  inner join repeated using (unit_id, worker_id, role, work_date, task)
 where
-  file_id <> other_file_id
+  entry.file_id <> repeated.other_file_id
 group by
-  file_id,
-  other_file_id,
-  unit_id
+  entry.file_id,
+  repeated.other_file_id,
+  entry.unit_id

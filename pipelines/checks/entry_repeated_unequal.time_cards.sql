@@ -1,5 +1,44 @@
 -- Guilty: entries of a worker, day and task whose hours differ between files.
 with
+  -- Only what stands in several files can differ between them: for most projects nothing, so this comes first.
+  in_several_files as (
+    select
+      unit_id,
+      worker_id,
+      role,
+      work_date,
+      task
+    from
+      core_time_cards__accepted
+    group by
+      unit_id,
+      worker_id,
+      role,
+      work_date,
+      task
+    having
+      min(file_id) <> max(file_id)
+  ),
+  by_file as (
+    select
+      unit_id,
+      worker_id,
+      role,
+      work_date,
+      task,
+      file_id,
+      sum(hours_h) as hours_h
+    from
+      core_time_cards__accepted
+      semi join in_several_files using (unit_id, worker_id, role, work_date, task)
+    group by
+      unit_id,
+      worker_id,
+      role,
+      work_date,
+      task,
+      file_id
+  ),
   differing as (
     select
       unit_id,
@@ -8,7 +47,7 @@ with
       work_date,
       task
     from
-      core_time_cards__by_file
+      by_file
     group by
       unit_id,
       worker_id,
@@ -33,7 +72,7 @@ with
           cast(cast(hours_h as double) as varchar)
       ) as hours
     from
-      core_time_cards__by_file
+      by_file
       semi join differing using (unit_id, worker_id, role, work_date, task)
     group by
       unit_id,

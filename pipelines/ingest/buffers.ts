@@ -2,7 +2,8 @@
  * Observations on their way into raw_ tables, kept by columns until every file is read: only then are all workers'
  * names known, so that a team called after a worker can be masked before anything is written.
  */
-import type { Columns, Database } from "../database.ts";
+import { emptyColumns, type Columns, type Database } from "../database.ts";
+import type { FieldName } from "../contract/fields.ts";
 import type { Observations, Origin, SourceId } from "../../sources/reading.ts";
 
 interface RawTables {
@@ -11,55 +12,17 @@ interface RawTables {
   caseload: "raw_caseload__row";
 }
 
-const empty = (): { [S in SourceId]: Columns<RawTables[S]> } => ({
-  "time-cards": {
-    ...emptyPlaces(),
-    worker_id: [],
-    team: [],
-    role: [],
-    work_date: [],
-    task: [],
-    hours_h: [],
-  },
-  "activity-counts": {
-    ...emptyPlaces(),
-    period_start_date: [],
-    period_end_date: [],
-    team: [],
-    worker_id: [],
-    role: [],
-    fte: [],
-    fte_col_no: [],
-    activity: [],
-    activity_count: [],
-  },
-  caseload: {
-    ...emptyPlaces(),
-    as_of_date: [],
-    team: [],
-    worker_id: [],
-    role: [],
-    families: [],
-    social_work_cases: [],
-    fte: [],
-    full_time_persons: [],
-  },
-});
-
-interface Places {
-  file_id: string[];
-  sheet_no: number[];
-  row_no: number[];
-  col_no: number[];
-  unit_id: string[];
-}
-
-function emptyPlaces(): Places {
-  return { file_id: [], sheet_no: [], row_no: [], col_no: [], unit_id: [] };
-}
+type Places = Pick<
+  Columns<"raw_time_cards__entry">,
+  "file_id" | "sheet_no" | "row_no" | "col_no" | "unit_id"
+>;
 
 export class Buffers {
-  readonly #columns = empty();
+  readonly #columns: { [S in SourceId]: Columns<RawTables[S]> } = {
+    "time-cards": emptyColumns("raw_time_cards__entry"),
+    "activity-counts": emptyColumns("raw_activity_counts__row"),
+    caseload: emptyColumns("raw_caseload__row"),
+  };
   readonly #add: { [S in SourceId]: (observation: Observations[S]) => void };
 
   constructor() {
@@ -109,19 +72,16 @@ export class Buffers {
 
   /** Every team that the observations name. */
   teams(): Set<string> {
-    const { "time-cards": cards, "activity-counts": counts, caseload } = this.#columns;
-    const named = [cards, counts, caseload].map((columns) => new Set(columns.team));
-    return new Set(named.flatMap((teams) => [...teams]).filter((team) => team !== null));
+    return new Set(Object.values(this.#columns).flatMap((columns) => [...columns.team.codes.keys()]));
   }
 
   /** Writes everything, with teams called as `shownTeams` says. */
   async write(database: Database, shownTeams: ReadonlyMap<string, string>): Promise<void> {
     const { "time-cards": cards, "activity-counts": counts, caseload } = this.#columns;
-    for (const columns of [cards, counts, caseload]) {
-      columns.team = columns.team.map((team) => (team === null ? null : (shownTeams.get(team) ?? team)));
-    }
-    await database.append("raw_time_cards__entry", cards);
-    await database.append("raw_activity_counts__row", counts);
-    await database.append("raw_caseload__row", caseload);
+    const shown = (field: FieldName, text: string): string =>
+      field === "team" ? (shownTeams.get(text) ?? text) : text;
+    await database.append("raw_time_cards__entry", cards, shown);
+    await database.append("raw_activity_counts__row", counts, shown);
+    await database.append("raw_caseload__row", caseload, shown);
   }
 }

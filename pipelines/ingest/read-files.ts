@@ -1,12 +1,14 @@
 /** Every input file: opened, recognised, read. Nothing ends the run here; what cannot be read becomes a finding. */
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { folderOf, type Config } from "../config.ts";
+import { groupBy } from "../lib/group.ts";
 import { openFile } from "../../sources/files/open.ts";
 import type { Place, Report } from "../../sources/findings.ts";
 import type { Emit, SourceId } from "../../sources/reading.ts";
 import type { Vocabulary } from "../../sources/vocabulary.ts";
 import type { InputFile } from "./find-files.ts";
+import { receiveFile, type ReceivedFile } from "./receive-file.ts";
 import { findingOf, sheetsBySource } from "./recognise.ts";
 
 export interface ReadFile {
@@ -37,9 +39,9 @@ export async function readFiles(files: readonly InputFile[], reading: Reading): 
   const read = new Map<string, ReadFile>();
   for (const [i, file] of files.entries()) {
     reading.onFile(file.path, i + 1, files.length);
-    const bytes = await bytesOf(file, reading.report);
-    if (!bytes) continue;
-    const fileId = hashOf(bytes);
+    const received = await receive(file, reading.report);
+    if (!received) continue;
+    const fileId = received.hash ?? idOfPath(file.path);
     const unit = file.unitId === null ? {} : { unitId: file.unitId };
     const same = read.get(fileId);
     if (same) {
@@ -53,12 +55,12 @@ export async function readFiles(files: readonly InputFile[], reading: Reading): 
       samePaths: [],
       unitId: file.unitId,
       format: null,
-      byteCount: bytes.length,
+      byteCount: received.byteCount,
       kinds: [],
       isUnfilled: false,
     };
     read.set(fileId, result);
-    await readOne(file, bytes, result, unitsOf.get(fileId) ?? new Set(), reading);
+    await readOne(file, received, result, unitsOf.get(fileId) ?? new Set(), reading);
   }
   return [...read.values()];
 }
@@ -66,21 +68,30 @@ export async function readFiles(files: readonly InputFile[], reading: Reading): 
 /** Whose folders hold each content: one file in the folders of two units cannot be both units' data. */
 async function unitsByContent(files: readonly InputFile[]): Promise<Map<string, Set<string>>> {
   const units = new Map<string, Set<string>>();
-  for (const file of files) {
-    if (file.unitId === null || file.isLink) continue;
-    const bytes = await readFile(file.absolutePath).catch(() => null);
-    if (!bytes || bytes.length === 0) continue;
-    const fileId = hashOf(bytes);
-    units.set(fileId, (units.get(fileId) ?? new Set()).add(file.unitId));
+  const owned = files.filter((file) => file.unitId !== null && !file.isLink);
+  // Files of different lengths are different: only the others are read for this.
+  const bySize = groupBy(owned, (file) => sizeOf(file.absolutePath));
+  for (const [size, same] of bySize) {
+    if (size === 0 || new Set(same.map((file) => file.unitId)).size < 2) continue;
+    for (const { unitId, absolutePath } of same) {
+      const fileId = (await receiveFile(absolutePath).catch(() => null))?.hash;
+      if (typeof fileId !== "string" || unitId === null) continue;
+      units.set(fileId, (units.get(fileId) ?? new Set()).add(unitId));
+    }
   }
   return units;
 }
 
-function hashOf(bytes: Buffer): string {
-  return createHash("sha256").update(bytes).digest("hex");
+/** Bytes; 0 where that cannot be told, which is reported when the file is read. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
 
-async function bytesOf(file: InputFile, report: Report): Promise<Buffer | null> {
+async function receive(file: InputFile, report: Report): Promise<ReceivedFile | null> {
   const place: Place = { fileId: idOfPath(file.path) };
   const unit = file.unitId === null ? {} : { unitId: file.unitId };
   if (file.isLink) {
@@ -88,7 +99,7 @@ async function bytesOf(file: InputFile, report: Report): Promise<Buffer | null> 
     return null;
   }
   try {
-    return await readFile(file.absolutePath);
+    return await receiveFile(file.absolutePath);
   } catch (error) {
     report({
       rule: "file_not_readable",
@@ -107,7 +118,7 @@ export function idOfPath(path: string): string {
 
 async function readOne(
   file: InputFile,
-  bytes: Buffer,
+  received: ReceivedFile,
   result: ReadFile,
   units: ReadonlySet<string>,
   reading: Reading,
@@ -118,7 +129,7 @@ async function readOne(
   if (file.unitId === null || units.size > 1) {
     // An empty form may lie anywhere, in any number of copies: it is read to see that, and leaves nothing behind.
     const silent = { ...reading, emit: () => undefined, report: () => undefined };
-    result.isUnfilled = await readContent(file, bytes, { ...result, kinds: [] }, silent);
+    result.isUnfilled = await readContent(file, received, { ...result, kinds: [] }, silent);
     if (!result.isUnfilled) {
       const folders = reading.config.units.map((one) => folderOf(one, reading.config)).join(", ");
       reading.report(
@@ -127,20 +138,20 @@ async function readOne(
           : { rule: "file_of_two_units", place, params: { units: [...units].sort().join(", ") }, ...unit },
       );
     }
-  } else result.isUnfilled = await readContent(file, bytes, result, reading);
+  } else result.isUnfilled = await readContent(file, received, result, reading);
   if (result.isUnfilled) reading.report({ rule: "form_unfilled", place, ...unit });
 }
 
 /** @returns true if the forms in the file are known, but none holds anything: nothing came of them, nothing was said. */
 async function readContent(
   file: InputFile,
-  bytes: Buffer,
+  { bytes, problem }: ReceivedFile,
   result: ReadFile,
   { emit, report, ...reading }: Reading,
 ): Promise<boolean> {
   const { fileId } = result;
   const unitId = file.unitId ?? "";
-  const opened = await openFile(bytes, file.path);
+  const opened = problem ? { isOpen: false as const, problem } : await openFile(bytes, file.path);
   if (!opened.isOpen) {
     report(findingOf(opened.problem, fileId, unitId));
     return false;

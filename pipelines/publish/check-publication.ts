@@ -15,7 +15,7 @@ const needed = [
 export function checkPublication(folder: string): void {
   const faults = needed.filter((path) => !existsSync(join(folder, path))).map((path) => `brak ${path}`);
   for (const edition of ["public", "internal"]) {
-    for (const page of pagesOf(join(folder, edition))) {
+    for (const page of filesOf(join(folder, edition), ".html")) {
       const found = checkPage(
         page,
         edition === "public" ? join(folder, "public") : editionRoot(folder, page),
@@ -23,6 +23,8 @@ export function checkPublication(folder: string): void {
       faults.push(...found.map((fault) => `${relative(folder, page)}: ${fault}`));
     }
   }
+  for (const document of filesOf(join(folder, "internal"), ".pdf"))
+    faults.push(...checkDocument(document).map((fault) => `${relative(folder, document)}: ${fault}`));
   if (faults.length > 0) {
     throw new PublishError({
       pl: `Publikacja nie przeszła kontroli (to błąd programu):\n  ${faults.slice(0, 10).join("\n  ")}`,
@@ -31,12 +33,22 @@ export function checkPublication(folder: string): void {
   }
 }
 
-function pagesOf(folder: string): string[] {
+function filesOf(folder: string, ending: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".html"))
+    .filter((path) => path.endsWith(ending))
     .sort()
     .map((path) => join(folder, path));
+}
+
+/** Whole, and declared as PDF/UA-1; the engine refuses to declare what breaks the standard. */
+function checkDocument(document: string): string[] {
+  const text = readFileSync(document, "latin1");
+  const isWhole = text.startsWith("%PDF-1.") && text.trimEnd().endsWith("%%EOF");
+  return [
+    ...(isWhole ? [] : ["to nie jest cały plik PDF"]),
+    ...(text.includes("<pdfuaid:part>1</pdfuaid:part>") ? [] : ["brak oznaczenia PDF/UA-1"]),
+  ];
 }
 
 /**

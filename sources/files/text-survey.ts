@@ -10,7 +10,7 @@ export interface Survey {
 }
 
 /** Bytes per character at most, in all encodings read here, for the letters that occur. */
-const bytesPerCharacter = 4;
+export const bytesPerCharacter = 4;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 

@@ -3,13 +3,14 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { closest, distance } from "fastest-levenshtein";
 import type { Cell } from "../files/types.ts";
+import { remembered } from "./remember.ts";
 
 /**
  * One spelling for labels that mean the same: case, kinds of space, dash and quote, and a full stop or colon at the
  * end do not matter. Polish letters do: composed or decomposed they are one letter, but "ó" is not "o".
  */
-export function normaliseLabel(text: string): string {
-  return text
+export const normaliseLabel = remembered((text) =>
+  text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
@@ -18,16 +19,19 @@ export function normaliseLabel(text: string): string {
     .replace(/ ?- ?/g, " - ")
     .replace(/ ?([,;/(]) ?/g, (_, sign: string) => sign)
     .trim()
-    .replace(/[\s.:;,]+$/, "");
-}
+    .replace(/[\s.:;,]+$/, ""),
+);
 
 /** A cell's text, trimmed; null for an empty cell, white space, or anything that is not text or a number. */
 export function textOf(cell: Cell): string | null {
   if (typeof cell === "number") return String(cell);
-  if (typeof cell !== "string") return null;
+  return typeof cell === "string" ? tidyText(cell) : null;
+}
+
+const tidyText = remembered((cell) => {
   const text = cell.replace(/\s+/g, " ").trim();
   return text === "" ? null : text;
-}
+});
 
 /** What a finding shows of a cell: its text, a date as ISO, a time in hours; null for an empty cell. */
 export function shownText(cell: Cell): string | null {

@@ -1,4 +1,5 @@
 /** Names of persons: only ever held in memory, on their way to a pseudonym. */
+import { remembered } from "./remember.ts";
 
 /**
  * One form for one name, however it is typed: composed or decomposed Polish letters, capitals, spaces, kinds of
@@ -17,6 +18,4 @@ export function normaliseName(name: string): string {
 }
 
 /** Does the text hold a name at all, or only dots, dashes and numbers? */
-export function isName(text: string): boolean {
-  return /\p{L}{2}/u.test(text.normalize("NFC"));
-}
+export const isName = remembered((text) => /\p{L}{2}/u.test(text.normalize("NFC")));

@@ -1,0 +1,81 @@
+/** The printed reports of a whole run on the shipped sample. */
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { run } from "../../pipelines/run.ts";
+import { samplePath } from "../../sources/sample/path.ts";
+import { elementsOf, readPdf } from "../support/pdf.ts";
+import { copyOf, effects, filesOf, temporaryFolder } from "../support/project.ts";
+
+describe("the sample's reports", () => {
+  const folder = mkdtempSync(join(tmpdir(), "miernik-test-"));
+  const out = join(folder, "out");
+  let units: string[];
+  beforeAll(async () => {
+    const project = join(folder, "project");
+    cpSync(samplePath, project, { recursive: true, filter: (path) => !path.endsWith(".miernik") });
+    await run(project, out, effects);
+    const { settings } = JSON.parse(readFileSync(join(out, "run.json"), "utf8")) as {
+      settings: { units: { id: string }[] };
+    };
+    units = settings.units.map(({ id }) => id);
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const fileOf = (unit: string) =>
+    readFileSync(join(out, "internal/units", unit, "reports/raport-obciazenia.pdf"));
+
+  it("stand in each unit's own edition and, the same bytes, beside those of the others", () => {
+    expect(units.length).toBeGreaterThan(2);
+    expect(filesOf(join(out, "internal/reports"))).toEqual(
+      units.map((unit) => `${unit}-raport-obciazenia.pdf`).sort(),
+    );
+    for (const unit of units)
+      expect(
+        fileOf(unit).equals(readFileSync(join(out, "internal/reports", `${unit}-raport-obciazenia.pdf`))),
+      ).toBe(true);
+  });
+
+  it("have six to ten pages, a title, headings, and alternative texts", () => {
+    for (const unit of units) {
+      const pdf = readPdf(fileOf(unit));
+      expect(pdf.pageCount, unit).toBeGreaterThanOrEqual(6);
+      expect(pdf.pageCount, unit).toBeLessThanOrEqual(10);
+      expect(pdf.title).toContain("Obciążenie pracą");
+      expect(elementsOf(pdf.tree, "H1").length).toBe(8);
+      for (const figure of elementsOf(pdf.tree, "Figure")) expect(figure.alt?.length).toBeGreaterThan(40);
+    }
+  });
+
+  it("name no worker, not even by a pseudonym", () => {
+    const workers = readFileSync(join(out, "internal/data/out__workload.csv"), "utf8")
+      .split("\n")
+      .filter((line) => line.includes(",worker,"))
+      .map((line) => /,worker,([^,]+),/.exec(line)?.[1] ?? "");
+    expect(workers.length).toBeGreaterThan(5);
+    for (const unit of units) {
+      const { text } = readPdf(fileOf(unit)).tree;
+      expect(text).toContain("Obciążenie");
+      expect(text).not.toMatch(/P-[0-9a-f]{4}/);
+      for (const worker of workers) expect(text).not.toContain(worker.slice(0, 8));
+    }
+  });
+
+  it("are never public", () => {
+    expect(filesOf(join(out, "public")).filter((path) => path.endsWith(".pdf"))).toEqual([]);
+  });
+});
+
+test("without the typesetting engine all else is published, and one finding says what is missing", async () => {
+  const out = join(temporaryFolder(), "out");
+  const missing = () => Promise.reject(new Error("Cannot find native binding"));
+  const { findings } = await run(copyOf(samplePath), out, effects, { loadEngine: missing });
+  expect(findings.filter(({ rule }) => rule === "pdf_not_made")).toHaveLength(1);
+  expect(existsSync(join(out, "internal/index.html"))).toBe(true);
+  expect(filesOf(out).filter((path) => path.endsWith(".pdf"))).toEqual([]);
+  expect(readFileSync(join(out, "internal/data/out__data_finding.csv"), "utf8")).toContain(
+    "Nie przygotowano raportów PDF",
+  );
+});
