@@ -71,6 +71,7 @@ const outSteps: readonly TableName[] = [
   "out__team_member",
   "out__workload_activity",
   "out__workload",
+  "out__workload_count",
   "out__caseload",
   "out__staffing",
   "out__team_form",

@@ -1,11 +1,11 @@
 /** Reads miernik.yaml: what a project says of itself. Every field but the units has a default. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { closest } from "fastest-levenshtein";
-import { parse, YAMLParseError } from "yaml";
 import type { z } from "zod";
 import { configSchema, knownKeys, type Config, type UnitConfig } from "./config-schema.ts";
 import { UsageError, type Message } from "./errors.ts";
+import { readYaml } from "./yaml.ts";
 import { handbookActivities, tasks } from "../sources/vocabulary.ts";
 
 export type { Config, UnitConfig } from "./config-schema.ts";
@@ -21,27 +21,13 @@ export function readConfig(directory: string): Config {
       en: `The folder ${directory} holds no ${CONFIG_FILE}. Without it nobody knows whose the data are.`,
     });
   }
-  const raw = parseYaml(readFileSync(path, "utf8"), CONFIG_FILE);
+  const raw = readYaml(path, CONFIG_FILE);
   const result = configSchema.safeParse(raw);
   if (!result.success) throw new UsageError(joined(result.error.issues.map(describe)));
   checkUnits(result.data);
   for (const activity of result.data.activities) checkActivity(activity);
   checkLabels(result.data);
   return result.data;
-}
-
-/** @throws UsageError with the line at which the YAML breaks */
-export function parseYaml(content: string, name: string): unknown {
-  try {
-    return parse(content, { maxAliasCount: 20 }) as unknown;
-  } catch (error) {
-    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
-    const at = line === undefined ? "" : String(line);
-    throw new UsageError({
-      pl: `${name}: nie da się odczytać${at && ` (wiersz ${at})`}. Sprawdź wcięcia i dwukropki.`,
-      en: `${name}: cannot be read${at && ` (line ${at})`}. Check indents and colons.`,
-    });
-  }
 }
 
 function joined(messages: readonly Message[]): Message {

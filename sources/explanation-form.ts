@@ -9,7 +9,7 @@ const widths = [32, 62, 28, 28];
 export interface Section {
   title: string;
   lines?: readonly string[];
-  table?: readonly (readonly string[])[];
+  table?: readonly (readonly (string | number)[])[];
 }
 
 /**
@@ -42,7 +42,7 @@ function line(sheet: Worksheet, row: number, text: string, change: Parameters<ty
   sheet.getRow(row).height = (change?.size ?? 10) + 8;
 }
 
-function writeTable(sheet: Worksheet, start: number, table: readonly (readonly string[])[]): void {
+function writeTable(sheet: Worksheet, start: number, table: readonly (readonly (string | number)[])[]): void {
   table.forEach((cells, index) => {
     cells.forEach((text, column) => {
       const cell = sheet.getCell(start + index, column + 1);
@@ -57,9 +57,9 @@ function writeTable(sheet: Worksheet, start: number, table: readonly (readonly s
       });
       if (isHeading) cell.fill = filled(colours.accent);
     });
-    const lineCount = Math.max(
-      ...cells.map((text, column) => Math.ceil(text.length / (1.15 * (widths[column] ?? 20)))),
+    const lineCounts = cells.map((text, column) =>
+      Math.ceil(String(text).length / (1.15 * (widths[column] ?? 20))),
     );
-    sheet.getRow(start + index).height = lineCount * 13 + 6;
+    sheet.getRow(start + index).height = Math.max(...lineCounts) * 13 + 6;
   });
 }

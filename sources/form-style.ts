@@ -7,6 +7,7 @@ export const colours = {
   muted: "FF5B6B75",
   line: "FFB9C4CB",
   accent: "FF0B5C8A",
+  attention: "FFB3541E",
   white: "FFFFFFFF",
   /** Saturdays, Sundays and holidays. */
   free: "FFE6EAED",

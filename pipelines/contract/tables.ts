@@ -262,6 +262,16 @@ export const tables = {
     optional: ["hours_per_fte_h"],
     isPublished: true,
   },
+  out__workload_count: {
+    grain: {
+      pl: "jednostka, okres, stanowisko, zespół, pracownik i czynność",
+      en: "unit, period, role, team, worker and activity",
+    },
+    key: ["unit_id", ...period, "role", "team", "worker_id", "activity"],
+    fields: ["unit_id", ...period, "role", "team", "worker_id", "fte", "activity", "activity_count"],
+    optional: ["team", "worker_id", "fte"],
+    isPublished: true,
+  },
   out__activity_time: {
     grain: {
       pl: "jednostka albo „all”, okres, stanowisko i czynność",

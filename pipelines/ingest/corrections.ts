@@ -1,8 +1,8 @@
 /** corrections.yml: declared repairs, each with its reason. Raw files are never altered. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { parseYaml } from "../config.ts";
+import { readYaml } from "../yaml.ts";
 import type { Row } from "../contract/rows.ts";
 import type { Database } from "../database.ts";
 import { UsageError } from "../errors.ts";
@@ -35,7 +35,7 @@ export interface Supersession {
 export function readCorrections(directory: string): Supersession[] {
   const path = join(directory, CORRECTIONS_FILE);
   if (!existsSync(path)) return [];
-  const result = schema.safeParse(parseYaml(readFileSync(path, "utf8"), CORRECTIONS_FILE) ?? {});
+  const result = schema.safeParse(readYaml(path, CORRECTIONS_FILE) ?? {});
   if (!result.success) {
     const where = result.error.issues.map((issue) => `  ${issue.path.map(String).join(".")}`).join("\n");
     throw new UsageError({

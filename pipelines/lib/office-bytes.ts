@@ -14,7 +14,7 @@ const PROPERTIES = "docProps/core.xml";
 export function fixedZip(bytes: Uint8Array): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).map(
     ([name, content]) =>
-      [name, [name === PROPERTIES ? withoutTimes(content) : content, { level: 9 }]] as const,
+      [name, [name === PROPERTIES ? withoutTimes(content) : content, { level: 6 }]] as const,
   );
   return zipSync(Object.fromEntries(parts) as Zippable, { mtime: entryDate });
 }

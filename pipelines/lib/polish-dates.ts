@@ -58,6 +58,23 @@ export function periodText(period: Period): string {
   }
 }
 
+/** The period where there is little room: "mar 2013", "I kw. 2013", "I półr. 2013", "2013", "1.03.2013–15.04.2013". */
+export function periodShort(period: Period): string {
+  const { year, kind, index } = calendarPeriod(period);
+  switch (kind) {
+    case "month":
+      return glued(monthName(index, 3), year);
+    case "quarter":
+      return glued(romans[index - 1] ?? index, "kw.", year);
+    case "half":
+      return glued(romans[index - 1] ?? index, "półr.", year);
+    case "year":
+      return String(year);
+    case "range":
+      return `${dateShort(period.period_start_date)}–${dateShort(period.period_end_date)}`;
+  }
+}
+
 /** The period after "when?": "w marcu 2013 r.", "we wrześniu 2013 r.", "w I kwartale 2013 r.", … */
 export function inPeriod(period: Period): string {
   const { year, kind, index } = calendarPeriod(period);
@@ -73,6 +90,11 @@ export function inPeriod(period: Period): string {
     case "range":
       return `od ${dateText(period.period_start_date)} do ${dateText(period.period_end_date)}`;
   }
+}
+
+function dateShort(date: string): string {
+  const { year, month, day } = parts(date);
+  return `${String(day)}.${String(month).padStart(2, "0")}.${String(year)}`;
 }
 
 function rangeOfDates({ period_start_date, period_end_date }: Period): string {

@@ -1,5 +1,13 @@
 /** Polish as it is printed: numbers, words after numbers, dates, and where a line may not break. */
-export { dateText, inPeriod, monthShort, monthText, periodText, type Period } from "./polish-dates.ts";
+export {
+  dateText,
+  inPeriod,
+  monthShort,
+  monthText,
+  periodShort,
+  periodText,
+  type Period,
+} from "./polish-dates.ts";
 export { hoursText, number, percent, percentAround, rangeText } from "./polish-numbers.ts";
 export { counted, fteText, nouns, plural, type Forms } from "./polish-plurals.ts";
 export {

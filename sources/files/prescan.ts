@@ -2,7 +2,7 @@
 import { chooseDelimiter, sampleOf } from "./delimiter.ts";
 import { containerOf, markupOf } from "./detect.ts";
 import { detectEncoding } from "./encoding.ts";
-import { lineAt } from "./encoding-bytes.ts";
+import { byteCounts, lineAt } from "./encoding-bytes.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { unreadable, UnreadableFile, within } from "./problem.ts";
 import { delimiters, type Delimiter } from "./records.ts";
@@ -71,10 +71,7 @@ export class Prescan {
   #count(piece: Uint8Array): void {
     const counts = this.#counts;
     const linesBefore = this.#lines();
-    for (let index = 0; index < piece.length; index++) {
-      const byte = piece[index] ?? 0;
-      counts[byte] = (counts[byte] ?? 0) + 1;
-    }
+    for (const [byte, count] of byteCounts(piece).entries()) counts[byte] = (counts[byte] ?? 0) + count;
     if (!this.#isWide && (counts[0] ?? 0) > 0)
       throw unreadable("file_not_text", { line: linesBefore - 1 + lineAt(piece, piece.indexOf(0)) });
     within(this.#limits.lines, "wierszy", this.#lines());

@@ -9,8 +9,8 @@ import { remembered } from "./remember.ts";
  * One spelling for labels that mean the same: case, kinds of space, dash and quote, and a full stop or colon at the
  * end do not matter. Polish letters do: composed or decomposed they are one letter, but "ó" is not "o".
  */
-export function normaliseLabel(text: string): string {
-  return text
+export const normaliseLabel = remembered((text) =>
+  text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
@@ -19,8 +19,8 @@ export function normaliseLabel(text: string): string {
     .replace(/ ?- ?/g, " - ")
     .replace(/ ?([,;/(]) ?/g, (_, sign: string) => sign)
     .trim()
-    .replace(/[\s.:;,]+$/, "");
-}
+    .replace(/[\s.:;,]+$/, ""),
+);
 
 /** A cell's text, trimmed; null for an empty cell, white space, or anything that is not text or a number. */
 export function textOf(cell: Cell): string | null {

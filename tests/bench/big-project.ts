@@ -117,7 +117,7 @@ function workerOf(unit: number, n: number): Worker {
 /** A number in letters: names hold no digits. */
 function letters(value: number): string {
   const digits = "bcdfghjklm";
-  return `Wz${[...String(value).padStart(4, "0")].map((digit) => `${digits[Number(digit)] ?? ""}o`).join("")}`;
+  return `Wz${Array.from(String(value).padStart(4, "0"), (digit) => `${digits[Number(digit)] ?? ""}o`).join("")}`;
 }
 
 function settings(units: readonly string[]): string {

@@ -1,7 +1,7 @@
 /** Every hostile file alone in a project, checked by a child process, against the same project without it. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { hostileFiles, type HostileFile } from "../support/hostile-files.ts";
+import { hostileFiles, writeHostile, type HostileFile } from "../support/hostile-files.ts";
 import { inTemporaryFolder, measure, type Measurement } from "./measure.ts";
 import { machine, printTable } from "./results.ts";
 
@@ -27,21 +27,23 @@ export function measureHostile(): void {
 
 function rowOf(file: HostileFile, folder: string, empty: Measurement): string[] {
   const path = join(folder, "a", file.name);
-  writeFileSync(path, file.make());
+  writeHostile(path, file);
   const { seconds, processorSeconds, peakMiB, output } = least(folder, RUNS);
   rmSync(path);
   const findings = JSON.parse(output) as { rule: string; file: string | null }[];
   const isFound = findings.some((one) => one.rule === file.rule && one.file === `a/${file.name}`);
   const [time, memory] = [seconds - empty.seconds, peakMiB - empty.peakMiB];
+  const processor = processorSeconds - empty.processorSeconds;
   const faults = [
-    time > MOST_SECONDS ? "slow" : "",
+    // Slow is what both clocks say: wall time alone may be other programs'.
+    Math.min(time, processor) > MOST_SECONDS ? "slow" : "",
     memory > MOST_MIB ? "large" : "",
     isFound ? "" : `not ${file.rule}`,
   ];
   return [
     file.name,
     time.toFixed(2),
-    (processorSeconds - empty.processorSeconds).toFixed(2),
+    processor.toFixed(2),
     memory.toFixed(0),
     faults.filter((fault) => fault !== "").join(", "),
     file.is,

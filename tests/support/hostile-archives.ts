@@ -1,7 +1,7 @@
 /** Hostile workbooks: zips that lie or burst, parts that never end, old Office files behind passwords. */
 import { strToU8, zipSync } from "fflate";
 import { compoundFile, ods, xlsx, xlsxOfRows, xlsxParts } from "../unit/files/helpers.ts";
-import type { HostileRow } from "./hostile-files.ts";
+import type { HostileRow, Made } from "./hostile-files.ts";
 
 const damaged = "uszkodzony albo niepełny";
 const laughs = entityBomb("lol");
@@ -12,58 +12,65 @@ export const hostileArchives: readonly HostileRow[] = [
     "a cell three million times, packed 1 : 1000",
     "file_too_large",
     "stopień spakowania",
-    () => xlsxOfRows(`<row>${"<c><v>1</v></c>".repeat(3e6)}</row>`),
+    (): Made => xlsxOfRows(`<row>${"<c><v>1</v></c>".repeat(3e6)}</row>`),
   ],
   [
     "bomba-ukryta.xlsx",
     "the same with a header that claims 1 KB",
     "file_damaged",
     damaged,
-    () => claiming(xlsxOfRows(`<row>${"<c><v>1</v></c>".repeat(3e6)}</row>`), 1_000),
+    (): Made => claiming(xlsxOfRows(`<row>${"<c><v>1</v></c>".repeat(3e6)}</row>`), 1_000),
   ],
   [
     "cztery-gigabajty.xlsx",
     "a part that claims 4 GB",
     "file_too_large",
     "rozmiar po rozpakowaniu",
-    () => claiming(xlsxOfRows("<row/>"), 0xfffffff0),
+    (): Made => claiming(xlsxOfRows("<row/>"), 0xfffffff0),
   ],
-  ["sto-tysiecy-czesci.xlsx", "100 000 parts", "file_too_large", "części archiwum", () => manyParts(100_000)],
+  [
+    "sto-tysiecy-czesci.xlsx",
+    "100 000 parts",
+    "file_too_large",
+    "części archiwum",
+    (): Made => manyParts(100_000),
+  ],
   [
     "zachodzace.xlsx",
     "9 000 parts over one and the same bytes",
     "file_too_large",
     "rozmiar po rozpakowaniu",
-    () => overlapping(9_000),
+    (): Made => overlapping(9_000),
   ],
   [
     "dwa-razy.xlsx",
     "two parts of one name",
     "file_damaged",
     damaged,
-    () => zipSync({ ...xlsxParts({ sheets: ["<sheetData/>"] }), "XL/workbook.xml": strToU8("<workbook/>") }),
+    (): Made =>
+      zipSync({ ...xlsxParts({ sheets: ["<sheetData/>"] }), "XL/workbook.xml": strToU8("<workbook/>") }),
   ],
-  ["zip-w-zipie.xlsx", "zips inside zips", "file_unknown", "Nie rozpoznano", () => nested(6)],
+  ["zip-w-zipie.xlsx", "zips inside zips", "file_unknown", "Nie rozpoznano", (): Made => nested(6)],
   [
     "programy.zip",
     "a zip of programs",
     "file_unknown",
     "Nie rozpoznano",
-    () => zipSync({ "a.exe": strToU8("MZ") }),
+    (): Made => zipSync({ "a.exe": strToU8("MZ") }),
   ],
   [
     "sciezki.xlsx",
     "a part that wants to lie above its folder",
     "file_damaged",
     damaged,
-    () => zipSync({ ...xlsxParts({ sheets: ["<sheetData/>"] }), "../../x": strToU8("x") }),
+    (): Made => zipSync({ ...xlsxParts({ sheets: ["<sheetData/>"] }), "../../x": strToU8("x") }),
   ],
   [
     "encje.xlsx",
     "entities of entities in a sheet",
     "file_damaged",
     damaged,
-    () =>
+    (): Made =>
       Buffer.from(
         zipSync({
           ...xlsxParts({ sheets: [] }),
@@ -78,7 +85,7 @@ export const hostileArchives: readonly HostileRow[] = [
     "entities of entities in a text document's table",
     "file_damaged",
     damaged,
-    () =>
+    (): Made =>
       zipSync({
         mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }],
         "content.xml": strToU8(`${laughs}<office:document-content>&lol9;</office:document-content>`),
@@ -89,7 +96,7 @@ export const hostileArchives: readonly HostileRow[] = [
     "an entity that names a file of the computer",
     "file_damaged",
     damaged,
-    () =>
+    (): Made =>
       Buffer.from(
         zipSync({
           ...xlsxParts({ sheets: [] }),
@@ -102,35 +109,35 @@ export const hostileArchives: readonly HostileRow[] = [
     "elements 100 000 deep",
     "file_too_large",
     "zagnieżdżonych znaczników",
-    () => xlsx({ sheets: ["<a>".repeat(100_000)] }),
+    (): Made => xlsx({ sheets: ["<a>".repeat(100_000)] }),
   ],
   [
     "za-xfd.xlsx",
     "a cell beyond the last column (ZZZ1)",
     "file_too_large",
     "kolumn",
-    () => xlsxOfRows('<row><c r="ZZZ1"><v>1</v></c></row>'),
+    (): Made => xlsxOfRows('<row><c r="ZZZ1"><v>1</v></c></row>'),
   ],
   [
     "daleko.xlsx",
     "a column that no spreadsheet can name",
     "file_damaged",
     damaged,
-    () => xlsxOfRows('<row><c r="ZZZZZZZ1"><v>1</v></c></row>'),
+    (): Made => xlsxOfRows('<row><c r="ZZZZZZZ1"><v>1</v></c></row>'),
   ],
   [
     "milion-kolumn.xlsx",
     "a row of a million columns",
     "file_too_large",
     "kolumn",
-    () => xlsxOfRows(`<row>${distinctCells(1_000_000)}</row>`),
+    (): Made => xlsxOfRows(`<row>${distinctCells(1_000_000)}</row>`),
   ],
   [
     "rogi.xlsx",
     "a cell in the last column of every row",
     "file_too_large",
     "komórek niezapisanych wprost",
-    () =>
+    (): Made =>
       xlsxOfRows(
         Array.from({ length: 400 }, (_, i) => `<row><c r="XFD${String(i + 1)}"><v>1</v></c></row>`).join(""),
       ),
@@ -140,28 +147,28 @@ export const hostileArchives: readonly HostileRow[] = [
     "a cell repeated 17 billion times",
     "file_too_large",
     "wypełnionych komórek",
-    () => ods(repeats(16_384, 1_048_576)),
+    (): Made => ods(repeats(16_384, 1_048_576)),
   ],
   [
     "zly-indeks.xlsx",
     "a text that the table of texts lacks",
     "file_damaged",
     damaged,
-    () => xlsxOfRows('<row><c t="s"><v>99999999</v></c></row>'),
+    (): Made => xlsxOfRows('<row><c t="s"><v>99999999</v></c></row>'),
   ],
   [
     "haslo.xlsx",
     "a workbook behind a password",
     "file_locked",
     "chroniony hasłem",
-    () => compoundFile("EncryptedPackage", Buffer.alloc(60_000, 7)),
+    (): Made => compoundFile("EncryptedPackage", Buffer.alloc(60_000, 7)),
   ],
   [
     "pismo.xls",
     "an old letter called .xls",
     "file_unknown",
     "Nie rozpoznano",
-    () => compoundFile("WordDocument", Buffer.alloc(60_000, 7)),
+    (): Made => compoundFile("WordDocument", Buffer.alloc(60_000, 7)),
   ],
   ["petla.xls", "an old file whose sectors run in a circle", "file_damaged", damaged, circle],
   [
@@ -169,16 +176,13 @@ export const hostileArchives: readonly HostileRow[] = [
     "a workbook cut off",
     "file_damaged",
     damaged,
-    () => cutInHalf(xlsxOfRows("<row><c><v>1</v></c></row>".repeat(5_000))),
+    (): Made => cutInHalf(xlsxOfRows("<row><c><v>1</v></c></row>".repeat(5_000))),
   ],
 ];
 
 /** The parts of a one-sheet workbook whose sheet is this XML. */
 function workbookWith(sheetXml: string): Record<string, Uint8Array> {
-  return { ...xlsxParts({ sheets: [""] }), "xl/worksheets/s1.xml": strToU8(sheetXml) } as Record<
-    string,
-    Uint8Array
-  >;
+  return { ...xlsxParts({ sheets: [""] }), "xl/worksheets/s1.xml": strToU8(sheetXml) };
 }
 
 /** Ten entities, each ten times the one before: a billion words. */

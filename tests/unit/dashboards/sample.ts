@@ -92,6 +92,7 @@ export function emptyTables(): Dataset["tables"] {
     out__team_member: [],
     out__workload: [],
     out__workload_activity: [],
+    out__workload_count: [],
     out__activity_time: [],
     out__time_structure: [],
     out__card_completeness: [],

@@ -16,6 +16,7 @@ import {
   number,
   percent,
   percentAround,
+  periodShort,
   periodText,
   plural,
   rangeText,
@@ -193,6 +194,16 @@ describe("dates", () => {
   ])("%s to %s is named %s, and happens %s", (start, end, name, when) => {
     expect(visible(periodText(period(start, end)))).toBe(name);
     expect(visible(inPeriod(period(start, end)))).toBe(when);
+  });
+
+  it.each([
+    ["2013-03-01", "2013-03-31", "mar~2013"],
+    ["2013-01-01", "2013-03-31", "I~kw.~2013"],
+    ["2013-07-01", "2013-12-31", "II~półr.~2013"],
+    ["2013-01-01", "2013-12-31", "2013"],
+    ["2012-12-16", "2013-01-15", "16.12.2012–15.01.2013"],
+  ])("%s to %s is %s where there is little room", (start, end, name) => {
+    expect(visible(periodShort(period(start, end)))).toBe(name);
   });
 });
 

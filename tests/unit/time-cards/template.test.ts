@@ -1,7 +1,8 @@
 /** The card to fill, looked at as the reader and as a spreadsheet program see it. */
 import { readFileSync } from "node:fs";
-import ExcelJS, { type Worksheet } from "exceljs";
+import ExcelJS, { type DataValidation, type Worksheet } from "exceljs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { isExplanation } from "../../../sources/explanation-sheet.ts";
 import { openFile } from "../../../sources/files/open.ts";
 import type { Sheet } from "../../../sources/files/types.ts";
 import { findCards, rowLabel } from "../../../sources/time-cards/form-layout.ts";
@@ -15,7 +16,19 @@ async function form(role: Role, year: number): Promise<{ book: ExcelJS.Workbook;
   const opened = await openFile(new Uint8Array(await book.xlsx.writeBuffer()), "karta.xlsx");
   if (!opened.isOpen) throw new Error("not readable");
   expect(opened.remarks).toEqual([]);
-  return { book, sheets: opened.sheets };
+  const [explanations, ...others] = opened.sheets.filter(isExplanation);
+  expect([explanations?.number, others]).toEqual([13, []]);
+  return { book, sheets: opened.sheets.filter((sheet) => !isExplanation(sheet)) };
+}
+
+/** The only rule of a month's sheet. */
+function ruleOf(sheet: Worksheet): DataValidation {
+  const { dataValidations } = sheet as unknown as {
+    dataValidations: { model: Record<string, DataValidation> };
+  };
+  const [rule, ...others] = Object.values(dataValidations.model);
+  if (!rule || others.length > 0) throw new Error("one rule expected");
+  return rule;
 }
 
 /** year,month,working days,hours: made by a program of its own (see tests/unit/working-time). */
@@ -119,18 +132,28 @@ describe.each(roleCodes)("the card of a %s", (role) => {
       ]);
     });
 
-    it("accepts quarters of an hour only, in every cell of the hours", async () => {
+    it("offers every quarter of an hour from 0 to 24, and accepts no other", async () => {
+      const { book } = await form(role, 2026);
+      const { formulae } = ruleOf(sheet);
+      const [, first, last] = /^'Objaśnienia'!\$A\$(\d+):\$A\$(\d+)$/.exec(String(formulae[0])) ?? [];
+      const offered: unknown[] = [];
+      for (let row = Number(first); row <= Number(last); row++)
+        offered.push(book.getWorksheet("Objaśnienia")?.getCell(row, 1).value);
+      expect(offered).toEqual(Array.from({ length: 97 }, (_, index) => index / 4));
+    });
+
+    it("has that rule in every cell of the hours and in no other", async () => {
       const { book } = await form(role, 2026);
       const copy = new ExcelJS.Workbook();
       await copy.xlsx.load(await book.xlsx.writeBuffer());
-      for (const one of copy.worksheets) {
+      for (const one of copy.worksheets.slice(0, 12)) {
         const days = lengths[copy.worksheets.indexOf(one)] ?? 0;
         for (const [row, column] of [
           [8, firstColumn],
           [lastRow, labelWidth + days],
         ] as const) {
           expect(one.getCell(row, column).dataValidation).toMatchObject({
-            type: "custom",
+            type: "list",
             showErrorMessage: true,
           });
         }
@@ -143,15 +166,11 @@ describe.each(roleCodes)("the card of a %s", (role) => {
     });
 
     it("has texts no longer than a message may be (title 32, error 225 characters)", () => {
-      const rule = (
-        sheet as unknown as { dataValidations: { model: Record<string, ExcelJS.DataValidation> } }
-      ).dataValidations.model;
-      for (const { errorTitle: title = "", error: text = "" } of Object.values(rule)) {
-        expect(title.length).toBeGreaterThan(0);
-        expect(title.length).toBeLessThanOrEqual(32);
-        expect(text.length).toBeGreaterThan(0);
-        expect(text.length).toBeLessThanOrEqual(225);
-      }
+      const { errorTitle: title = "", error: text = "" } = ruleOf(sheet);
+      expect(title.length).toBeGreaterThan(0);
+      expect(title.length).toBeLessThanOrEqual(32);
+      expect(text.length).toBeGreaterThan(0);
+      expect(text.length).toBeLessThanOrEqual(225);
     });
   });
 });
