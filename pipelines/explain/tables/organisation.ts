@@ -76,7 +76,10 @@ async function howLong({ row, database, words }: Asked<"out__project_post">): Pr
   const day = (value: string | number | null | undefined): string => words.value("as_of_date", value ?? null);
   return {
     formulas: [
-      `${words.say("utrzymać do: koniec projektu i 2 lata", "keep until: end of the project and 2 years")}: ${day(row.project_end_date)} + 2 = ${day(row.keep_until_date)}`,
+      words.say(
+        `utrzymać do: ${day(row.keep_until_date)}, czyli 2 lata od końca projektu (${day(row.project_end_date)})`,
+        `keep until: ${day(row.keep_until_date)}, two years from the end of the project (${day(row.project_end_date)})`,
+      ),
       words.say(
         `dziś to ostatni dzień, o którym mówią dane: karty ${day(last?.cards)}, liczby czynności ${day(last?.counts)}, tabele środowisk ${day(last?.caseload)}; ostatni z nich: ${day(row.as_of_date)}`,
         `today is the last day that the data tell of: cards ${day(last?.cards)}, counts ${day(last?.counts)}, caseload ${day(last?.caseload)}; the last of them: ${day(row.as_of_date)}`,

@@ -65,7 +65,7 @@ function postLines(row: Gap, words: Words): string[] {
       ),
     ];
   lines.push(
-    `${words.say("brakujące etaty (ujemne: zapas)", "missing FTE (negative: to spare)")}: ${words.number(required)} − ${words.number(fte)} = ${words.fte(row.gap_fte)}`,
+    `${words.say("brakujące etaty (ujemne to zapas)", "missing FTE (negative is to spare)")}: ${words.number(required)} − ${words.number(fte)} = ${words.fte(row.gap_fte)}`,
   );
   if (row.workload_available !== null)
     lines.push(

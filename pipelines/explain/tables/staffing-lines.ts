@@ -70,7 +70,7 @@ function actualLines(row: Staffing, words: Words): string[] {
   const lines = [`${label}: ${count(actual)}`];
   if (row.gap_fte !== null && required !== null)
     lines.push(
-      `${words.say("brakuje (ujemne: zapas)", "missing (negative: to spare)")}: ${words.number(required)} − ${words.number(actual)} = ${count(row.gap_fte)}`,
+      `${words.say("brakuje (ujemne to zapas)", "missing (negative is to spare)")}: ${words.number(required)} − ${words.number(actual)} = ${count(row.gap_fte)}`,
     );
   return lines;
 }
@@ -97,7 +97,7 @@ export function jointLines(row: Staffing, siblings: readonly Staffing[], words: 
       `The act: one of 1 per 2,000 and 1 per 50 is enough${has50 ? "" : " (the second was not in force that day)"}, but three persons full time always.`,
     ),
     `${words.say("etaty wymagane", "FTE required")}: max(${least}; ${known(by3?.required_fte, words)}) = ${known(row.required_fte, words)}`,
-    `${words.say("brakuje (ujemne: zapas)", "missing (negative: to spare)")}: max(${least} − ${staff}; ${known(by3?.required_fte, words)} − ${known(by3?.actual_fte, words)}) = ${known(row.gap_fte, words)}`,
+    `${words.say("brakuje (ujemne to zapas)", "missing (negative is to spare)")}: max(${least} − ${staff}; ${known(by3?.required_fte, words)} − ${known(by3?.actual_fte, words)}) = ${known(row.gap_fte, words)}`,
     words.say(
       `spełniona: (1 na 2000: ${yesNo(by2000, words)}${has50 ? `, albo 1 na 50: ${yesNo(by50, words)}` : ""}) i trzy osoby: ${yesNo(by3, words)}; razem: ${yesNo(row, words)}`,
       `met: (1 per 2,000: ${yesNo(by2000, words)}${has50 ? `, or 1 per 50: ${yesNo(by50, words)}` : ""}) and three persons: ${yesNo(by3, words)}; jointly: ${yesNo(row, words)}`,
