@@ -14,6 +14,7 @@
 import type { PublishedTable } from "../contract/tables.ts";
 import { activityTime } from "./tables/out__activity_time.ts";
 import { workload } from "./tables/out__workload.ts";
+import { workloadCount } from "./tables/out__workload_count.ts";
 import { workloadActivity } from "./tables/out__workload_activity.ts";
 import { caseloadCapacity } from "./tables/out__caseload_capacity.ts";
 import { fteGap } from "./tables/out__fte_gap.ts";
@@ -32,6 +33,7 @@ export const explainers: { [T in PublishedTable]: Explainer<T> } = {
   ref_residents: refResidents,
   out__workload: workload,
   out__workload_activity: workloadActivity,
+  out__workload_count: workloadCount,
   out__activity_time: activityTime,
   out__fte_gap: fteGap,
   out__fte_gap_sensitivity: fteGapSensitivity,
