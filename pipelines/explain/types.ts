@@ -33,7 +33,7 @@ export interface Explainer<T extends PublishedTable> {
   answeredBy: string;
   /** Those of every row, or those that this row has. */
   parts: readonly Part[] | ((row: Row<T>) => readonly Part[]);
-  how: (asked: Asked<T>) => Promise<How>;
+  how: (asked: Asked<T>) => How | Promise<How>;
 }
 
 export interface Asked<T extends PublishedTable> {
