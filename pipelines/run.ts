@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { buildInternal, buildPublic } from "../dashboards/build.ts";
 import { openPdfEngine, type EngineLoader } from "../reports/pdf/engine.ts";
+import { writeReports } from "../reports/write.ts";
 import { analyse, type Analysis } from "./analyse.ts";
 import { datasetOfUnit, type Dataset } from "./contract/dataset.ts";
 import type { Row } from "./contract/rows.ts";
@@ -20,7 +21,6 @@ import { codebookFiles } from "./publish/codebook.ts";
 import { assertReplaceable, publish, writeFiles } from "./publish/publication.ts";
 import { describeRun, type Timings } from "./publish/run-json.ts";
 import { version } from "./version.ts";
-import { writeReports } from "../reports/write.ts";
 import type { Finding } from "../sources/findings.ts";
 
 export interface RunResult {
@@ -71,8 +71,8 @@ export async function run(
     await publish(
       target,
       async (folder) => {
-        await writeEditions(folder, data, analysis, ownCards);
         await writeReports(folder, data, pdf);
+        await writeEditions(folder, data, analysis, ownCards);
         const rejects = rejectRows(findings, analysis.maskedPath, analysis.vocabulary);
         writeFiles(folder, new Map([["rejects.csv", toCsv(rejectColumns, rejects)]]));
         const timings: Timings = { started, computed, published: effects.now() };

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Column, TableModel } from "../../pipelines/figures/figure.ts";
+import { nbsp } from "../../pipelines/lib/polish.ts";
 
 /** Wider tables get a scroll of their own, so that the page itself never scrolls sideways. */
 const mostPlainColumns = 3;
@@ -60,13 +61,21 @@ export function Table({
 }
 
 function RowHead({ text, href }: { text: string; href: string | undefined }) {
-  if (href === undefined) return <bdi>{text}</bdi>;
+  // A date or a month is glued together and short: better a wider column than a broken one.
+  if (href === undefined) return <bdi class={isGlued(text) ? "whole" : undefined}>{text}</bdi>;
   return (
     <a href={href}>
       <bdi>{text}</bdi>
     </a>
   );
 }
+
+function isGlued(text: string): boolean {
+  return text.includes(nbsp) && !text.includes(" ") && text.length <= longestGlued;
+}
+
+/** "31 października 2025 r." */
+const longestGlued = 24;
 
 function Head({ columns }: { columns: readonly Column[] }) {
   const hasGroups = columns.some(({ group }) => group !== undefined);

@@ -87,10 +87,12 @@ function Missing({ view, period }: { view: UnitView; period: Period }) {
         return (
           <section key={role}>
             <h2>Brakujące etaty: {rolePlural(role)}</h2>
-            <p>
-              Etaty, których potrzeba na policzone czynności w dostępnym czasie, minus etaty obecne. To inne
-              pytanie niż normy: normy liczą rodziny i mieszkańców, a tu liczy się czas.
-            </p>
+            {role === view.roles[0] ? (
+              <p>
+                Etaty, których potrzeba na policzone czynności w dostępnym czasie, minus etaty obecne. To inne
+                pytanie niż normy: normy liczą rodziny i mieszkańców, a tu liczy się czas.
+              </p>
+            ) : null}
             <Table model={load.table} isCompact />
             <Sources tables={load.sources} />
             {sensitivity ? <FigureView figure={sensitivity} isAlone /> : null}

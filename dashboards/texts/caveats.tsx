@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { isJudged } from "../../pipelines/figures/times-finding.ts";
 import { completenessPercent, missingText } from "../../pipelines/figures/completeness-words.ts";
 import { hasCards, missingCards } from "../../pipelines/figures/structure-shares.ts";
+import { isEstimated } from "../../pipelines/figures/workload-estimated.ts";
 import { isTeam } from "../../pipelines/figures/workload-words.ts";
 import { inPeriod, listed, monthText, percent } from "../../pipelines/lib/polish.ts";
 import type { UnitView } from "../unit-view.ts";
@@ -23,10 +24,18 @@ function workloadCaveats(view: UnitView): VNode[] {
   );
   if (loads.length === 0) return [];
   return [
-    <>
-      Obciążenie to rachunek, a nie pomiar: liczby czynności podane przez jednostkę × czasy standardowe (z
-      podręcznika albo z ustawień jednostki). Czynność niewpisana do tabeli obniża wynik.
-    </>,
+    view.workload.entries.some(isEstimated) ? (
+      <>
+        Obciążenie to rachunek: liczby czynności podane przez jednostkę × czasy zmierzone na kartach (a gdzie
+        za mało danych – standardowe). Przedział nie obejmuje błędów w liczbach; czynność niewpisana do tabeli
+        obniża wynik.
+      </>
+    ) : (
+      <>
+        Obciążenie to rachunek, a nie pomiar: liczby czynności podane przez jednostkę × czasy standardowe (z
+        podręcznika albo z ustawień jednostki). Czynność niewpisana do tabeli obniża wynik.
+      </>
+    ),
     ...(loads.some((load) => load < lowLoad)
       ? [
           <>

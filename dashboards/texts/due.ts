@@ -80,23 +80,31 @@ function cardsDue(tables: Tables): Pick<DueList, "late" | "next"> {
   };
 }
 
-/** The period after the last one, of the same length; families on its last day. */
+/** The period after the last one, of the same length, and the families at the next date. */
 function countsDue(tables: Tables, lastDay: string): Pick<DueList, "late" | "next"> {
-  const periods = distinctPeriods(tables.out__workload);
-  const [latest] = periods;
+  const [latest] = distinctPeriods(tables.out__workload);
   if (!latest) return { late: [], next: ["Liczby czynności: nie wczytano jeszcze żadnych"] };
-  const families = new Set(tables.out__caseload.map((row) => row.as_of_date));
-  const hasFamilies = [...families].some(
+  const dates = [...new Set(tables.out__caseload.map((row) => row.as_of_date))].sort();
+  const hasFamilies = dates.some(
     (date) => date >= latest.period_start_date && date <= latest.period_end_date,
   );
   const late = hasFamilies ? [] : [`Stan środowisk na ${dateText(latest.period_end_date)}`];
   const next = periodAfter(latest);
   if (!next) return { late, next: [] };
   const counts = `Liczby czynności za ${periodText(next)}`;
-  const stand = `Stan środowisk na ${dateText(next.period_end_date)}`;
+  const stand = `Stan środowisk na ${dateText(dateAfter(dates) ?? next.period_end_date)}`;
   return next.period_end_date <= lastDay
-    ? { late: [...late, counts], next: [] }
-    : { late, next: [counts, ...(families.has(next.period_end_date) ? [] : [stand])] };
+    ? { late: [...late, counts], next: [stand] }
+    : { late, next: [counts, stand] };
+}
+
+/** The end of the month as far after the last date as that is after the one before; null with fewer than two dates. */
+function dateAfter(dates: readonly string[]): string | null {
+  const [before, last] = dates.slice(-2);
+  if (before === undefined || last === undefined) return null;
+  let month = last.slice(0, 7);
+  for (let i = 0; i < monthsBetween(before, last); i++) month = monthAfter(month);
+  return periodOfMonths([month])?.period_end_date ?? null;
 }
 
 function postsDue({ out__project_post }: Tables): Pick<DueList, "late" | "next"> {

@@ -49,7 +49,7 @@ export function normTrendTable({ out__staffing }: Tables): TableModel | null {
     const row = out__staffing.find((one) => one.as_of_date === date && one.norm_id === norm);
     const isMet = row?.is_met ?? null;
     if (!row || isMet === null) return "–";
-    const gap = row.gap_fte === null ? "" : `${number(row.gap_fte)} `;
+    const gap = row.gap_fte === null ? "" : `${number(row.gap_fte, 2)} `;
     return `${gap}(${isMet ? "tak" : "nie"})`;
   };
   return {

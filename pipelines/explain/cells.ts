@@ -65,12 +65,16 @@ function groupOf(part: Part, label: string | null, same: readonly PartCell[], wo
   const field = (isByField ? label : part.field) as FieldName;
   const countedCells = part.adds === "cells" ? words.say(" (liczba wpisów)", " (entries)") : "";
   return {
-    label: isByField ? words.meaning(field) + countedCells : label,
+    label: isByField ? words.meaning(field) + countedCells : labelText(part, label, words),
     field,
     sum: part.adds === "cells" ? counted.length : added(counted.map((cell) => cell.value)),
     cells: counted.map(placeOf),
     repeated: same.filter((cell) => cell.is_counted === 0 && cell.rule === null).map(placeOf),
   };
+}
+
+function labelText({ labelled }: Part, label: string | null, words: Words): string | null {
+  return labelled === undefined || label === null ? label : words.value(labelled, label);
 }
 
 export function placeOf({ file, file_id, sheet_no, cell, value }: ShownCell): ShownCell {

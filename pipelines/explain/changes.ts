@@ -16,12 +16,18 @@ export interface Changes {
   present: Set<string>;
 }
 
-/** Own labels of miernik.yaml leave no trace in the database, so a change of theirs alone is not noticed. */
+/**
+ * Own labels of miernik.yaml leave no trace in the database, so a change of theirs alone is not noticed; nor is that of a
+ * team's name in `organisation` (organisationOf).
+ */
 const settingTables = [
   "ref_unit",
   "ref_activity",
   "ref_activity_task",
   "ref_nominal",
+  "ref_norm",
+  "ref_residents",
+  "ref_project_post",
 ] as const satisfies TableName[];
 
 /** @throws UsageError when the folder's settings cannot be read */
@@ -75,10 +81,11 @@ async function changedSettings(
 ): Promise<string[]> {
   const now = await Database.open(":memory:");
   try {
-    await writeReferences(now, config, { first: 2000, last: 2000 });
+    await writeReferences(now, config, { first: 2000, last: 2000 }, (team) => team);
     await insertSupersessions(now, readCorrections(root), files);
     const sentences: string[] = [];
-    if (!(await areSame(settingTables, now, database)))
+    const isOrganised = (await organisationOf(now)) === (await organisationOf(database));
+    if (!isOrganised || !(await areSame(settingTables, now, database)))
       sentences.push(words.say("Ustawienia w miernik.yaml są inne.", "The settings in miernik.yaml differ."));
     if (!(await areSame(["ref_supersession"], now, database)))
       sentences.push(
@@ -95,4 +102,11 @@ async function areSame(names: readonly TableName[], one: Database, other: Databa
     if (JSON.stringify(await one.rows(name)) !== JSON.stringify(await other.rows(name))) return false;
   }
   return true;
+}
+
+/** Without the names of teams: how outputs call them is known only to a run, which has read all workers' names. */
+async function organisationOf(database: Database): Promise<string> {
+  return JSON.stringify(
+    await database.query("select unit_id, centre_part, persons from ref_organisation order by all"),
+  );
 }

@@ -23,7 +23,8 @@ export async function explainRow(
   const explainer = explainers[table] as unknown as Explainer<PublishedTable>;
   const parts: ShownPart[] = [];
   const cells: PartCell[] = [];
-  for (const part of explainer.parts) {
+  const partsOfRow = typeof explainer.parts === "function" ? explainer.parts(row as never) : explainer.parts;
+  for (const part of partsOfRow) {
     const selected = await selectCells(part, database, words);
     cells.push(...selected);
     parts.push(showPart(part, selected, words));
@@ -50,7 +51,7 @@ export async function explainRow(
     settings: how.settings ?? [],
     see: how.see ?? [],
     rejected: rejectionsOf(cells, findings),
-    findings: findingsOf(row, explainer.parts, cells, findings),
+    findings: findingsOf(row, partsOfRow, cells, findings),
     files: await filesOf(row, cells, database, changes),
     changes: changes.sentences,
   };

@@ -15,16 +15,34 @@ import type { PublishedTable } from "../contract/tables.ts";
 import { activityTime } from "./tables/out__activity_time.ts";
 import { workload } from "./tables/out__workload.ts";
 import { workloadActivity } from "./tables/out__workload_activity.ts";
+import { caseloadCapacity } from "./tables/out__caseload_capacity.ts";
+import { fteGap } from "./tables/out__fte_gap.ts";
+import { fteGapSensitivity } from "./tables/out__fte_gap_sensitivity.ts";
+import { staffing } from "./tables/out__staffing.ts";
 import { cardCompleteness, timeStructure } from "./tables/cards.ts";
+import { projectPost, teamForm } from "./tables/organisation.ts";
 import { caseload, dataFinding, inputFile } from "./tables/received.ts";
+import { refActivity, refNorm, refResidents } from "./tables/references.ts";
+import { teamMember, workerMonth } from "./tables/workers.ts";
 import type { Explainer } from "./types.ts";
 
 export const explainers: { [T in PublishedTable]: Explainer<T> } = {
+  ref_activity: refActivity,
+  ref_norm: refNorm,
+  ref_residents: refResidents,
   out__workload: workload,
   out__workload_activity: workloadActivity,
   out__activity_time: activityTime,
+  out__fte_gap: fteGap,
+  out__fte_gap_sensitivity: fteGapSensitivity,
+  out__caseload_capacity: caseloadCapacity,
+  out__staffing: staffing,
+  out__team_form: teamForm,
+  out__project_post: projectPost,
   out__time_structure: timeStructure,
   out__card_completeness: cardCompleteness,
+  out__worker_month: workerMonth,
+  out__team_member: teamMember,
   out__caseload: caseload,
   out__input_file: inputFile,
   out__data_finding: dataFinding,

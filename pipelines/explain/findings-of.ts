@@ -115,7 +115,8 @@ function isAbout({ message }: Finding, row: RowValues, cells: readonly PartCell[
   const times = timesOf(row);
   if (times.length > 0 && /\d{4}\u00a0r\./.test(message) && !times.some((time) => message.includes(time)))
     return false;
-  const people = message.match(/P-[0-9a-f]{12}/g) ?? [];
+  const people: readonly string[] = message.match(/P-[0-9a-f]{12}/g) ?? [];
+  if (people.length > 0 && typeof row.worker_id === "string") return people.includes(row.worker_id);
   if (people.length === 0 || row.scope === undefined || row.scope === "unit") return true;
   return people.some((one) => one === row.scope_id || cells.some((cell) => cell.label === one));
 }

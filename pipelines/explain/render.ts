@@ -83,7 +83,7 @@ function partLines(part: ShownPart, { words, isAll }: Rendering): string[] {
 }
 
 function sumText({ field, total, sum }: ShownPart, words: Words): string {
-  const unitOf: FieldName | null = total ?? field;
+  const unitOf: FieldName | null = field ?? total;
   return unitOf === null ? words.number(sum ?? 0) : words.value(unitOf, sum);
 }
 

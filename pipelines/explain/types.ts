@@ -21,6 +21,8 @@ export interface Part {
   field: FieldName | "label";
   /** The number of the row that the counted cells add up to (null there: not known); "label" as above. */
   total?: FieldName | "label";
+  /** The field whose codes the labels are, where they are codes. */
+  labelled?: FieldName;
   /** What adds up: the values, or the cells themselves. Default: values. */
   adds?: "values" | "cells";
 }
@@ -29,7 +31,8 @@ export interface Part {
 export interface Explainer<T extends PublishedTable> {
   /** The query or module that answers the table's question, from the program's folder. */
   answeredBy: string;
-  parts: readonly Part[];
+  /** Those of every row, or those that this row has. */
+  parts: readonly Part[] | ((row: Row<T>) => readonly Part[]);
   how: (asked: Asked<T>) => Promise<How>;
 }
 

@@ -51,7 +51,7 @@ export class Words {
     if (value === null) return "–";
     if (typeof value === "boolean") return value ? this.say("tak", "yes") : this.say("nie", "no");
     if (typeof value === "string") return this.#text(name, value);
-    if (field.type === "fte") return this.fte(value);
+    if (field.type === "fte" || field.unit?.en === "FTE") return this.fte(value);
     if (field.type === "ratio" && field.unit?.en === "fraction") return this.percent(value);
     const unit = field.unit?.[this.language];
     if (unit === undefined) return this.number(value);

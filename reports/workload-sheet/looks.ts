@@ -51,11 +51,12 @@ const fills: Partial<Record<Look, string>> = {
   head: colours.head,
   columnNumber: colours.head,
   sum: colours.sum,
+  sumConstant: colours.sum,
   input: colours.input,
 };
 
 const wrapped: readonly Look[] = ["label", "note", "remark", "sum"];
-const muted: readonly Look[] = ["note", "remark", "columnNumber", "subtitle", "constant"];
+const muted: readonly Look[] = ["note", "remark", "columnNumber", "subtitle", "constant", "sumConstant"];
 const bold: readonly Look[] = ["title", "head", "section", "group", "sum"];
 const sizes: Partial<Record<Look, number>> = {
   title: 15,
@@ -73,7 +74,7 @@ function fontOf(look: Look): Partial<Style["font"]> {
     name: fontName,
     size: sizes[look] ?? 9,
     bold: bold.includes(look),
-    italic: look === "constant",
+    italic: look === "constant" || look === "sumConstant",
     color: { argb },
   };
 }
@@ -105,6 +106,7 @@ function borderOf(look: Look): Partial<Style> {
     case "group":
       return {};
     case "sum":
+    case "sumConstant":
       return { border: { top: strong, bottom: hair, left: hair, right: hair } };
     default:
       return { border: { top: hair, bottom: hair, left: hair, right: hair } };

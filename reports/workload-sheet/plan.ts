@@ -25,6 +25,7 @@ export type Look =
   | "sum"
   | "input"
   | "constant"
+  | "sumConstant"
   | "remark"
   | "note";
 /** `plain` is a number as typed. */

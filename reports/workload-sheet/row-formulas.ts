@@ -115,7 +115,7 @@ export function putRow(half: Half, written: Written): ScopeRow {
   );
   columns.interval?.forEach((column, end) => {
     const value = above === null || !interval ? null : [interval.low, interval.high][end];
-    plan.put(row, column, value ?? null, "constant", "fte");
+    plan.put(row, column, value ?? null, look === "sum" ? "sumConstant" : "constant", "fte");
   });
   const { remark, reason } = written;
   const shown = amounts.fte !== null && amounts.fte > 0 ? remark : reason;

@@ -116,7 +116,7 @@ function putLine(plan: SheetPlan, one: PeriodSheet, scope: ScopeRow, row: number
   link(9, measured.row, columns.required, measured.figures.required, "fte");
   link(10, measured.row, columns.missing, measured.figures.missing, "fte");
   const ends = [measured.interval?.low, measured.interval?.high];
-  ends.forEach((end, i) => plan.put(row, 11 + i, end ?? "—", "constant", "fte"));
+  ends.forEach((end, i) => plan.put(row, 11 + i, end ?? "—", isUnit ? "sumConstant" : "constant", "fte"));
 }
 
 function putNotes(plan: SheetPlan, { periodsLeftOut }: BookContent, first: number): void {

@@ -26,7 +26,7 @@ export async function writeBook(plan: PlannedBook): Promise<Uint8Array> {
   // Excel recalculates on opening; others show the results that stand in the file.
   book.calcProperties.fullCalcOnLoad = true;
   for (const sheet of plan.sheets) await addSheet(book, sheet, plan.footer);
-  return fixedZip(new Uint8Array(await book.xlsx.writeBuffer()));
+  return fixedZip(new Uint8Array(await book.xlsx.writeBuffer({ zip: { compression: "STORE" } })));
 }
 
 async function addSheet(book: Workbook, plan: PlannedSheet, footer: string): Promise<void> {
@@ -67,7 +67,7 @@ function addCell(sheet: Worksheet, plan: PlannedCell): void {
   cell.value = valueOf(plan.content);
   const style = styleOf(plan);
   cell.style = style;
-  if (!to) return;
+  if (!to || !(style.border ?? style.fill)) return;
   // A merged area has borders only where each of its cells has them.
   for (let r = row; r <= to.row; r++) {
     for (let c = column; c <= to.column; c++) sheet.getCell(r, c).style = style;

@@ -3,13 +3,20 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buildInternal, buildPublic } from "../../dashboards/build.ts";
-import { emptyDataset, hostileTeams, sampleDataset } from "../unit/dashboards/sample.ts";
+import { emptyDataset, hostileTeams, pseudonym, sampleDataset } from "../unit/dashboards/sample.ts";
 
+const worker = pseudonym("mops-a Zespół 1 social_worker 0");
 const unitPages = [
   "index.html",
   "zespoly.html",
   "czasy-czynnosci.html",
   "struktura-czasu.html",
+  "zatrudnienie.html",
+  "zespol-3-zespol-2.html",
+  `pracownik-${worker}.html`,
+  "co-roku.html",
+  "staff/index.html",
+  `units/mops-a/own-cards/${worker}/index.html`,
   "jakosc-danych.html",
   "metoda.html",
 ];
@@ -18,6 +25,7 @@ const unitPages = [
 export const pages: readonly (readonly [site: string, page: string])[] = [
   ...unitPages.map((page) => ["usual", page] as const),
   ["empty", "index.html"],
+  ["empty", "zatrudnienie.html"],
   ["empty", "czasy-czynnosci.html"],
   ["empty", "jakosc-danych.html"],
   ["hostile", "index.html"],
@@ -37,7 +45,9 @@ export function writeSites(): string {
     name: `MGOPS nr ${String(i + 1)}`,
   }));
   const sites = {
-    usual: buildInternal(sampleDataset({ measuredAction_h: 0.46 })),
+    usual: buildInternal(sampleDataset({ measuredAction_h: 0.46, hasDepth: true }), {
+      ownCards: [{ unitId: "mops-a", workerId: worker }],
+    }),
     empty: buildInternal(emptyDataset()),
     hostile: buildInternal(sampleDataset({ teams: hostileTeams })),
     many: buildInternal(sampleDataset({ units, findings: 40, files: 30 })),

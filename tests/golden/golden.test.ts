@@ -2,17 +2,26 @@
  * What readers of the sample see, kept as text so that a change of words or figures shows up in review. It proves
  * nothing right (the other tests do); `npx vitest run --config tests/vitest.config.ts tests/golden -u` takes a change on.
  */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { run } from "../../pipelines/run.ts";
 import { samplePath } from "../../sources/sample/path.ts";
 import { effects } from "../support/project.ts";
 
-const pages = ["index", "zespoly", "czasy-czynnosci", "struktura-czasu", "jakosc-danych"];
+const pages = [
+  "index",
+  "zespoly",
+  "czasy-czynnosci",
+  "struktura-czasu",
+  "zatrudnienie",
+  "jakosc-danych",
+  "co-roku",
+  "staff/index",
+  "zespol-1-filia-lakowa",
+];
 
 describe("the sample's publication reads as before", () => {
   const place = mkdtempSync(join(tmpdir(), "miernik-golden-"));
@@ -29,7 +38,17 @@ describe("the sample's publication reads as before", () => {
 
   it.each(pages)("page %s of a unit", async (page) => {
     const html = readFileSync(join(out, "internal/units/mops-probna-gora", `${page}.html`), "utf8");
-    await expect(textOf(html)).toMatchFileSnapshot(`sample/${page}.txt`);
+    await expect(textOf(html)).toMatchFileSnapshot(`sample/${page.replace("/", "-")}.txt`);
+  });
+
+  it("page of a worker", async () => {
+    const unit = join(out, "internal/units/mops-probna-gora");
+    const [first] = readdirSync(unit)
+      .filter((name) => name.startsWith("pracownik-"))
+      .sort();
+    await expect(textOf(readFileSync(join(unit, first ?? ""), "utf8"))).toMatchFileSnapshot(
+      "sample/pracownik.txt",
+    );
   });
 
   it.each([

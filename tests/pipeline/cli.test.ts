@@ -69,6 +69,29 @@ describe("miernik", () => {
     expect(found.out).toMatch(/Popraw wpis/);
   });
 
+  it("run --worker adds the own card, says whose file it is, and writes no name into it", async () => {
+    const out = join(temporaryFolder(), "wyniki");
+    const result = await miernik("run", clean(), "--out", out, "--worker", "ada PRÓBNA", "--json");
+    expect(result.code).toBe(0);
+    expect(JSON.parse(result.out)).toEqual([]);
+    const path = /Karta własna – ada PRÓBNA: (.*index\.html)/.exec(result.err)?.[1] ?? "";
+    expect(path).toMatch(/internal.units.ops.own-cards.P-[0-9a-f]{12}.index\.html$/);
+    const html = readFileSync(join(process.cwd(), path), "utf8");
+    expect(html).toContain("karta własna");
+    expect(html).not.toMatch(/Ada|Próbn/i);
+    expect(existsSync(join(process.cwd(), path, "../assets/style.css"))).toBe(true);
+  });
+
+  it("run --worker of somebody unknown exits with 2 and leaves the publication as it was", async () => {
+    const out = join(temporaryFolder(), "wyniki");
+    await miernik("run", clean(), "--out", out);
+    const before = readFileSync(join(out, "run.json"), "utf8");
+    const result = await miernik("run", clean(), "--out", out, "--worker", "Jan Inny");
+    expect(result.code).toBe(2);
+    expect(result.err).toContain("nie ma pracownika „Jan Inny”");
+    expect(readFileSync(join(out, "run.json"), "utf8")).toBe(before);
+  });
+
   it("says usage errors in English too", async () => {
     expect((await miernik("check", "/nie/ma", "--lang", "en")).err).toContain("There is no folder");
     expect((await miernik("check", clean(), "--lang", "en")).err).toContain("Reading 1/2: karty.csv");

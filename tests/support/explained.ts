@@ -21,7 +21,7 @@ export interface Explained {
 /** @param isWanted rows that are not are left out, for the sake of time */
 export async function explainAll(
   database: Database,
-  isWanted: (row: RowValues) => boolean = () => true,
+  isWanted: (row: RowValues, index: number, rows: readonly RowValues[]) => boolean = () => true,
 ): Promise<Explained[]> {
   const all: Explained[] = [];
   const unchanged = { sentences: [], present: new Set<string>() };

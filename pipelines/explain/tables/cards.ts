@@ -1,6 +1,7 @@
 /** Two tables made of time cards: how time divides, and how complete the cards are. */
 import type { Row } from "../../contract/rows.ts";
-import type { Asked, Explainer, How } from "../types.ts";
+import type { Database } from "../../database.ts";
+import type { Asked, Explainer, How, Setting } from "../types.ts";
 import type { Words } from "../words.ts";
 import { nominalSource, seeRow } from "./scope-settings.ts";
 
@@ -74,12 +75,7 @@ async function howComplete({ row, database, words }: Asked<"out__card_completene
       cast(entered_h as double) as entered_h, filled_days
     from core_card__worker_month semi join asked using (unit_id, month, role)
     order by worker_id`)) as unknown as WorkerMonth[];
-  const [nominal] = await database.query(`
-    select cast(nominal_h as double) as nominal_h, source from core_nominal__period
-    inner join asked on asked.unit_id = core_nominal__period.unit_id
-      and asked.month = strftime(period_start_date, '%Y-%m')
-      and period_start_date = date_trunc('month', period_start_date) and period_end_date = last_day(period_start_date)`);
-  const hours = Number(nominal?.nominal_h);
+  const { hours, settings } = await monthNominal(database, words);
   const sum = (values: readonly number[]): string => values.map((value) => words.number(value)).join(" + ");
   return {
     formulas: [
@@ -92,16 +88,32 @@ async function howComplete({ row, database, words }: Asked<"out__card_completene
           ]),
       `${words.say("dni z wpisem", "days filled")}: ${sum(workers.map((one) => one.filled_days))} = ${words.number(row.filled_days)}`,
     ],
-    settings: nominal
-      ? [
-          {
-            name: words.say("wymiar czasu pracy miesiąca na etat", "nominal hours of the month per FTE"),
-            value: words.hours(hours),
-            source: nominalSource(nominal.source, words),
-          },
-        ]
-      : [],
+    settings,
     alsoBy: ["pipelines/core/core_card__worker_month.sql"],
+  };
+}
+
+/** Nominal hours of the asked row's month, and who set them. */
+export async function monthNominal(
+  database: Database,
+  words: Words,
+): Promise<{ hours: number; settings: Setting[] }> {
+  const [nominal] = await database.query(`
+    select cast(nominal_h as double) as nominal_h, source from core_nominal__period
+    inner join asked on asked.unit_id = core_nominal__period.unit_id
+      and asked.month = strftime(period_start_date, '%Y-%m')
+      and period_start_date = date_trunc('month', period_start_date) and period_end_date = last_day(period_start_date)`);
+  const hours = Number(nominal?.nominal_h);
+  if (!nominal) return { hours, settings: [] };
+  return {
+    hours,
+    settings: [
+      {
+        name: words.say("wymiar czasu pracy miesiąca na etat", "nominal hours of the month per FTE"),
+        value: words.hours(hours),
+        source: nominalSource(nominal.source, words),
+      },
+    ],
   };
 }
 

@@ -28,7 +28,10 @@ export const activityTime: Explainer<"out__activity_time"> = {
 async function how({ row, database, words }: Asked<"out__activity_time">): Promise<How> {
   return {
     formulas: [...(await formulas(row, database, words)), verdictText(row, words)],
-    settings: [...(await mapping(row, database, words)), ...(await timeSettings(database, words, [row]))],
+    settings: [
+      ...(await taskSettings(row, database, words)),
+      ...(await timeSettings(database, words, [row])),
+    ],
     alsoBy: ["pipelines/analysis/activity-times.ts", "pipelines/core/core_activity_time__worker.sql"],
   };
 }
@@ -95,7 +98,11 @@ async function leftOut(database: Database): Promise<string[]> {
 }
 
 /** Which tasks of the card measure the activity. */
-async function mapping(row: Row<"out__activity_time">, database: Database, words: Words): Promise<Setting[]> {
+export async function taskSettings(
+  row: Pick<Row<"out__activity_time">, "unit_id" | "role" | "activity">,
+  database: Database,
+  words: Words,
+): Promise<Setting[]> {
   const tasks = await database.query(
     `select distinct task from ref_activity_task
      where ($unit = 'all' or unit_id = $unit) and role = $role and activity = $activity order by task`,

@@ -2,6 +2,8 @@
 import type { Row } from "../../contract/rows.ts";
 import type { Database } from "../../database.ts";
 import type { Asked, Explainer, How, Part } from "../types.ts";
+import type { Words } from "../words.ts";
+import { rowsBeside } from "./rows-beside.ts";
 import { periodSettings, seeRow, timeSettings } from "./scope-settings.ts";
 
 type Activity = Row<"out__workload_activity">;
@@ -26,17 +28,11 @@ export const workload: Explainer<"out__workload"> = {
 };
 
 async function how({ row, database, words }: Asked<"out__workload">): Promise<How> {
-  const activities = await activitiesOf(database);
-  const needed = activities.reduce((sum, one) => sum + one.activity_count * one.activity_time_h, 0);
-  const products = activities
-    .map((one) => `${words.number(one.activity_count)} × ${words.factor(one.activity_time_h)}`)
-    .join(" + ");
+  const activities = await activitiesOf(database, row.time_basis);
+  const { needed, text } = neededHours(activities, words);
   const isMeasured = activities.some((one) => one.time_origin !== "standard");
   return {
-    formulas: [
-      `${words.say("czas potrzebny na czynności", "hours needed for the activities")}: ${products} = ${words.hours(needed)}`,
-      ...ratios(row, needed, words),
-    ],
+    formulas: [text, ...ratios(row, needed, words)],
     settings: [
       ...(await periodSettings(database, words)),
       ...(await timeSettings(
@@ -45,13 +41,7 @@ async function how({ row, database, words }: Asked<"out__workload">): Promise<Ho
         activities.filter((one) => one.time_origin === "standard"),
       )),
     ],
-    see: activities.map((one) =>
-      seeRow(
-        "out__workload_activity",
-        one,
-        `${one.activity_label}: ${words.number(one.activity_count)} × ${words.factor(one.activity_time_h)} (${words.value("time_origin", one.time_origin)})`,
-      ),
-    ),
+    see: seeActivities(activities, words),
     alsoBy: [
       "pipelines/analysis/out__workload_activity.sql",
       ...(isMeasured ? ["pipelines/analysis/out__activity_time.ts"] : []),
@@ -91,12 +81,34 @@ export function withoutFte(fte: number | null, words: Asked<"out__workload">["wo
       );
 }
 
-async function activitiesOf(database: Database): Promise<Activity[]> {
-  return (await database.query(`
-    select activity.* replace (
-      strftime(activity.period_start_date, '%Y-%m-%d') as period_start_date,
-      strftime(activity.period_end_date, '%Y-%m-%d') as period_end_date)
-    from out__workload_activity as activity
-    semi join asked using (unit_id, period_start_date, period_end_date, role, scope, scope_id, time_basis)
-    order by activity.activity`)) as unknown as Activity[];
+/** The activities of the asked row's period, role and scope, at the times of that basis. */
+export function activitiesOf(database: Database, basis: string): Promise<Activity[]> {
+  return rowsBeside(
+    "out__workload_activity",
+    database,
+    "semi join asked using (unit_id, period_start_date, period_end_date, role, scope, scope_id) where time_basis = $basis",
+    { basis },
+  );
+}
+
+/** "40 × 3 h + 20 × 1 h = 140 h", with what is needed in all. */
+export function neededHours(activities: readonly Activity[], words: Words): { needed: number; text: string } {
+  const needed = activities.reduce((sum, one) => sum + one.activity_count * one.activity_time_h, 0);
+  const products = activities
+    .map((one) => `${words.number(one.activity_count)} × ${words.factor(one.activity_time_h)}`)
+    .join(" + ");
+  return {
+    needed,
+    text: `${words.say("czas potrzebny na czynności", "hours needed for the activities")}: ${products} = ${words.hours(needed)}`,
+  };
+}
+
+export function seeActivities(activities: readonly Activity[], words: Words): NonNullable<How["see"]> {
+  return activities.map((one) =>
+    seeRow(
+      "out__workload_activity",
+      one,
+      `${one.activity_label}: ${words.number(one.activity_count)} × ${words.factor(one.activity_time_h)} (${words.value("time_origin", one.time_origin)})`,
+    ),
+  );
 }

@@ -4,34 +4,72 @@ import { describe, expect, it } from "vitest";
 import { checkPublication } from "../../../pipelines/publish/check-publication.ts";
 import { temporaryFolder } from "../../support/project.ts";
 
-const needed = [
+const whole = [
   "public/index.html",
   "internal/index.html",
   "internal/data/datapackage.json",
   "rejects.csv",
   "run.json",
+  "internal/units/ops/index.html",
+  "internal/units/ops/staff/index.html",
+  "internal/staff/index.html",
+  "internal/units/ops/own-cards/P-000000000000/index.html",
+  "internal/units/ops/own-cards/P-111111111111/index.html",
 ];
-const whole = "%PDF-1.7\n<pdfuaid:part>1</pdfuaid:part>\n%%EOF\n";
 
-describe("a publication's PDF", () => {
+function publicationWith(page: string, link: string): string {
+  const folder = temporaryFolder();
+  for (const path of whole) write(folder, path, path === page ? `<a href="${link}">x</a>` : "");
+  return folder;
+}
+
+function write(folder: string, path: string, content: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+describe("a page that is handed over alone leads nowhere outside its folder", () => {
   it.each([
-    ["whole and declared as PDF/UA-1 passes", whole, null],
-    ["cut off does not", whole.slice(0, -8), "to nie jest cały plik PDF"],
-    ["empty does not", "", "to nie jest cały plik PDF"],
-    ["without its declaration does not", "%PDF-1.7\n%%EOF\n", "brak oznaczenia PDF/UA-1"],
-  ])("%s", (_, content, fault) => {
+    ["internal/units/ops/staff/index.html", "../index.html"],
+    ["internal/staff/index.html", "../index.html"],
+    ["internal/units/ops/own-cards/P-000000000000/index.html", "../P-111111111111/index.html"],
+    ["internal/units/ops/own-cards/P-000000000000/index.html", "../../staff/index.html"],
+    ["internal/units/ops/index.html", "../../index.html"],
+  ])("%s → %s is refused", (page, link) => {
+    expect(() => {
+      checkPublication(publicationWith(page, link));
+    }).toThrow(/poza wydanie/);
+  });
+
+  it.each([
+    ["internal/units/ops/index.html", "staff/index.html"],
+    ["internal/index.html", "units/ops/index.html"],
+    ["internal/index.html", "staff/index.html"],
+  ])("%s → %s is allowed", (page, link) => {
+    expect(() => {
+      checkPublication(publicationWith(page, link));
+    }).not.toThrow();
+  });
+});
+
+describe("a PDF", () => {
+  const declared = "%PDF-1.7\n<pdfuaid:part>1</pdfuaid:part>\n%%EOF\n";
+  const check = (content: string) => () => {
     const folder = temporaryFolder();
-    for (const path of [...needed, "internal/units/ops/reports/raport.pdf"]) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), path.endsWith(".pdf") ? content : "");
-    }
-    const check = () => {
-      checkPublication(folder);
-    };
-    if (fault === null) expect(check).not.toThrow();
-    else
-      expect(check).toThrow(
-        expect.objectContaining({ message: expect.stringContaining("raport.pdf") as string }),
-      );
+    for (const path of whole) write(folder, path, "");
+    write(folder, "internal/units/ops/reports/raport.pdf", content);
+    checkPublication(folder);
+  };
+
+  it("that is whole and declared as PDF/UA-1 passes", () => {
+    expect(check(declared)).not.toThrow();
+  });
+
+  it.each([
+    ["cut off", declared.slice(0, -8), /raport\.pdf: to nie jest cały plik PDF/],
+    ["empty", "", /raport\.pdf: to nie jest cały plik PDF/],
+    ["without its declaration", "%PDF-1.7\n%%EOF\n", /raport\.pdf: brak oznaczenia PDF\/UA-1/],
+  ])("that is %s is refused", (_, content, fault) => {
+    expect(check(content)).toThrow(fault);
   });
 });

@@ -1,0 +1,29 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { NumberColumn, TextColumn } from "../../pipelines/columns.ts";
+
+describe("columns on their way into the database", () => {
+  it("give back every text by its number, -1 for none", () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(fc.constantFrom("", "a", "ą", "P-1"))), (texts) => {
+        const column = new TextColumn();
+        for (const text of texts) column.push(text);
+        const words = [...column.codes.keys()];
+        const read = Array.from(column.from(0, texts.length), (code) => words[code] ?? null);
+        expect(read).toEqual(texts);
+      }),
+    );
+  });
+
+  it("give numbers piece by piece over the borders of their blocks", () => {
+    const column = new NumberColumn();
+    const length = (1 << 17) + 5;
+    for (let i = 0; i < length; i++) column.push(i === 70_000 ? null : i / 4);
+    const read: number[] = [];
+    for (let at = 0; at < length; at += 2048) read.push(...column.from(at, 2048));
+    expect(read).toHaveLength(length);
+    expect(read[70_000]).toBeNaN();
+    expect(read[1 << 16]).toBe(16_384);
+    expect(read.at(-1)).toBe((length - 1) / 4);
+  });
+});
