@@ -29,7 +29,7 @@ describe("the sample's reports", () => {
 
   it("stand in each unit's own edition and, the same bytes, beside those of the others", () => {
     expect(units.length).toBeGreaterThan(2);
-    expect(filesOf(join(out, "internal/reports"))).toEqual(
+    expect(filesOf(join(out, "internal/reports")).filter((path) => path.endsWith(".pdf"))).toEqual(
       units.map((unit) => `${unit}-raport-obciazenia.pdf`).sort(),
     );
     for (const unit of units)

@@ -19,11 +19,13 @@ const whole = [
 
 function publicationWith(page: string, link: string): string {
   const folder = temporaryFolder();
-  for (const path of whole) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), path === page ? `<a href="${link}">x</a>` : "");
-  }
+  for (const path of whole) write(folder, path, path === page ? `<a href="${link}">x</a>` : "");
   return folder;
+}
+
+function write(folder: string, path: string, content: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
 }
 
 describe("a page that is handed over alone leads nowhere outside its folder", () => {
@@ -47,5 +49,27 @@ describe("a page that is handed over alone leads nowhere outside its folder", ()
     expect(() => {
       checkPublication(publicationWith(page, link));
     }).not.toThrow();
+  });
+});
+
+describe("a PDF", () => {
+  const declared = "%PDF-1.7\n<pdfuaid:part>1</pdfuaid:part>\n%%EOF\n";
+  const check = (content: string) => () => {
+    const folder = temporaryFolder();
+    for (const path of whole) write(folder, path, "");
+    write(folder, "internal/units/ops/reports/raport.pdf", content);
+    checkPublication(folder);
+  };
+
+  it("that is whole and declared as PDF/UA-1 passes", () => {
+    expect(check(declared)).not.toThrow();
+  });
+
+  it.each([
+    ["cut off", declared.slice(0, -8), /raport\.pdf: to nie jest cały plik PDF/],
+    ["empty", "", /raport\.pdf: to nie jest cały plik PDF/],
+    ["without its declaration", "%PDF-1.7\n%%EOF\n", /raport\.pdf: brak oznaczenia PDF\/UA-1/],
+  ])("that is %s is refused", (_, content, fault) => {
+    expect(check(content)).toThrow(fault);
   });
 });
