@@ -51,6 +51,8 @@ export class Words {
     if (value === null) return "–";
     if (typeof value === "boolean") return value ? this.say("tak", "yes") : this.say("nie", "no");
     if (typeof value === "string") return this.#text(name, value);
+    // A year is no quantity: no space between its thousands.
+    if (name === "from_year") return String(value);
     if (field.type === "fte" || field.unit?.en === "FTE") return this.fte(value);
     if (field.type === "ratio" && field.unit?.en === "fraction") return this.percent(value);
     const unit = field.unit?.[this.language];
@@ -73,6 +75,7 @@ export class Words {
         if (name === "file_id" && typeof row.file === "string") return [row.file];
         if (name === "finding_no")
           return [this.say(`uwaga nr ${String(row[name])}`, `finding ${String(row[name])}`)];
+        if ((row[name] ?? null) === null) return [];
         if (name === "activity" && typeof row.activity_label === "string") return [row.activity_label];
         return [this.value(name, row[name] as string | number | null)];
       })

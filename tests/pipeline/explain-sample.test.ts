@@ -17,7 +17,14 @@ import { cellName, type Cell } from "../../sources/files/types.ts";
 import { units } from "../../sources/sample/centres.ts";
 import { samplePath } from "../../sources/sample/path.ts";
 import { readNumber } from "../../sources/values/numbers.ts";
-import { explainAll, expectSums, polish, published, type Explained } from "../support/explained.ts";
+import {
+  explainAll,
+  expectSums,
+  holdViews,
+  polish,
+  published,
+  type Explained,
+} from "../support/explained.ts";
 import { equationsIn } from "../support/formulas.ts";
 import { effects, filesOf } from "../support/project.ts";
 
@@ -49,6 +56,7 @@ beforeAll(async () => {
   writeFileSync(settings, readFileSync(settings, "utf8").replace(residents, residents + organisation));
   await run(project, join(place, "out"), effects);
   database = await openLastRun(project);
+  await holdViews(database);
   explanations = await explainAll(database, isChosen);
   ids = [];
   for (const table of published)

@@ -2,52 +2,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { main } from "../../pipelines/cli.ts";
 import { longRowId, rowId, type RowValues } from "../../pipelines/contract/row-id.ts";
-import type { Explanation } from "../../pipelines/explain/types.ts";
-import { run } from "../../pipelines/run.ts";
-import { cardsHeader, countsHeader, effects, projectOf, temporaryFolder } from "../support/project.ts";
+import { cellsOf, explained, miernik, plain, published } from "../support/explain-command.ts";
+import { cardsHeader, countsHeader, projectOf } from "../support/project.ts";
 import { cardSheet, excelFile } from "../support/workbooks.ts";
-
-interface Result {
-  code: number;
-  out: string;
-  err: string;
-}
-
-async function miernik(...args: string[]): Promise<Result> {
-  const result: Result = { code: -1, out: "", err: "" };
-  const streams = {
-    out: (text: string) => (result.out += text),
-    err: (text: string) => (result.err += text),
-    columns: undefined,
-    isColoured: false,
-  };
-  result.code = await main(args, { ...effects, streams });
-  return result;
-}
-
-async function published(files: Record<string, string | Uint8Array>, settings = ""): Promise<string> {
-  const project = projectOf(files, settings);
-  await run(project, join(temporaryFolder(), "out"), effects);
-  return project;
-}
-
-async function explained(project: string, id: string): Promise<Explanation> {
-  const result = await miernik("explain", id, project, "--json");
-  expect([id, result.err, result.code]).toEqual([id, "", 0]);
-  return JSON.parse(result.out) as Explanation;
-}
-
-/** "file, sheet, cell = value" of all counted cells of a part. */
-function cellsOf(explanation: Explanation, part = 0): string[] {
-  return (explanation.parts[part]?.groups ?? [])
-    .flatMap((group) => group.cells)
-    .map((one) => `${one.file} ${String(one.sheet_no ?? "-")} ${one.cell} = ${String(one.value)}`)
-    .sort();
-}
-
-const plain = (text: string): string => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ");
 
 const team = "Zespół Północ/Łęg 1";
 const month = "2012-01-01;2012-01-31";
