@@ -7,6 +7,9 @@ const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-
 /** A tag whose attributes are quoted, as both renderers write them; a value may hold ">". */
 const tags = /(<(?:[^"<>]|"[^"]*")*>)/;
 
+/** Most parts are single numbers and words: nothing in them could break. */
+const breakable = /\S[\s–]|[\s–]\S/;
+
 /** Elements whose text must be copied as it stands: names of files, cells, codes. */
 const verbatim = /^<(code|pre|style|title)[\s>]/;
 
@@ -27,7 +30,7 @@ export function typeset(html: string): string {
         } else if (part === closing) closing = null;
         return part;
       }
-      return closing === null ? bindUnits(bindShortWords(part)) : part;
+      return closing === null && breakable.test(part) ? bindUnits(bindShortWords(part)) : part;
     })
     .join("");
 }
