@@ -8,8 +8,8 @@
  * 2. Write an `Explainer` in `tables/`: which query or module answers the table's question, the parts, and `how`: the
  *    formulas with the row's numbers put in, the settings used, and the rows of published tables it rests on. A table
  *    that is made of published tables alone needs no part: its `see` leads on.
- * 3. Name it here. The compiler asks for it; tests/pipeline/explain.test.ts then runs it over the whole sample and adds
- *    up the cells of every part that has a `total`.
+ * 3. Name it here. The compiler asks for it; tests/pipeline/explain-sample.test.ts then runs it over the sample, adds up
+ *    the cells of every part that has a `total`, follows every lead and computes the stated arithmetic anew.
  */
 import type { PublishedTable } from "../contract/tables.ts";
 import { activityTime } from "./tables/out__activity_time.ts";

@@ -1,9 +1,10 @@
-/** `miernik explain` as a person calls it, on small projects that have been computed. */
+/** `miernik explain` as a person calls it, on small projects that have been run. */
+import { join } from "node:path";
 import { expect } from "vitest";
-import { analyse } from "../../pipelines/analyse.ts";
 import { main } from "../../pipelines/cli.ts";
 import type { Explanation } from "../../pipelines/explain/types.ts";
-import { effects, projectOf } from "./project.ts";
+import { run } from "../../pipelines/run.ts";
+import { effects, projectOf, temporaryFolder } from "./project.ts";
 
 interface Result {
   code: number;
@@ -23,10 +24,10 @@ export async function miernik(...args: string[]): Promise<Result> {
   return result;
 }
 
-/** A project that has been computed; explanations read no pages. */
+/** A project that has been run. */
 export async function published(files: Record<string, string | Uint8Array>, settings = ""): Promise<string> {
   const project = projectOf(files, settings);
-  (await analyse(project, effects)).database.close();
+  await run(project, join(temporaryFolder(), "out"), effects);
   return project;
 }
 

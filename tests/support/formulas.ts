@@ -19,14 +19,15 @@ export function equationsIn(formula: string): Equation[] {
 
 /** At semicolons outside brackets. */
 function apart(text: string): string[] {
-  const pieces = [""];
-  let depth = 0;
-  for (const sign of text) {
+  const pieces: string[] = [];
+  let [piece, depth] = ["", 0];
+  for (const sign of `${text};`) {
     depth += sign === "(" ? 1 : sign === ")" ? -1 : 0;
-    if (sign === ";" && depth === 0) pieces.push("");
-    else pieces[pieces.length - 1] += sign;
+    const isEnd = sign === ";" && depth === 0;
+    if (isEnd) pieces.push(piece.trim());
+    piece = isEnd ? "" : piece + sign;
   }
-  return pieces.map((piece) => piece.trim());
+  return pieces;
 }
 
 function expression(text: string): string | null {
@@ -52,5 +53,5 @@ function plain(text: string): string {
 }
 
 function percentOf(text: string): number {
-  return /%/u.test(text.split("=")[1] ?? "") ? 0.01 : 1;
+  return (text.split("=")[1] ?? "").includes("%") ? 0.01 : 1;
 }

@@ -87,7 +87,7 @@ export function jointLines(row: Staffing, siblings: readonly Staffing[], words: 
   const [by2000, by50, by3] = ["act_2000", "act_50", "act_min_3"].map((norm) =>
     siblings.find((one) => one.norm_id === norm),
   );
-  const has50 = by50?.threshold != null;
+  const has50 = typeof by50?.threshold === "number";
   const either = [by2000, ...(has50 ? [by50] : [])];
   const least = `min(${either.map((one) => known(one?.required_fte, words)).join("; ")})`;
   const staff = known(by2000?.actual_fte, words);
@@ -110,5 +110,5 @@ function known(value: number | null | undefined, words: Words): string {
 }
 
 function yesNo(row: Staffing | undefined, words: Words): string {
-  return row?.is_met == null ? words.unknown() : words.value("is_met", row.is_met);
+  return typeof row?.is_met === "boolean" ? words.value("is_met", row.is_met) : words.unknown();
 }
