@@ -22,18 +22,40 @@ const known: Record<string, { name: string; note: string }> = {
   },
 };
 
-export function Downloads({ downloads }: { downloads: readonly Download[] }): VNode | null {
+/** @param unitNames unit_id → name, where files of several units lie together: "gops-a-raport-obciazenia.pdf" */
+export function Downloads({
+  downloads,
+  unitNames = new Map(),
+}: {
+  downloads: readonly Download[];
+  unitNames?: ReadonlyMap<string, string>;
+}): VNode | null {
   if (downloads.length === 0) return null;
+  const ofUnits = [...unitNames].map(([id, name]) => ({ name, files: downloads.filter(isOfUnit(id)) }));
+  const others = downloads.filter((one) => !ofUnits.some(({ files }) => files.includes(one)));
   return (
     <section class="no-print">
       <h2>Do pobrania</h2>
       <ul>
-        {downloads.map(({ path }) => {
-          const file = path.split("/").at(-1) ?? path;
+        {ofUnits
+          .filter(({ files }) => files.length > 0)
+          .map(({ name, files }) => (
+            <li key={name}>
+              {name}:{" "}
+              {files.map(({ path }, i) => (
+                <span key={path}>
+                  {i > 0 ? ", " : ""}
+                  <a href={address(path)}>{shortName(path)}</a>
+                </span>
+              ))}
+            </li>
+          ))}
+        {others.map(({ path }) => {
+          const file = fileOf(path);
           const { name, note } = known[file] ?? { name: file, note: "" };
           return (
             <li key={path}>
-              <a href={path.split("/").map(encodeURIComponent).join("/")}>{name}</a>
+              <a href={address(path)}>{name}</a>
               {note === "" ? "" : ` – ${note}`}
             </li>
           );
@@ -41,4 +63,21 @@ export function Downloads({ downloads }: { downloads: readonly Download[] }): VN
       </ul>
     </section>
   );
+}
+
+function isOfUnit(id: string): (one: Download) => boolean {
+  return ({ path }) => Object.keys(known).some((name) => fileOf(path) === `${id}-${name}`);
+}
+
+/** Several units stand in a line each, so their files have short names: "raport (PDF)". */
+function shortName(path: string): string {
+  return path.endsWith(".pdf") ? "raport (PDF)" : "arkusz (Excel)";
+}
+
+function fileOf(path: string): string {
+  return path.split("/").at(-1) ?? path;
+}
+
+function address(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
 }

@@ -78,7 +78,10 @@ export function ProjectPage({
         </div>
         <Sources tables={["out__workload", "out__card_completeness", "out__data_finding"]} />
       </section>
-      <Downloads downloads={downloads} />
+      <Downloads
+        downloads={downloads}
+        unitNames={new Map(views.map(({ unit }) => [unit.unit_id, unit.unit_name]))}
+      />
     </>
   );
 }

@@ -37,10 +37,16 @@ describe("the teams that are shown", () => {
     expect(personsIn([unnamed(2.25), ...blocks(["ab"])])).toBe(3);
   });
 
-  const someTeams = fc.array(fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e", "f", "g", "h"), { maxLength: 5 }), {
-    maxLength: 5,
-  });
-  const someRest = fc.option(fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e", "f", "g", "h"), { maxLength: 4 }), { nil: null });
+  const someTeams = fc.array(
+    fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e", "f", "g", "h"), { maxLength: 5 }),
+    {
+      maxLength: 5,
+    },
+  );
+  const someRest = fc.option(
+    fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e", "f", "g", "h"), { maxLength: 4 }),
+    { nil: null },
+  );
 
   test("never tell, by any arithmetic, of fewer than three workers", () => {
     fc.assert(

@@ -138,6 +138,26 @@ describe("downloads", () => {
     expect(links("index.html")).toEqual(downloads.get("mops-a")?.map((path) => `units/mops-a/${path}`));
   });
 
+  test("of several units stand by unit", () => {
+    const data = sampleDataset({
+      units: [
+        { id: "gops-b", name: "GOPS w B." },
+        { id: "gops", name: "GOPS w C." },
+      ],
+    });
+    const files = [
+      "gops-b-arkusz-obciazenia.xlsx",
+      "gops-b-raport-obciazenia.pdf",
+      "gops-raport-obciazenia.pdf",
+    ];
+    const all = new Map([["all", files.map((name) => `reports/${name}`)]]);
+    expect(texts(data, "index.html", "section.no-print li", { downloads: all })).toEqual([
+      "GOPS w B.: arkusz (Excel), raport (PDF)",
+      "GOPS w C.: raport (PDF)",
+      "Wszystkie tabele (Excel) – jedna tabela na arkusz",
+    ]);
+  });
+
   test("that were not made are not spoken of", () => {
     expect(texts(depth(), "index.html", "main").join()).not.toMatch(/Raport|Arkusz obciążenia \(Excel\)/);
   });
