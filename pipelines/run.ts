@@ -1,10 +1,10 @@
 /** The whole run: read, check, compute, publish. */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { buildInternal, buildPublic } from "../dashboards/build.ts";
-import { openPdfEngine, type EngineLoader } from "../reports/pdf/engine.ts";
-import { writeReports } from "../reports/write.ts";
+import { openPdfEngine } from "../reports/pdf/engine.ts";
+import { beginReports, reportPaths, writeReports, type UnitDocument } from "../reports/write.ts";
 import { analyse, type Analysis } from "./analyse.ts";
 import { datasetOfUnit, type Dataset } from "./contract/dataset.ts";
 import type { Row } from "./contract/rows.ts";
@@ -35,8 +35,8 @@ export interface RunResult {
 export interface RunOptions {
   /** Names or pseudonyms of workers who asked for their own card. */
   workers?: readonly string[];
-  /** How the engine of the PDF documents is found; without one they are left out, and a finding says so. */
-  loadEngine?: EngineLoader | undefined;
+  /** The engine of the PDF documents; without one they are left out, and a finding says so. */
+  pdfEngine?: string | undefined;
 }
 
 /**
@@ -48,7 +48,7 @@ export async function run(
   directory: string,
   out: string,
   effects: Effects,
-  { workers = [], loadEngine }: RunOptions = {},
+  { workers = [], pdfEngine }: RunOptions = {},
 ): Promise<RunResult> {
   const target = resolve(out);
   if (target === resolve(directory))
@@ -59,9 +59,9 @@ export async function run(
   assertReplaceable(target);
   const started = effects.now();
   const analysis = await analyse(directory, effects);
+  const pdf = await openPdfEngine(pdfEngine);
   try {
     const computed = effects.now();
-    const pdf = await openPdfEngine(loadEngine);
     if (!pdf) analysis.findings.push({ rule: "pdf_not_made" });
     const findings = showFindings(analysis.findings, "pl", analysis.pathOf);
     await fillReportTables(analysis, findings);
@@ -71,8 +71,9 @@ export async function run(
     await publish(
       target,
       async (folder) => {
-        await writeReports(folder, data, pdf);
-        await writeEditions(folder, data, analysis, ownCards);
+        const documents = await beginReports(data, pdf);
+        await writeEditions(folder, data, analysis, ownCards, documents);
+        await writeReports(folder, documents);
         const rejects = rejectRows(findings, analysis.maskedPath, analysis.vocabulary);
         writeFiles(folder, new Map([["rejects.csv", toCsv(rejectColumns, rejects)]]));
         const timings: Timings = { started, computed, published: effects.now() };
@@ -93,6 +94,7 @@ export async function run(
       })),
     };
   } finally {
+    await pdf?.close();
     analysis.database.close();
   }
 }
@@ -131,14 +133,9 @@ async function writeEditions(
   data: Dataset,
   { database }: Analysis,
   ownCards: readonly OwnCard[],
+  documents: readonly UnitDocument[],
 ): Promise<void> {
-  // What lies in reports/ by now is offered on the pages, so reports are written before them.
-  const downloads = new Map(
-    [
-      ...data.units.map(({ unit_id }) => [unit_id, `internal/units/${unit_id}`] as const),
-      ["all", "internal"] as const,
-    ].map(([id, edition]) => [id, reportsIn(join(folder, edition))]),
-  );
+  const downloads = reportPaths(documents);
   writeFiles(join(folder, "internal"), buildInternal(data, { downloads, ownCards }));
   writeFiles(join(folder, "internal/data"), dataFiles(data));
   writeFiles(join(folder, "internal/data"), arrowFiles(data));
@@ -152,16 +149,6 @@ async function writeEditions(
   writeFiles(join(folder, "public"), buildPublic(data));
   // No table of figures has passed disclosure control yet; what may be public is what the tables mean.
   writeFiles(join(folder, "public/data"), codebookFiles(data));
-}
-
-/** Reports of an edition by their path from its folder, in the order of their names. */
-function reportsIn(edition: string): string[] {
-  const folder = join(edition, "reports");
-  return existsSync(folder)
-    ? readdirSync(folder)
-        .sort()
-        .map((name) => `reports/${name}`)
-    : [];
 }
 
 async function logPublication(

@@ -2,7 +2,7 @@
  * Measured times of activities: Σ hours ÷ Σ activities, with an interval that respects that activities of one worker
  * are alike (workload spec §5).
  */
-import quantileT from "@stdlib/stats-base-dists-t-quantile";
+import quantileT from "@stdlib/stats-base-dists-t-quantile/dist/index.js";
 
 /** Below these no verdict is given. */
 export const LEAST_WORKERS = 5;

@@ -8,8 +8,8 @@
  * went as the entered ones did. The interval covers any truth between the two with 95 % (Imbens and Manski 2004,
  * Econometrica 72(6)), so it is not widened twice. `npm run coverage` shows how often it holds the truth.
  */
-import cdfT from "@stdlib/stats-base-dists-t-cdf";
-import quantileT from "@stdlib/stats-base-dists-t-quantile";
+import cdfT from "@stdlib/stats-base-dists-t-cdf/dist/index.js";
+import quantileT from "@stdlib/stats-base-dists-t-quantile/dist/index.js";
 
 /** Cards over counts of one worker, by activity. */
 export type WorkerTimes = ReadonlyMap<string, { hours: number; count: number }>;

@@ -1,6 +1,6 @@
 /** Observable Plot without a browser: options → the text of an SVG that needs no style sheet and no script. */
 import * as Plot from "@observablehq/plot";
-import { parseHTML } from "linkedom";
+import { parseHTML } from "linkedom/worker";
 import type { Drawing } from "./figure.ts";
 import { chartWidths, colours, fontFamily } from "./theme.ts";
 

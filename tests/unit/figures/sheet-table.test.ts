@@ -148,7 +148,7 @@ describe("at measured times", () => {
 
   test("times that come from all units are called so", () => {
     expect(withOrigin("all_measured")?.caption).toContain(
-      "czasy zmierzone we wszystkich jednostkach projektu, a gdzie za mało danych – standardowe",
+      "czasy zmierzone łącznie z innymi jednostkami projektu, a gdzie za mało danych – standardowe",
     );
     expect(withOrigin("unit_measured")?.caption).toContain("czasy zmierzone, a gdzie");
   });

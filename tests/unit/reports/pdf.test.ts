@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import type { Dataset } from "../../../pipelines/contract/dataset.ts";
 import { openPdfEngine, type PdfEngine } from "../../../reports/pdf/engine.ts";
 import { printable } from "../../../reports/pdf/printable.ts";
@@ -13,6 +13,7 @@ beforeAll(async () => {
   if (!opened) throw new Error("no typesetting engine on this machine");
   engine = opened;
 });
+afterAll(() => engine.close());
 
 const injections = [
   '#read("/etc/passwd")',
@@ -35,8 +36,8 @@ describe.each([
 ])("with %s", (_, dataset) => {
   const report = reportOf(dataset());
   let pdf: Pdf;
-  beforeAll(() => {
-    pdf = readPdf(engine.pdfOf(report));
+  beforeAll(async () => {
+    pdf = readPdf(await engine.pdfOf(report));
   });
 
   it("is declared as PDF/UA-1, in Polish, with a title and the unit as its author", () => {
@@ -92,46 +93,52 @@ describe.each([
   });
 });
 
-test("names that look like markup are printed as they stand", () => {
-  const pdf = readPdf(engine.pdfOf(reportOf(reportDataset({ teams: injected }))));
+test("names that look like markup are printed as they stand", async () => {
+  const pdf = readPdf(await engine.pdfOf(reportOf(reportDataset({ teams: injected }))));
   const cells = elementsOf(pdf.tree, "TD").map(({ text }) => letters(text));
   for (const name of injections) expect(cells).toContain(letters(name));
 });
 
 test("the same report gives the same bytes, also from another engine", async () => {
   const report = reportOf(reportDataset());
-  const first = Buffer.from(engine.pdfOf(report));
-  engine.pdfOf(reportOf(emptyDataset()));
-  expect(first.equals(engine.pdfOf(report))).toBe(true);
+  const first = Buffer.from(await engine.pdfOf(report));
+  await engine.pdfOf(reportOf(emptyDataset()));
+  expect(first.equals(await engine.pdfOf(report))).toBe(true);
   const other = await openPdfEngine();
-  expect(other && first.equals(other.pdfOf(report))).toBe(true);
+  expect(other && first.equals(await other.pdfOf(report))).toBe(true);
+  await other?.close();
 });
 
-test("every character that is called printable has a shape in the font", () => {
+test("every character that is called printable has a shape in the font", async () => {
   const all = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code));
   const kept = all.filter((character) => printable(character) === character && character !== " ");
   expect(kept.length).toBeGreaterThan(500);
   const report = reportOf(emptyDataset());
   const text = kept.join(" ");
-  expect(() =>
+  await expect(
     engine.pdfOf({
       ...report,
       title: text,
       opening: [{ kind: "paragraph", runs: [{ text, face: "strong" }] }],
     }),
-  ).not.toThrow();
+  ).resolves.toBeInstanceOf(Uint8Array);
 });
 
-test("a typical unit gets a report that one would print; one without data a short one", () => {
-  const pages = (data: Dataset) => readPdf(engine.pdfOf(reportOf(data))).pageCount;
-  expect(pages(reportDataset())).toBeGreaterThanOrEqual(6);
-  expect(pages(reportDataset())).toBeLessThanOrEqual(10);
-  expect(pages(emptyDataset())).toBeLessThan(5);
+test("a typical unit gets a report that one would print; one without data a short one", async () => {
+  const pages = async (data: Dataset) => readPdf(await engine.pdfOf(reportOf(data))).pageCount;
+  expect(await pages(reportDataset())).toBeGreaterThanOrEqual(6);
+  expect(await pages(reportDataset())).toBeLessThanOrEqual(10);
+  expect(await pages(emptyDataset())).toBeLessThan(5);
+});
+
+test("a report that breaks a rule of PDF/UA is a fault, with the engine's words; the next one is set", async () => {
+  const report = reportOf(emptyDataset());
+  await expect(engine.pdfOf({ ...report, title: "" })).rejects.toThrow(/PDF/);
+  await expect(engine.pdfOf(report)).resolves.toBeInstanceOf(Uint8Array);
 });
 
 test("on a machine without the engine there is none, and no error", async () => {
-  const missing = () => Promise.reject(new Error("Cannot find native binding"));
-  expect(await openPdfEngine(missing)).toBeNull();
+  expect(await openPdfEngine("typst-of-another-platform")).toBeNull();
 });
 
 /** Letters and signs without the spaces, joiners and hyphens that setting lines adds or takes. */
