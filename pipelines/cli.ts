@@ -1,4 +1,7 @@
-/** The command line: words in, exit code out. Everything it says goes through `Console`. */
+/**
+ * The command line: words in, exit code out. Everything it says goes through `Console`. Commands other than run and
+ * check load their modules when asked for: loading is half the time of a small command.
+ */
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -6,14 +9,11 @@ import { analyse } from "./analyse.ts";
 import { Console, type Streams } from "./console.ts";
 import type { Effects } from "./effects.ts";
 import { PublishError, UsageError, type Message } from "./errors.ts";
-import { explainText } from "./explain/command.ts";
 import { showFindings, type Language } from "./findings.ts";
 import { helpText } from "./help.ts";
-import { init } from "./init.ts";
 import { samplePath } from "../sources/sample/path.ts";
 import { recover } from "./publish/publication.ts";
 import { run } from "./run.ts";
-import { serve } from "./serve.ts";
 import { version } from "./version.ts";
 
 const options = {
@@ -133,6 +133,7 @@ async function initCommand(
       pl: "init wymaga nazwy nowego folderu: miernik init FOLDER",
       en: "init needs the name of a new folder: miernik init DIR",
     });
+  const { init } = await import("./init.ts");
   const year = values.year ?? String(new Date(effects.now()).getUTCFullYear());
   const files = await init(argument, Number(year));
   screen.projectMade(argument, files);
@@ -181,6 +182,7 @@ async function explainCommand(
 ): Promise<number> {
   const given = [id, directory].filter((one) => one !== undefined);
   const language = values.lang as Language;
+  const { explainText } = await import("./explain/command.ts");
   return screen.printText(
     await explainText(given, samplePath, { language, isJson: values.json, isAll: values.all }),
   );
@@ -200,6 +202,7 @@ async function serveCommand(argument: string | undefined, values: Values, screen
       pl: "--port przyjmuje liczbę od 0 do 65535.",
       en: "--port takes a number from 0 to 65535.",
     });
+  const { serve } = await import("./serve.ts");
   await serve(folder, port, (address) =>
     screen.print(`${address}internal/   (${values.lang === "en" ? "Ctrl+C ends" : "Ctrl+C kończy"})`),
   );

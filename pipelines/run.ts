@@ -2,22 +2,18 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { buildInternal, buildPublic } from "../dashboards/build.ts";
-import { openPdfEngine } from "../reports/pdf/engine.ts";
-import { beginReports, reportPaths, writeReports, type UnitDocument } from "../reports/write.ts";
 import { analyse, type Analysis } from "./analyse.ts";
-import { datasetOfUnit, type Dataset } from "./contract/dataset.ts";
+import type { Dataset } from "./contract/dataset.ts";
 import type { Row } from "./contract/rows.ts";
 import type { Effects } from "./effects.ts";
 import { UsageError } from "./errors.ts";
 import { findingRows, rejectColumns, rejectRows, showFindings, type ShownFinding } from "./findings.ts";
 import { groupBy } from "./lib/group.ts";
-import { ownCardsFor, type OwnCard } from "./own-cards.ts";
+import { ownCardsFor } from "./own-cards.ts";
 import { toUnitRow } from "./ingest/references.ts";
 import { checkPublication } from "./publish/check-publication.ts";
 import { toCsv } from "./publish/csv.ts";
-import { arrowFiles, dataFiles, publishedTables, writeParquet } from "./publish/data-files.ts";
-import { codebookFiles } from "./publish/codebook.ts";
+import { publishedTables } from "./contract/published.ts";
 import { assertReplaceable, publish, writeFiles } from "./publish/publication.ts";
 import { describeRun, type Timings } from "./publish/run-json.ts";
 import { version } from "./version.ts";
@@ -58,11 +54,14 @@ export async function run(
     });
   assertReplaceable(target);
   const started = effects.now();
+  // The libraries of publishing take a second to load: they do so while the database works.
+  const loading = import("./editions.ts");
   const analysis = await analyse(directory, effects);
-  const pdf = await openPdfEngine(pdfEngine);
+  const { openWriters, writeEditions } = await loading;
+  const writers = await openWriters(pdfEngine);
   try {
     const computed = effects.now();
-    if (!pdf) analysis.findings.push({ rule: "pdf_not_made" });
+    if (!writers.pdf) analysis.findings.push({ rule: "pdf_not_made" });
     const findings = showFindings(analysis.findings, "pl", analysis.pathOf);
     await fillReportTables(analysis, findings);
     const data = await readDataset(analysis);
@@ -71,9 +70,7 @@ export async function run(
     await publish(
       target,
       async (folder) => {
-        const documents = await beginReports(data, pdf);
-        await writeEditions(folder, data, analysis, ownCards, documents);
-        await writeReports(folder, documents);
+        await writeEditions(folder, data, analysis.database, writers, ownCards);
         const rejects = rejectRows(findings, analysis.maskedPath, analysis.vocabulary);
         writeFiles(folder, new Map([["rejects.csv", toCsv(rejectColumns, rejects)]]));
         const timings: Timings = { started, computed, published: effects.now() };
@@ -94,7 +91,7 @@ export async function run(
       })),
     };
   } finally {
-    await pdf?.close();
+    await writers.close();
     analysis.database.close();
   }
 }
@@ -126,29 +123,6 @@ async function readDataset({ config, database }: Analysis): Promise<Dataset> {
     units: config.units.map(toUnitRow(config)),
     tables: tables as Dataset["tables"],
   };
-}
-
-async function writeEditions(
-  folder: string,
-  data: Dataset,
-  { database }: Analysis,
-  ownCards: readonly OwnCard[],
-  documents: readonly UnitDocument[],
-): Promise<void> {
-  const downloads = reportPaths(documents);
-  writeFiles(join(folder, "internal"), buildInternal(data, { downloads, ownCards }));
-  writeFiles(join(folder, "internal/data"), dataFiles(data));
-  writeFiles(join(folder, "internal/data"), arrowFiles(data));
-  await writeParquet(database, join(folder, "internal/data"));
-  for (const unit of data.units) {
-    const own = datasetOfUnit(data, unit.unit_id);
-    const target = join(folder, "internal/units", unit.unit_id, "data");
-    writeFiles(target, dataFiles(own));
-    await writeParquet(database, target, unit.unit_id);
-  }
-  writeFiles(join(folder, "public"), buildPublic(data));
-  // No table of figures has passed disclosure control yet; what may be public is what the tables mean.
-  writeFiles(join(folder, "public/data"), codebookFiles(data));
 }
 
 async function logPublication(

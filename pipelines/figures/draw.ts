@@ -23,9 +23,14 @@ export interface Alternative {
 export function draw(alternative: Alternative, options: (width: number) => Plot.PlotOptions): Drawing {
   const wide = { ...alternative, id: `${alternative.id}-wide` };
   const narrow = { ...alternative, id: `${alternative.id}-narrow` };
+  // Drawn when asked for: a printed report never asks for the narrow one.
   return {
-    wide: svgText(wide, options(chartWidths.wide)),
-    narrow: svgText(narrow, options(chartWidths.narrow)),
+    get wide() {
+      return svgText(wide, options(chartWidths.wide));
+    },
+    get narrow() {
+      return svgText(narrow, options(chartWidths.narrow));
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Dataset } from "../contract/dataset.ts";
 import { fields, type Field } from "../contract/fields.ts";
 import { schemaVersion, tables, type Table } from "../contract/tables.ts";
 import { toCsv } from "./csv.ts";
-import { publishedTables } from "./data-files.ts";
+import { publishedTables } from "../contract/published.ts";
 import type { Files } from "./publication.ts";
 
 const columns = {

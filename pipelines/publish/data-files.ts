@@ -1,19 +1,15 @@
-/** The data/ folder of an edition: every table as CSV, Parquet and Arrow, the codebook, and one workbook of all. */
+/** The data/ folder of an edition: every table as CSV, Parquet and Arrow, and the codebook. */
 import { join } from "node:path";
 import type { Dataset } from "../contract/dataset.ts";
-import { tables, type PublishedTable, type Table } from "../contract/tables.ts";
+import { publishedTables } from "../contract/published.ts";
+import { tables, type Table } from "../contract/tables.ts";
 import type { Database } from "../database.ts";
 import { toArrow } from "./arrow.ts";
 import { toCsv, type Value } from "./csv.ts";
 import { toDatapackage } from "./datapackage.ts";
 import type { Files } from "./publication.ts";
-import { toWorkbook } from "./workbook.ts";
 
-export const publishedTables = (Object.keys(tables) as PublishedTable[]).filter(
-  (name) => "isPublished" in tables[name],
-);
-
-/** CSV, workbook and codebook of a dataset, by path from the data folder. */
+/** CSV and codebook of a dataset, by path from the data folder. */
 export function dataFiles(data: Dataset): Files {
   const files = new Map<string, string | Uint8Array>();
   for (const name of publishedTables) {
@@ -23,7 +19,6 @@ export function dataFiles(data: Dataset): Files {
     );
     files.set(`${name}.csv`, toCsv(columns, rows));
   }
-  files.set("miernik.xlsx", toWorkbook(data));
   files.set("datapackage.json", toDatapackage(data.project, data.version, publishedTables));
   return files;
 }

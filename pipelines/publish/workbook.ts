@@ -1,39 +1,52 @@
 /** All published tables in one XLSX, for people whose Excel expects commas. Texts are texts: nothing in it runs. */
-import * as xlsx from "@e965/xlsx";
 import type { Value } from "./csv.ts";
 import type { Dataset } from "../contract/dataset.ts";
 import { fields, type Field } from "../contract/fields.ts";
 import { tables, type PublishedTable, type Table } from "../contract/tables.ts";
+import { openThread } from "../lib/thread.ts";
 
 const LONGEST_SHEET_NAME = 31;
 
-export function toWorkbook(data: Dataset): Uint8Array {
-  const book = xlsx.utils.book_new();
-  book.Props = { Title: `Miernik – dane: ${data.project}`, Application: "Miernik" };
+interface Book {
+  title: string;
+  /** Name and rows of each sheet, the first row its headings. */
+  sheets: [string, Value[][]][];
+}
+
+export interface WorkbookWriter {
+  /** Written in a thread of its own, one after another. */
+  workbookOf: (data: Dataset) => Promise<Uint8Array>;
+  close: () => Promise<void>;
+}
+
+export async function openWorkbookWriter(): Promise<WorkbookWriter> {
+  const thread = await openThread<Book, Uint8Array>(new URL("workbook-writer.mjs", import.meta.url), null);
+  if (!thread) throw new Error("the thread that writes workbooks did not start");
+  return { workbookOf: (data) => thread.ask(bookOf(data)), close: thread.close };
+}
+
+function bookOf(data: Dataset): Book {
   const names = Object.keys(data.tables) as PublishedTable[];
-  append(book, "Opis", [["tabela", "pole", "jednostka", "opis"], ...names.flatMap(describe)]);
-  for (const name of names) {
-    const columns = (tables[name] as Table).fields;
-    const rows = data.tables[name].map((row) =>
-      columns.map((column) => row[column as keyof typeof row] as Value),
-    );
-    append(book, name.replace(/^out__/, "").slice(0, LONGEST_SHEET_NAME), [[...columns], ...rows]);
-  }
-  return new Uint8Array(xlsx.write(book, { type: "buffer", bookType: "xlsx", compression: true }) as Buffer);
+  const described: Value[][] = [["tabela", "pole", "jednostka", "opis"], ...names.flatMap(describe)];
+  return {
+    title: `Miernik – dane: ${data.project}`,
+    sheets: [
+      ["Opis", described],
+      ...names.map((name): [string, Value[][]] => [sheetName(name), rowsOf(name, data)]),
+    ],
+  };
 }
 
-function append(book: xlsx.WorkBook, name: string, rows: Value[][]): void {
-  const sheet = xlsx.utils.aoa_to_sheet(rows, { dense: true });
-  sheet["!cols"] = (rows[0] ?? []).map((_, column) => ({ wch: widthOf(rows, column) }));
-  sheet["!autofilter"] = { ref: sheet["!ref"] ?? "A1" };
-  xlsx.utils.book_append_sheet(book, sheet, name);
+function rowsOf(name: PublishedTable, data: Dataset): Value[][] {
+  const columns = (tables[name] as Table).fields;
+  const rows = data.tables[name].map((row) =>
+    columns.map((column) => row[column as keyof typeof row] as Value),
+  );
+  return [[...columns], ...rows];
 }
 
-function widthOf(rows: Value[][], column: number): number {
-  const longest = rows
-    .slice(0, 200)
-    .reduce((width, row) => Math.max(width, String(row[column] ?? "").length), 0);
-  return Math.min(Math.max(longest + 2, 8), 60);
+function sheetName(name: PublishedTable): string {
+  return name.replace(/^out__/, "").slice(0, LONGEST_SHEET_NAME);
 }
 
 function describe(name: PublishedTable): string[][] {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import { openThread } from "../../pipelines/lib/thread.ts";
 import type { Report } from "../content.ts";
 import { documentOf } from "./document.ts";
 
@@ -20,8 +20,6 @@ export interface PdfEngine {
 const TYPST = "@myriaddreamin/typst-ts-node-compiler";
 const faces = ["400Regular", "600SemiBold", "700Bold"];
 
-type Answer = { isReady: boolean } | { id: number; bytes: Uint8Array } | { id: number; fault: string };
-
 /**
  * One engine for all documents of a run; null on a machine for which it has no library.
  *
@@ -32,52 +30,15 @@ export async function openPdfEngine(engine = TYPST): Promise<PdfEngine | null> {
   const fonts = dirname(
     createRequire(import.meta.url).resolve("@expo-google-fonts/source-sans-3/package.json"),
   );
-  const worker = new Worker(new URL("typesetter.mjs", import.meta.url), {
-    workerData: {
+  const thread = await openThread<{ report: string }, Uint8Array>(
+    new URL("typesetter.mjs", import.meta.url),
+    {
       engine,
       workspace: here,
       fontPaths: faces.map((face) => join(fonts, face)),
       template: readFileSync(join(here, "template.typ"), "utf8"),
     },
-    // The loader of TypeScript is not for this thread.
-    execArgv: [],
-  });
-  const waiting = new Map<number, { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void }>();
-  const isReady = await new Promise<boolean>((resolve) => {
-    const fail = (error: Error) => {
-      resolve(false);
-      for (const { reject } of waiting.values()) reject(error);
-    };
-    worker.on("error", fail);
-    worker.on("message", (answer: Answer) => {
-      if ("isReady" in answer) {
-        resolve(answer.isReady);
-        return;
-      }
-      const asked = waiting.get(answer.id);
-      waiting.delete(answer.id);
-      if ("bytes" in answer) asked?.resolve(answer.bytes);
-      else asked?.reject(new Error(`the PDF template failed: ${answer.fault}`));
-    });
-  });
-  const close = async () => {
-    await worker.terminate();
-  };
-  if (!isReady) {
-    await close();
-    return null;
-  }
-  // A run that fails elsewhere ends without waiting for this thread.
-  worker.unref();
-  let count = 0;
-  return {
-    pdfOf: (report) =>
-      new Promise((resolve, reject) => {
-        const id = count++;
-        waiting.set(id, { resolve, reject });
-        worker.ref();
-        worker.postMessage({ id, inputs: { report: documentOf(report) } });
-      }),
-    close,
-  };
+  );
+  if (!thread) return null;
+  return { pdfOf: (report) => thread.ask({ report: documentOf(report) }), close: thread.close };
 }

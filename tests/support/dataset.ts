@@ -2,7 +2,7 @@
 import type { Analysis } from "../../pipelines/analyse.ts";
 import type { Dataset } from "../../pipelines/contract/dataset.ts";
 import { toUnitRow } from "../../pipelines/ingest/references.ts";
-import { publishedTables } from "../../pipelines/publish/data-files.ts";
+import { publishedTables } from "../../pipelines/contract/published.ts";
 
 export async function datasetOf({ config, database }: Analysis): Promise<Dataset> {
   const tables: Record<string, unknown[]> = {};

@@ -1,0 +1,58 @@
+/**
+ * Work in a thread beside the main one. The module is plain JavaScript (a thread does not inherit the loader of
+ * TypeScript) and calls `serve` of thread-side.mjs.
+ */
+import { Worker } from "node:worker_threads";
+
+export interface Thread<In, Out> {
+  /** Answered one after another, in the order of asking. @throws Error with the thread's words */
+  ask: (input: In) => Promise<Out>;
+  close: () => Promise<void>;
+}
+
+type Answer<Out> = { isReady: boolean } | { id: number; result: Out } | { id: number; fault: string };
+
+/**
+ * @param data what the module finds in `workerData`
+ * @returns null when the module says that it cannot work on this machine
+ */
+export async function openThread<In, Out>(module: URL, data: unknown): Promise<Thread<In, Out> | null> {
+  const worker = new Worker(module, { workerData: data, execArgv: [] });
+  const waiting = new Map<number, { resolve: (result: Out) => void; reject: (error: Error) => void }>();
+  const isReady = await new Promise<boolean>((resolve) => {
+    worker.on("error", (error: Error) => {
+      resolve(false);
+      for (const { reject } of waiting.values()) reject(error);
+    });
+    worker.on("message", (answer: Answer<Out>) => {
+      if ("isReady" in answer) {
+        resolve(answer.isReady);
+        return;
+      }
+      const asked = waiting.get(answer.id);
+      waiting.delete(answer.id);
+      if ("fault" in answer) asked?.reject(new Error(answer.fault));
+      else asked?.resolve(answer.result);
+    });
+  });
+  const close = async () => {
+    await worker.terminate();
+  };
+  if (!isReady) {
+    await close();
+    return null;
+  }
+  // A run that fails elsewhere ends without waiting for this thread.
+  worker.unref();
+  let count = 0;
+  return {
+    ask: (input) =>
+      new Promise((resolve, reject) => {
+        const id = count++;
+        waiting.set(id, { resolve, reject });
+        worker.ref();
+        worker.postMessage({ id, input });
+      }),
+    close,
+  };
+}

@@ -1,0 +1,22 @@
+/** The thread that writes workbooks of tables. In: { title, sheets: [name, rows][] }; out: an XLSX. */
+import * as xlsx from "@e965/xlsx";
+import { serve } from "../lib/thread-side.mjs";
+
+serve(({ title, sheets }) => {
+  const book = xlsx.utils.book_new();
+  book.Props = { Title: title, Application: "Miernik" };
+  for (const [name, rows] of sheets) {
+    const sheet = xlsx.utils.aoa_to_sheet(rows, { dense: true });
+    sheet["!cols"] = rows[0].map((_, column) => ({ wch: widthOf(rows, column) }));
+    sheet["!autofilter"] = { ref: sheet["!ref"] ?? "A1" };
+    xlsx.utils.book_append_sheet(book, sheet, name);
+  }
+  return new Uint8Array(xlsx.write(book, { type: "buffer", bookType: "xlsx", compression: true }));
+});
+
+function widthOf(rows, column) {
+  const longest = rows
+    .slice(0, 200)
+    .reduce((width, row) => Math.max(width, String(row[column] ?? "").length), 0);
+  return Math.min(Math.max(longest + 2, 8), 60);
+}
