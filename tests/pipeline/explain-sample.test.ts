@@ -31,13 +31,11 @@ import { effects, filesOf } from "../support/project.ts";
 /** Few workers, half-years and quarters, a worker with both cards, conflicting rows: small enough to be taken whole. */
 const wholeUnits: unknown[] = ["gops-przykladowo", "gops-nibywies"];
 const EACH = 20;
-/** The sample names no organisation and no posts of a project; teams with and without a number of persons. */
+/** A unit whose team names its persons in the settings, and whose post ended. */
 const organisation = `    organisation:
-      - { part: social_work, team: Zespół Pracy Socjalnej }
       - { part: decisions, team: Zespół Świadczeń, persons: 2 }
       - { part: services, team: Zespół Usług }
     project_posts:
-      - { post: asystent rodziny, fte: 0.5, project_end: 2025-06-30 }
       - { post: pracownik socjalny, fte: 1, project_end: 2024-06-30, ended: 2025-12-31 }
 `;
 
@@ -52,7 +50,7 @@ beforeAll(async () => {
   project = join(place, "projekt");
   cpSync(samplePath, project, { recursive: true, filter: (path) => !path.includes(".miernik") });
   const settings = join(project, "miernik.yaml");
-  const residents = "    residents: 6800\n";
+  const residents = "    residents: 6900\n";
   writeFileSync(settings, readFileSync(settings, "utf8").replace(residents, residents + organisation));
   await run(project, join(place, "out"), effects);
   database = await openLastRun(project);
