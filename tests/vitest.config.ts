@@ -9,5 +9,7 @@ export default defineConfig({
     env: { TZ: "Pacific/Auckland", MIERNIK_KEY: "klucz-do-testow-0123456789abcdef" },
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // On two cores the default is one worker.
+    maxWorkers: "100%",
   },
 });

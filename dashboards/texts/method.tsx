@@ -4,6 +4,7 @@ import { LEAST_ACTIVITIES, LEAST_WORKERS } from "../../pipelines/analysis/activi
 import { taskGroups } from "../../pipelines/contract/codes.ts";
 import { taskGroupCodes, tasksOfGroup, taskText } from "../../pipelines/figures/labels.ts";
 import { listed, percent } from "../../pipelines/lib/polish.ts";
+import { StaffingMethod } from "./method-staffing.tsx";
 
 /** @param availableShares the setting of each unit, as fractions; empty: the default is explained */
 export function Method({ availableShares }: { availableShares: readonly number[] }): VNode {
@@ -48,9 +49,11 @@ export function Method({ availableShares }: { availableShares: readonly number[]
         </p>
         <p>
           Arkusz przy czasach zmierzonych bierze czas zmierzony w jednostce; gdy danych jest za mało – czas ze
-          wszystkich jednostek; gdy i tych jest za mało – standard. Przy każdym czasie podano, skąd pochodzi.
+          wszystkich jednostek o tym samym okresie; gdy i tych jest za mało – standard. Przy każdym czasie
+          podano, skąd pochodzi.
         </p>
       </section>
+      <StaffingMethod />
       <section>
         <h2>Struktura czasu i kompletność kart</h2>
         <p>
@@ -93,6 +96,11 @@ export function Method({ availableShares }: { availableShares: readonly number[]
           <li>
             „Zasady wdrażania usprawnień organizacyjnych w jednostkach organizacyjnych pomocy społecznej”
             (zasady konkursu).
+          </li>
+          <li>Normy zatrudnienia: art. 110 ust. 11 i 12 ustawy o pomocy społecznej.</li>
+          <li>
+            Przedział z granicami: Imbens i Manski (2004), „Confidence Intervals for Partially Identified
+            Parameters”, Econometrica 72(6).
           </li>
           <li>Wymiar czasu pracy: art. 130 Kodeksu pracy i kalendarz dni wolnych.</li>
           <li>Karty czasu pracy i tabele liczb czynności przekazane przez jednostki.</li>
