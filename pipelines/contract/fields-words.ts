@@ -1,0 +1,201 @@
+/** Fields that hold ids, codes, texts, places and dates. */
+import {
+  capacityVerdicts,
+  centreParts,
+  gapInputs,
+  gapVerdicts,
+  norms,
+  postStatuses,
+  rangeBases,
+  roles,
+  taskGroups,
+  teamForms,
+  verdicts,
+} from "./codes.ts";
+import type { Field } from "./field.ts";
+
+export const wordFields = {
+  // ids
+  unit_id: {
+    type: "text",
+    pl: "Jednostka: id z miernik.yaml; „all” oznacza cały projekt",
+    en: "Unit: id from miernik.yaml; “all” means the whole project",
+  },
+  file_id: { type: "text", pl: "Plik: skrót SHA-256 jego treści", en: "File: SHA-256 of its content" },
+  over_file_id: {
+    type: "text",
+    pl: "Plik zastąpiony: skrót SHA-256 jego treści",
+    en: "Superseded file: SHA-256 of its content",
+  },
+  worker_id: {
+    type: "text",
+    pl: "Pracownik: pseudonim (HMAC-SHA-256 imienia i nazwiska z kluczem projektu)",
+    en: "Worker: pseudonym (HMAC-SHA-256 of the name with the project's key)",
+  },
+  team: {
+    type: "text",
+    pl: "Zespół lub filia, nazwa jak w danych; puste, gdy nie podano",
+    en: "Team or branch, named as in the data; empty when not given",
+  },
+  role: { type: "text", pl: "Stanowisko", en: "Role", values: roles },
+  task: { type: "text", pl: "Zadanie z karty czasu pracy (kod)", en: "Task of the time card (code)" },
+  task_group: { type: "text", pl: "Grupa zadań", en: "Group of tasks", values: taskGroups },
+  activity: {
+    type: "text",
+    pl: "Czynność z arkusza obciążenia (kod)",
+    en: "Activity of the workload sheet (code)",
+  },
+  activity_label: { type: "text", pl: "Nazwa czynności", en: "Name of the activity" },
+  scope: {
+    type: "text",
+    pl: "Zakres wiersza",
+    en: "Scope of the row",
+    values: {
+      worker: { pl: "pracownik", en: "worker" },
+      team: { pl: "zespół", en: "team" },
+      unit: { pl: "jednostka", en: "unit" },
+    },
+  },
+  scope_id: {
+    type: "text",
+    pl: "Pracownik (pseudonim), zespół (nazwa) albo jednostka (id)",
+    en: "Worker (pseudonym), team (name) or unit (id)",
+  },
+  time_basis: {
+    type: "text",
+    pl: "Czasy przyjęte do obliczeń",
+    en: "Times used",
+    values: {
+      standard: { pl: "standardowe", en: "standard" },
+      mixed: {
+        pl: "zmierzone, a gdzie za mało danych – standardowe",
+        en: "measured, or standard where data are too few",
+      },
+    },
+  },
+  verdict: {
+    type: "text",
+    pl: "Wniosek: czas zmierzony wobec standardu",
+    en: "Verdict: measured time against the standard",
+    values: verdicts,
+  },
+  rule: { type: "text", pl: "Reguła, której dotyczy uwaga (kod)", en: "Rule of the finding (code)" },
+  severity: {
+    type: "text",
+    pl: "Waga uwagi",
+    en: "Severity of the finding",
+    values: {
+      error: { pl: "błąd – coś pominięto", en: "error – something was left out" },
+      warning: { pl: "ostrzeżenie – policzono, ale sprawdź", en: "warning – counted, but check" },
+      note: { pl: "informacja", en: "note" },
+    },
+  },
+  finding_no: {
+    type: "integer",
+    min: 1,
+    pl: "Numer uwagi, od najpoważniejszej",
+    en: "Number of the finding, most serious first",
+  },
+  time_origin: {
+    type: "text",
+    pl: "Skąd wzięto czas czynności",
+    en: "Where the activity's time comes from",
+    values: {
+      standard: { pl: "czas standardowy", en: "standard time" },
+      unit_measured: { pl: "zmierzony w jednostce", en: "measured in the unit" },
+      all_measured: { pl: "zmierzony we wszystkich jednostkach", en: "measured in all units" },
+    },
+  },
+
+  norm_id: { type: "text", pl: "Norma zatrudnienia", en: "Staffing norm", values: norms },
+  gap_verdict: {
+    type: "text",
+    pl: "Wniosek: etaty potrzebne wobec obecnych",
+    en: "Verdict: posts needed against posts there are",
+    values: gapVerdicts,
+  },
+  gap_input: {
+    type: "text",
+    pl: "Dana wejściowa, której wpływ sprawdzono",
+    en: "Input whose effect was tried",
+    values: gapInputs,
+  },
+  range_basis: {
+    type: "text",
+    pl: "Skąd wzięto zakres danej wejściowej",
+    en: "Where the input's range comes from",
+    values: rangeBases,
+  },
+  capacity_verdict: {
+    type: "text",
+    pl: "Wniosek: rodziny na etat, na które wystarcza czasu, wobec normy modelu",
+    en: "Verdict: families per FTE that the hours carry against the model's norm",
+    values: capacityVerdicts,
+  },
+  centre_part: {
+    type: "text",
+    pl: "Część ośrodka (regulamin konkursu z 2015 r.)",
+    en: "Part of the centre (competition rules of 2015)",
+    values: centreParts,
+  },
+  team_form: { type: "text", pl: "Forma organizacyjna", en: "Form of the team", values: teamForms },
+  post_status: {
+    type: "text",
+    pl: "Trwałość stanowiska",
+    en: "Durability of the post",
+    values: postStatuses,
+  },
+
+  // text
+  post: { type: "text", pl: "Stanowisko utworzone w projekcie", en: "Post made in the project" },
+  unit_name: { type: "text", pl: "Nazwa jednostki", en: "Name of the unit" },
+  unit_type: { type: "text", pl: "Rodzaj jednostki (GOPS, MGOPS, MOPS, MOPR, PCPR)", en: "Kind of unit" },
+  teryt: { type: "text", pl: "Kod TERYT gminy lub powiatu", en: "TERYT code" },
+  file: {
+    type: "text",
+    pl: "Plik (ścieżka w folderze projektu; nazwisko zamaskowane)",
+    en: "File (path in the project; names masked)",
+  },
+  file_format: { type: "text", pl: "Format rozpoznany po treści", en: "Format recognised by content" },
+  cell: {
+    type: "text",
+    pl: "Komórka, np. F211; w pliku tekstowym litera kolumny i numer wiersza",
+    en: "Cell, e.g. F211; in a text file the column's letter and the line",
+  },
+  message: { type: "text", pl: "Co jest nie tak", en: "What is wrong" },
+  todo: { type: "text", pl: "Co zrobić", en: "What to do" },
+  source: { type: "text", pl: "Źródło wartości", en: "Source of the value" },
+
+  // places
+  sheet_no: {
+    type: "integer",
+    min: 1,
+    pl: "Numer arkusza w pliku, od 1",
+    en: "Number of the sheet in the file, from 1",
+  },
+  row_no: { type: "integer", min: 1, pl: "Numer wiersza, od 1", en: "Row number, from 1" },
+  col_no: { type: "integer", min: 1, pl: "Numer kolumny, od 1", en: "Column number, from 1" },
+
+  fte_col_no: {
+    type: "integer",
+    min: 1,
+    pl: "Numer kolumny, w której stoi etat, od 1",
+    en: "Number of the column that holds the FTE, from 1",
+  },
+
+  // dates
+  work_date: { type: "date", pl: "Dzień pracy", en: "Day of work" },
+  as_of_date: { type: "date", pl: "Stan na dzień", en: "As of" },
+  period_start_date: { type: "date", pl: "Początek okresu", en: "Start of the period" },
+  period_end_date: { type: "date", pl: "Koniec okresu (włącznie)", en: "End of the period (inclusive)" },
+  valid_from_date: { type: "date", pl: "Obowiązuje od", en: "In force from" },
+  valid_to_date: { type: "date", pl: "Obowiązuje do (włącznie)", en: "In force until (inclusive)" },
+  project_end_date: { type: "date", pl: "Koniec projektu", en: "End of the project" },
+  ended_date: { type: "date", pl: "Data likwidacji stanowiska", en: "Date on which the post ended" },
+  keep_until_date: {
+    type: "date",
+    pl: "Utrzymać co najmniej do (2 lata po końcu projektu)",
+    en: "To be kept at least until (2 years after the project's end)",
+  },
+  month: { type: "month", pl: "Miesiąc (RRRR-MM)", en: "Month (YYYY-MM)" },
+} as const satisfies Record<string, Field>;
