@@ -2,17 +2,10 @@
 import type { Row } from "../contract/rows.ts";
 import { hoursText, number, periodText, rangeText, type Period } from "../lib/polish.ts";
 import type { TableModel } from "./figure.ts";
-import { rolePlural, scopeText } from "./labels.ts";
+import { codeText, rolePlural, scopeText } from "./labels.ts";
 import { isInPeriod } from "./periods.ts";
 
 export type CapacityRow = Row<"out__caseload_capacity">;
-
-const verdicts: Record<string, string> = {
-  below_norm: "czasu wystarcza na mniej rodzin niż norma",
-  above_norm: "czasu wystarcza na więcej rodzin niż norma",
-  undecided: "nie rozstrzygnięto",
-  no_interval: "bez przedziału",
-};
 
 /**
  * One sentence per role for the whole unit, at measured times where they have an interval.
@@ -77,6 +70,9 @@ function cellsOf(row: CapacityRow): string[] {
     capacity === null ? "–" : number(capacity, 1),
     low === null || high === null ? "–" : rangeText(low, high),
     number(row.norm_families),
-    verdicts[row.capacity_verdict] ?? row.capacity_verdict,
+    // In a table there is no room for the reason.
+    row.capacity_verdict === "undecided"
+      ? "nie rozstrzygnięto"
+      : codeText("capacity_verdict", row.capacity_verdict),
   ];
 }

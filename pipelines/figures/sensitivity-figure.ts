@@ -40,12 +40,15 @@ export function sensitivityFigure(input: SensitivityInput): Figure | null {
   const [first] = rows;
   if (!first) return null;
   const name = (row: SensitivityRow) => inputName(row, input.activityLabels);
-  const title = `Liczbę brakujących etatów najbardziej zmienia: ${lowered(name(first))}`;
+  const title = `Liczbę brakujących etatów najbardziej zmienia: ${inputPhrase(first, input.activityLabels)}`;
   const summary =
     `Przy wszystkich danych jak w obliczeniach brakuje ${signed(input.gap)} etatu (liczba ujemna: zapas). Zmienia go ` +
     rows
       .slice(0, 3)
-      .map((row) => `${lowered(name(row))}: od ${signed(lowest(row))} do ${signed(highest(row))}`)
+      .map(
+        (row) =>
+          `${inputPhrase(row, input.activityLabels)}: od ${signed(lowest(row))} do ${signed(highest(row))}`,
+      )
       .join("; ") +
     `. Każdą daną zmieniano osobno.`;
   return {
@@ -91,12 +94,11 @@ function inputName({ gap_input, activity }: SensitivityRow, labels: ReadonlyMap<
   return `Czas: ${labels.get(activity) ?? activity}`;
 }
 
-function lowered(text: string): string {
-  return (
-    text
-      .replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase("pl"))
-      .replace(/^czas: /u, "czas czynności „") + (text.startsWith("Czas: ") ? "”" : "")
-  );
+/** The same inside a sentence. */
+function inputPhrase({ gap_input, activity }: SensitivityRow, labels: ReadonlyMap<string, string>): string {
+  return activity === null
+    ? codeText("gap_input", gap_input)
+    : `czas czynności „${labels.get(activity) ?? activity}”`;
 }
 
 function valueText({ gap_input }: SensitivityRow, value: number): string {

@@ -19,10 +19,18 @@ type Answer<Out> = { isReady: boolean } | { id: number; result: Out } | { id: nu
 export async function openThread<In, Out>(module: URL, data: unknown): Promise<Thread<In, Out> | null> {
   const worker = new Worker(module, { workerData: data, execArgv: [] });
   const waiting = new Map<number, { resolve: (result: Out) => void; reject: (error: Error) => void }>();
+  let ended: Error | null = null;
   const isReady = await new Promise<boolean>((resolve) => {
-    worker.on("error", (error: Error) => {
+    // Nobody may wait for an answer that will not come: out of memory, or a library that ends its thread.
+    const end = (error: Error) => {
+      ended ??= error;
       resolve(false);
-      for (const { reject } of waiting.values()) reject(error);
+      for (const { reject } of waiting.values()) reject(ended);
+      waiting.clear();
+    };
+    worker.on("error", end);
+    worker.on("exit", (code) => {
+      end(new Error(`the thread ended (${String(code)})`));
     });
     worker.on("message", (answer: Answer<Out>) => {
       if ("isReady" in answer) {
@@ -48,6 +56,10 @@ export async function openThread<In, Out>(module: URL, data: unknown): Promise<T
   return {
     ask: (input) =>
       new Promise((resolve, reject) => {
+        if (ended) {
+          reject(ended);
+          return;
+        }
         const id = count++;
         waiting.set(id, { resolve, reject });
         worker.ref();
