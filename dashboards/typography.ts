@@ -30,7 +30,20 @@ export function typeset(html: string): string {
         } else if (part === closing) closing = null;
         return part;
       }
-      return closing === null && breakable.test(part) ? bindUnits(bindShortWords(part)) : part;
+      return closing === null && breakable.test(part) ? bound(part) : part;
     })
     .join("");
+}
+
+/** Pages of one publication share most of their sentences. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+function bound(text: string): string {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const result = bindUnits(bindShortWords(text));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, result);
+  return result;
 }

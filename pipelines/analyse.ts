@@ -78,11 +78,19 @@ const outSteps: readonly TableName[] = [
   "out__project_post",
 ];
 
-/**
- * @param databasePath ":memory:", or undefined for the project's own file
- * @throws UsageError for a folder that is no project
- */
-export async function analyse(directory: string, effects: Effects, databasePath?: string): Promise<Analysis> {
+export interface AnalyseOptions {
+  /** ":memory:", or undefined for the project's own file. */
+  databasePath?: string;
+  /** Called when everything is read: from here on the database works and this thread mostly waits. */
+  onRead?: () => void;
+}
+
+/** @throws UsageError for a folder that is no project */
+export async function analyse(
+  directory: string,
+  effects: Effects,
+  { databasePath, onRead }: AnalyseOptions = {},
+): Promise<Analysis> {
   const root = resolve(directory);
   if (!existsSync(root)) {
     throw new UsageError({ pl: `Nie ma folderu ${directory}.`, en: `There is no folder ${directory}.` });
@@ -91,12 +99,22 @@ export async function analyse(directory: string, effects: Effects, databasePath?
   const corrections = readCorrections(root);
   const work = new WorkFolder(root);
   const pseudonyms = new Pseudonyms(readKey(work, effects.environment));
-  const { buffers, ...received } = await receive(root, config, pseudonyms, effects);
+  // The database makes its tables while files are read.
+  const opening = Database.open(databasePath ?? work.file("miernik.duckdb"));
+  opening.catch(() => undefined);
+  const { buffers, ...received } = await receive(root, config, pseudonyms, effects).catch(
+    async (error: unknown) => {
+      (await opening).close();
+      throw error;
+    },
+  );
   effects.progress({ pl: "Liczę", en: "Computing" });
-  const database = await Database.open(databasePath ?? work.file("miernik.duckdb"));
+  onRead?.();
+  const database = await opening;
   const analysis = { ...received, config, database };
   await load(analysis, buffers, pseudonyms);
   await compute(analysis, corrections);
+  await database.commit();
   return analysis;
 }
 

@@ -162,7 +162,7 @@ async function checkCommand(
   screen: Console,
   effects: Effects,
 ): Promise<number> {
-  const analysis = await analyse(argument ?? samplePath, effects, ":memory:");
+  const analysis = await analyse(argument ?? samplePath, effects, { databasePath: ":memory:" });
   analysis.database.close();
   screen.clearProgress();
   const shown = showFindings(analysis.findings, values.lang as Language, analysis.pathOf);

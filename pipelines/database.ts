@@ -11,7 +11,7 @@ import {
   type DuckDBType,
   type DuckDBValue,
 } from "@duckdb/node-api";
-import { createTable } from "./contract/ddl.ts";
+import { commentTable, createTable } from "./contract/ddl.ts";
 import { fields, type Field, type FieldName } from "./contract/fields.ts";
 import { migrations, stepsFrom, type Migration } from "./contract/migrations.ts";
 import { rowSchema, type Row } from "./contract/rows.ts";
@@ -42,7 +42,7 @@ export class Database {
   }
 
   /**
-   * Opens (or makes) the project's database and empties the tables of a run.
+   * Opens (or makes) the project's database and begins a run with empty tables; nothing of it stands until `commit`.
    * @param path a file, or ":memory:"
    * @throws PublishError when another Miernik holds it or it is from a newer version
    */
@@ -54,11 +54,13 @@ export class Database {
       database.close();
       throw error;
     }
+    // One transaction: hundreds of small statements would otherwise each wait for the disk.
+    await database.run("begin");
     const names = Object.keys(tables) as TableName[];
-    for (const name of names) await database.run(`drop table if exists ${name}`);
+    await database.run(names.map((name) => `drop table if exists ${name};`).join("\n"));
     const words = await database.query("select type_name from duckdb_types() where not internal");
     for (const { type_name } of words) await database.run(`drop type ${String(type_name)}`);
-    for (const name of names) await database.run(createTable(name));
+    await database.run(names.map(createTable).join("\n"));
     return database;
   }
 
@@ -90,6 +92,20 @@ export class Database {
 
   async run(sql: string): Promise<void> {
     await this.#connection.run(sql);
+  }
+
+  /** Ends the run that `open` began; what follows stands statement by statement. */
+  async commit(): Promise<void> {
+    await this.run("commit");
+  }
+
+  /**
+   * Says in the database what its tables mean, and writes what was committed into its file: both take a while that
+   * need not be waited for.
+   */
+  async settle(): Promise<void> {
+    const names = Object.keys(tables) as TableName[];
+    await this.run(`begin; ${names.map(commentTable).join("\n")} commit; checkpoint;`);
   }
 
   /** Fills a table from a query that answers its question (a .sql file). Columns are matched by name. */

@@ -1,4 +1,5 @@
 /** Both editions of a publication as files: pages, documents, data. Loaded while the input is being read. */
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildInternal, buildPublic } from "../dashboards/build.ts";
 import { openPdfEngine, type PdfEngine } from "../reports/pdf/engine.ts";
@@ -31,6 +32,13 @@ export async function openWriters(pdfEngine?: string): Promise<Writers> {
   };
 }
 
+/** The folder of one edition and what it tells; without a unit, of all. */
+interface Edition {
+  path: string;
+  data: Dataset;
+  unitId: string | undefined;
+}
+
 /** Writes all but what tells of the run itself (run.json, rejects.csv). */
 export async function writeEditions(
   folder: string,
@@ -39,7 +47,7 @@ export async function writeEditions(
   { pdf, workbooks }: Writers,
   ownCards: readonly OwnCard[],
 ): Promise<void> {
-  const editions = [
+  const editions: Edition[] = [
     { path: "internal", data, unitId: undefined },
     ...data.units.map(({ unit_id }) => ({
       path: `internal/units/${unit_id}`,
@@ -48,16 +56,13 @@ export async function writeEditions(
     })),
   ];
   const books = editions.map((edition) => workbooks.workbookOf(edition.data));
+  const tables = writeTables(folder, editions, database);
   // Awaited below; until then a failure must not count as unhandled.
-  for (const book of books) book.catch(() => undefined);
+  for (const begun of [...books, tables]) begun.catch(() => undefined);
   const documents = await beginReports(data, pdf);
   const downloads = reportPaths(documents);
   writeFiles(join(folder, "internal"), buildInternal(data, { downloads, ownCards }));
-  for (const edition of editions) {
-    const target = join(folder, edition.path, "data");
-    writeFiles(target, dataFiles(edition.data));
-    await writeParquet(database, target, edition.unitId);
-  }
+  for (const edition of editions) writeFiles(join(folder, edition.path, "data"), dataFiles(edition.data));
   writeFiles(join(folder, "internal/data"), arrowFiles(data));
   writeFiles(join(folder, "public"), buildPublic(data));
   // No table of figures has passed disclosure control yet; what may be public is what the tables mean.
@@ -67,4 +72,15 @@ export async function writeEditions(
     if (book) writeFiles(join(folder, edition.path, "data"), new Map([["miernik.xlsx", book]]));
   }
   await writeReports(folder, documents);
+  await tables;
+}
+
+/** What the database writes by itself while pages are made. */
+async function writeTables(folder: string, editions: readonly Edition[], database: Database): Promise<void> {
+  for (const { path, unitId } of editions) {
+    const target = join(folder, path, "data");
+    mkdirSync(target, { recursive: true });
+    await writeParquet(database, target, unitId);
+  }
+  await database.settle();
 }

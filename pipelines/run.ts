@@ -54,11 +54,17 @@ export async function run(
     });
   assertReplaceable(target);
   const started = effects.now();
-  // The libraries of publishing take a second to load: they do so while the database works.
-  const loading = import("./editions.ts");
-  const analysis = await analyse(directory, effects);
-  const { openWriters, writeEditions } = await loading;
-  const writers = await openWriters(pdfEngine);
+  let opening: ReturnType<typeof openPublishing> | undefined;
+  const onRead = () => {
+    opening = openPublishing(pdfEngine);
+    // Awaited below; until then a failure must not count as unhandled.
+    opening.catch(() => undefined);
+  };
+  const analysis = await analyse(directory, effects, { onRead }).catch(async (error: unknown) => {
+    await (await opening)?.writers.close();
+    throw error;
+  });
+  const { writers, writeEditions } = await (opening ?? openPublishing(pdfEngine));
   try {
     const computed = effects.now();
     if (!writers.pdf) analysis.findings.push({ rule: "pdf_not_made" });
@@ -94,6 +100,12 @@ export async function run(
     await writers.close();
     analysis.database.close();
   }
+}
+
+/** What publishes takes a second to load: it does so while the database works. */
+async function openPublishing(pdfEngine: string | undefined) {
+  const { openWriters, writeEditions } = await import("./editions.ts");
+  return { writers: await openWriters(pdfEngine), writeEditions };
 }
 
 /** The tables that tell of the data themselves: findings, and files with what was read of them. */

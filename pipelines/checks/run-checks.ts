@@ -51,7 +51,7 @@ export async function runChecks(
     const sql = readFileSync(new URL(`./${name}.sql`, import.meta.url), "utf8").replace(/;\s*$/, "");
     await database.run(`create or replace temp table guilty as (\n${sql}\n)`);
     const guilty = await database.query("select * from guilty order by all");
-    if (rules[rule].isRejected) {
+    if (rules[rule].isRejected && guilty.length > 0) {
       await database.run(`
         insert into raw_rejection by name
         select distinct file_id, sheet_no, row_no, col_no, '${rule}' as rule from guilty`);

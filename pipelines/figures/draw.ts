@@ -23,14 +23,37 @@ export interface Alternative {
 export function draw(alternative: Alternative, options: (width: number) => Plot.PlotOptions): Drawing {
   const wide = { ...alternative, id: `${alternative.id}-wide` };
   const narrow = { ...alternative, id: `${alternative.id}-narrow` };
-  // Drawn when asked for: a printed report never asks for the narrow one.
+  // Drawn when asked for, once: a printed report never asks for the narrow one.
+  let [wideText, narrowText] = ["", ""];
   return {
     get wide() {
-      return svgText(wide, options(chartWidths.wide));
+      return (wideText ||= svgText(wide, options(chartWidths.wide)));
     },
     get narrow() {
-      return svgText(narrow, options(chartWidths.narrow));
+      return (narrowText ||= svgText(narrow, options(chartWidths.narrow)));
     },
+  };
+}
+
+const MOST_KNOWN = 500;
+
+/**
+ * A kind of chart whose drawings are remembered: the report and two pages ask for one and the same.
+ *
+ * @param options from plain data alone, by whose JSON a drawing is known: no functions, maps or dates
+ */
+export function drawingOf<Data extends readonly unknown[]>(
+  options: (...data: Data) => (width: number) => Plot.PlotOptions,
+): (alternative: Alternative, ...data: Data) => Drawing {
+  const known = new Map<string, Drawing>();
+  return (alternative, ...data) => {
+    const key = JSON.stringify([alternative, data]);
+    const found = known.get(key);
+    if (found) return found;
+    const drawing = draw(alternative, options(...data));
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, drawing);
+    return drawing;
   };
 }
 

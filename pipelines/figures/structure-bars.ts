@@ -1,8 +1,7 @@
 /** Bars of the time structure: one per month, parts in the order of the key. */
 import * as Plot from "@observablehq/plot";
 import { monthShort, number, percent } from "../lib/polish.ts";
-import { draw, type Alternative } from "./draw.ts";
-import type { Drawing } from "./figure.ts";
+import { drawingOf } from "./draw.ts";
 import type { TaskGroup } from "./labels.ts";
 import type { MonthShares } from "./structure-shares.ts";
 import { seriesOf } from "./structure-words.ts";
@@ -15,13 +14,9 @@ interface Part {
   to: number;
 }
 
-export function drawStructureBars(
-  alternative: Alternative,
-  months: readonly MonthShares[],
-  groups: readonly TaskGroup[],
-): Drawing {
+export const drawStructureBars = drawingOf((months: readonly MonthShares[], groups: readonly TaskGroup[]) => {
   const parts = months.flatMap((month) => partsOf(month, groups));
-  return draw(alternative, (width) => {
+  return (width: number): Plot.PlotOptions => {
     const marginLeft = 64;
     // A two-digit number needs about 20 px to stand inside its part.
     const leastLabelled = 20 / (width - marginLeft);
@@ -66,8 +61,8 @@ export function drawStructureBars(
         ),
       ],
     };
-  });
-}
+  };
+});
 
 function partsOf({ month, shares }: MonthShares, groups: readonly TaskGroup[]): Part[] {
   let from = 0;

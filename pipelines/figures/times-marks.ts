@@ -1,14 +1,13 @@
 /** Marks of the figure of measured times. */
 import * as Plot from "@observablehq/plot";
 import { number, rangeText, shortened } from "../lib/polish.ts";
-import { draw, type Alternative } from "./draw.ts";
-import type { Drawing } from "./figure.ts";
+import { drawingOf } from "./draw.ts";
 import { colours } from "./theme.ts";
 import { isJudged, type ActivityTimeRow, type MeasuredTime } from "./times-finding.ts";
 
 type Mark<T extends ActivityTimeRow> = T & { y: string };
 
-export function drawTimes(alternative: Alternative, rows: readonly ActivityTimeRow[]): Drawing {
+export const drawTimes = drawingOf((rows: readonly ActivityTimeRow[]) => {
   const marks = rows.map((row, index) => ({ ...row, y: String(index) }));
   const judged = marks.filter((row): row is Mark<MeasuredTime> => isJudged(row));
   const withStandard = marks.filter((row) => row.standard_h !== null);
@@ -16,7 +15,7 @@ export function drawTimes(alternative: Alternative, rows: readonly ActivityTimeR
     ...judged.map((row) => row.ci_high_h),
     ...withStandard.map((row) => row.standard_h ?? 0),
   );
-  return draw(alternative, (width) => {
+  return (width: number): Plot.PlotOptions => {
     // Room at the right for the longest label beside the highest mark, about 165 px.
     const end = (highest * width) / Math.max(width - 165, width / 2);
     const step = tickStep(highest);
@@ -93,8 +92,8 @@ export function drawTimes(alternative: Alternative, rows: readonly ActivityTimeR
         }),
       ],
     };
-  });
-}
+  };
+});
 
 /** Only an interval that leaves the standard out is coloured. */
 function differs(row: ActivityTimeRow): boolean {

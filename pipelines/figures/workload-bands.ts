@@ -1,8 +1,7 @@
 /** Dots with 95 % bands: one row per team, the unit last, the available time as a dashed line. */
 import * as Plot from "@observablehq/plot";
 import { hoursText, percent, percentAround, shortenedApart } from "../lib/polish.ts";
-import { draw, type Alternative } from "./draw.ts";
-import type { Drawing } from "./figure.ts";
+import { drawingOf } from "./draw.ts";
 import { colours } from "./theme.ts";
 import { shownLoad, standingOf, type WorkloadEntry } from "./workload-entries.ts";
 import { isTeam } from "./workload-words.ts";
@@ -12,7 +11,7 @@ const mostRows = 16;
 /** Room at the right for "112,4 %", px. */
 const labelWidth = 62;
 
-export function drawWorkloadBands(alternative: Alternative, entries: readonly WorkloadEntry[]): Drawing {
+export const drawWorkloadBands = drawingOf((entries: readonly WorkloadEntry[]) => {
   const unit = entries.filter((entry) => !isTeam(entry));
   const teams = entries.filter(isTeam).slice(0, mostRows);
   const rows = [...teams, ...unit].map((entry, index) => ({ ...entry, y: String(index) }));
@@ -25,7 +24,7 @@ export function drawWorkloadBands(alternative: Alternative, entries: readonly Wo
   const highest = Math.max(...highs) + step * 0.1;
   const nameOf = (row: WorkloadEntry) => row.scope_id || "bez nazwy";
   const names = (width: number) => shortenedApart(teams.map(nameOf), Math.floor(width / 7.5));
-  return draw(alternative, (width) => {
+  return (width: number): Plot.PlotOptions => {
     const end = start + ((highest - start) * width) / (width - labelWidth);
     const ticks = ticksOf(start, highest, step);
     return {
@@ -104,8 +103,8 @@ export function drawWorkloadBands(alternative: Alternative, entries: readonly Wo
         ),
       ],
     };
-  });
-}
+  };
+});
 
 /** Labels under the ticks; the first stands at the left edge: centred, half of it would be cut off. */
 function axis(ticks: readonly number[], start: number): Plot.Markish[] {

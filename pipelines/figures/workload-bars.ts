@@ -1,7 +1,6 @@
 /** Bars of the workload figure: one per team, the unit last, the available time as a dashed line. */
 import * as Plot from "@observablehq/plot";
-import { draw, type Alternative } from "./draw.ts";
-import type { Drawing } from "./figure.ts";
+import { drawingOf } from "./draw.ts";
 import { hoursText, percent, percentAround, shortenedApart } from "../lib/polish.ts";
 import { colours } from "./theme.ts";
 import { isOver, type WorkloadEntry } from "./workload-entries.ts";
@@ -10,7 +9,7 @@ import { isTeam } from "./workload-words.ts";
 /** More bars than this are no longer read; the table has all. */
 const mostBars = 16;
 
-export function drawWorkloadBars(alternative: Alternative, entries: readonly WorkloadEntry[]): Drawing {
+export const drawWorkloadBars = drawingOf((entries: readonly WorkloadEntry[]) => {
   const unit = entries.filter((entry) => !isTeam(entry));
   const teams = entries.filter(isTeam).slice(0, mostBars);
   const bars = [...teams, ...unit].map((entry, index) => ({ ...entry, y: String(index) }));
@@ -21,7 +20,7 @@ export function drawWorkloadBars(alternative: Alternative, entries: readonly Wor
   const available = entries[0]?.available_h ?? 0;
   const nameOf = (bar: WorkloadEntry) => bar.scope_id || "bez nazwy";
   const names = (width: number) => shortenedApart(teams.map(nameOf), Math.floor(width / 7.5));
-  return draw(alternative, (width) => ({
+  return (width: number): Plot.PlotOptions => ({
     width,
     height: 46 + bars.length * 44,
     marginTop: 22,
@@ -93,5 +92,5 @@ export function drawWorkloadBars(alternative: Alternative, entries: readonly Wor
           bar.load === null ? "nieznane – brak etatów" : percentAround(bar.load),
       }),
     ],
-  }));
-}
+  });
+});

@@ -41,7 +41,7 @@ describe.each(names.map((entry) => entry.name))("case %s", (name) => {
   const expected = JSON.parse(readFileSync(join(root, name, "expected.json"), "utf8")) as Expected;
 
   it(expected.about, async () => {
-    const analysis = await analyse(join(root, name, "input"), effects, ":memory:");
+    const analysis = await analyse(join(root, name, "input"), effects, { databasePath: ":memory:" });
     const shown = showFindings(analysis.findings, "pl", analysis.pathOf);
     const wanted = new Set([...expected.findings, ...expected.notes].map((place) => place.rule));
     const relevant = shown.filter((one) => !completeness.has(one.rule) || wanted.has(one.rule));

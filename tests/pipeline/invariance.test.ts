@@ -19,7 +19,7 @@ const answers: TableName[] = [
 const project = hasOpenFixture ? openFixture : samplePath;
 
 async function answersOf(folder: string): Promise<string> {
-  const { database } = await analyse(folder, effects, ":memory:");
+  const { database } = await analyse(folder, effects, { databasePath: ":memory:" });
   const tables: unknown[] = [];
   for (const table of answers) tables.push(await database.rows(table));
   database.close();

@@ -13,7 +13,7 @@ describe("the sample", () => {
   let analysis: Analysis;
 
   beforeAll(async () => {
-    analysis = await analyse(samplePath, effects, ":memory:");
+    analysis = await analyse(samplePath, effects, { databasePath: ":memory:" });
   });
   afterAll(() => {
     analysis.database.close();

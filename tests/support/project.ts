@@ -58,7 +58,7 @@ export function projectOf(files: Record<string, string | Uint8Array>, settings =
 
 /** Reads and computes in memory; the database is closed when the test has finished. */
 export async function analysisOf(folder: string): Promise<Analysis> {
-  const analysis = await analyse(folder, effects, ":memory:");
+  const analysis = await analyse(folder, effects, { databasePath: ":memory:" });
   onTestFinished(() => {
     analysis.database.close();
   });

@@ -1,0 +1,109 @@
+/**
+ * The program as a handful of JavaScript files instead of a thousand modules: loading those one by one, through the
+ * TypeScript loader, would take a second of every command here and many seconds from an old disk. Made from the
+ * sources whenever they have changed, so that there is no build to forget.
+ */
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdtempSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const folders = ["pipelines", "sources", "reports", "dashboards"];
+const cache = join(root, "node_modules", ".cache", "miernik");
+
+/** Libraries that find files of their own beside them, or that are large and seldom asked for. */
+const external = ["@duckdb/node-api", "exceljs"];
+
+/** @returns URL of the module that exports `main`; the TypeScript source itself where nothing can be written */
+export async function program() {
+  const entry = join(cache, stamp(), "cli.js");
+  try {
+    if (!existsSync(entry)) await make(dirname(entry));
+    return pathToFileURL(entry).href;
+  } catch {
+    // Named, because tsx would look for it where the user stands.
+    const { register } = await import("tsx/esm/api");
+    register({ tsconfig: join(root, "tsconfig.json") });
+    return new URL("./cli.ts", import.meta.url).href;
+  }
+}
+
+/** What the program is made of: every source with its size and time of change, and the libraries' versions. */
+function stamp() {
+  const hash = createHash("sha256").update(
+    `${process.version} ${readFileSync(join(root, "package-lock.json"), "utf8")}`,
+  );
+  for (const folder of folders) {
+    const names = readdirSync(join(root, folder), { recursive: true }).filter((name) =>
+      /\.(tsx?|mjs)$/.test(name),
+    );
+    for (const name of names.sort()) {
+      const { size, mtimeMs } = statSync(join(root, folder, name));
+      hash.update(`${folder}/${name} ${size} ${mtimeMs}\n`);
+    }
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** Appears under its name only when whole; several commands may make it at the same time. */
+async function make(target) {
+  const { build, stop } = await import("esbuild");
+  mkdirSync(cache, { recursive: true });
+  const draft = mkdtempSync(join(cache, "draft-"));
+  try {
+    await build({
+      entryPoints: [join(root, "pipelines", "cli.ts")],
+      outdir: draft,
+      bundle: true,
+      splitting: true,
+      format: "esm",
+      platform: "node",
+      target: "node20",
+      tsconfig: join(root, "tsconfig.json"),
+      external,
+      plugins: [ownUrls],
+      // Libraries written for require() look for it by this name.
+      banner: {
+        js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+      },
+      logLevel: "silent",
+    });
+    removeFormer();
+    renameSync(draft, target);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(target)) throw error;
+  } finally {
+    await stop();
+  }
+}
+
+/** Programs of former sources; drafts of others stay. */
+function removeFormer() {
+  for (const name of readdirSync(cache)) {
+    if (!name.startsWith("draft-")) rmSync(join(cache, name), { recursive: true, force: true });
+  }
+}
+
+/** A source that asks where it lies (for its SQL, its tables, its threads) is told so, wherever it is bundled. */
+const ownUrls = {
+  name: "own-urls",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+      const text = readFileSync(path, "utf8");
+      if (!text.includes("import.meta.url")) return undefined;
+      const url = JSON.stringify(pathToFileURL(path).href);
+      return { contents: text.replaceAll("import.meta.url", url), loader: path.endsWith("x") ? "tsx" : "ts" };
+    });
+  },
+};
