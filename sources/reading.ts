@@ -5,6 +5,9 @@ import type { Vocabulary } from "./vocabulary.ts";
 import type { TimeCardEntry } from "./time-cards/contract.ts";
 import type { ActivityCount } from "./activity-counts/contract.ts";
 import type { CaseloadRow } from "./caseload/contract.ts";
+import type { Mpips03Cell } from "./mpips03/contract.ts";
+import type { OzpsCell } from "./ozps/contract.ts";
+import type { Residents } from "./residents/contract.ts";
 
 /** Where every observation comes from: with the file's id, the way back to the cell. Counted from 1. */
 export interface Origin {
@@ -19,6 +22,9 @@ export interface Observations {
   "time-cards": TimeCardEntry;
   "activity-counts": ActivityCount;
   caseload: CaseloadRow;
+  mpips03: Mpips03Cell;
+  ozps: OzpsCell;
+  residents: Residents;
 }
 
 export type SourceId = keyof Observations;

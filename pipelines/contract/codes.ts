@@ -116,3 +116,19 @@ export const postStatuses = {
   fulfilled: { pl: "trwałość zachowana", en: "durability kept" },
   broken: { pl: "zlikwidowane przed terminem", en: "ended too early" },
 } as const;
+
+/** Parts of the MPiPS-03 report, whatever number an edition gives them. */
+export const formSections = {
+  staff: { pl: "zatrudnienie", en: "employment" },
+  delegated: { pl: "świadczenia – zadania zlecone", en: "benefits: delegated tasks" },
+  own: { pl: "świadczenia – zadania własne gminy", en: "benefits: the gmina's own tasks" },
+  actual: { pl: "rzeczywista liczba rodzin i osób", en: "actual number of families and persons" },
+  reasons: { pl: "powody przyznania pomocy", en: "reasons for help" },
+  types: { pl: "typy rodzin", en: "family types" },
+} as const;
+
+export const valueKinds = {
+  past: { pl: "rok przed oceną", en: "year before the assessed one" },
+  assessed: { pl: "rok oceny", en: "assessed year" },
+  forecast: { pl: "prognoza", en: "forecast" },
+} as const;

@@ -340,4 +340,48 @@ export const numberFields = {
     en: "The model's norm: at most so many families per FTE",
   },
   fte: { type: "fte", min: 0, unit: fte, pl: "Etaty", en: "Full-time equivalents" },
+
+  // statistics that centres report
+  year: {
+    type: "integer",
+    min: 1990,
+    pl: "Rok, którego dotyczy wartość",
+    en: "Year of which the value speaks",
+  },
+  assessment_year: { type: "integer", min: 1990, pl: "Rok oceny zasobów", en: "Year of the assessment" },
+  value_year: { type: "integer", min: 1990, pl: "Rok wartości", en: "Year of the value" },
+  col: {
+    type: "integer",
+    min: 1,
+    pl: "Numer kolumny formularza, jak wydrukowano",
+    en: "Number of the form's column, as printed",
+  },
+  value: {
+    type: "ratio",
+    pl: "Wartość w jednostce pojęcia; puste, gdy w komórce nic nie ma albo stoi znak",
+    en: "Value in the concept's unit; empty where the cell is empty or holds a sign",
+  },
+  per_10k: {
+    type: "ratio",
+    unit: { pl: "na 10 000 mieszkańców", en: "per 10,000 residents" },
+    pl: "Wartość na 10 000 mieszkańców",
+    en: "Value per 10,000 residents",
+  },
+  change_1y: {
+    type: "ratio",
+    unit: share,
+    pl: "Zmiana wobec poprzedniego roku; puste, gdy nie ma z czym porównać albo szereg jest przerwany",
+    en: "Change against the former year; empty where there is nothing to compare or the series is broken",
+  },
+  change_5y: {
+    type: "ratio",
+    unit: share,
+    pl: "Zmiana w ciągu pięciu lat; puste, gdy nie ma z czym porównać albo szereg jest przerwany",
+    en: "Change over five years; empty where there is nothing to compare or the series is broken",
+  },
+  series_break: {
+    type: "boolean",
+    pl: "Przerwa w szeregu: od tego roku inny formularz albo inna definicja niż w poprzednim",
+    en: "Series break: from this year another form or definition than in the former",
+  },
 } as const satisfies Record<string, Field>;

@@ -2,6 +2,7 @@
 import {
   capacityVerdicts,
   centreParts,
+  formSections,
   gapInputs,
   gapVerdicts,
   norms,
@@ -10,6 +11,7 @@ import {
   roles,
   taskGroups,
   teamForms,
+  valueKinds,
   verdicts,
 } from "./codes.ts";
 import type { Field } from "./field.ts";
@@ -198,4 +200,49 @@ export const wordFields = {
     en: "To be kept at least until (2 years after the project's end)",
   },
   month: { type: "month", pl: "Miesiąc (RRRR-MM)", en: "Month (YYYY-MM)" },
+
+  // statistics that centres report
+  period: {
+    type: "text",
+    pl: "Okres sprawozdania",
+    en: "Period of the report",
+    values: {
+      P: { pl: "I półrocze (I–VI)", en: "first half-year" },
+      R: { pl: "cały rok (I–XII)", en: "whole year" },
+    },
+  },
+  edition: {
+    type: "text",
+    pl: "Wydanie formularza (numeracja wierszy)",
+    en: "Edition of the form (numbering of rows)",
+  },
+  form_section: { type: "text", pl: "Część sprawozdania", en: "Part of the report", values: formSections },
+  dzial: { type: "text", pl: "Dział sprawozdania, jak wydrukowano", en: "Dział of the report, as printed" },
+  row: {
+    type: "text",
+    pl: "Numer wiersza formularza, jak wydrukowano",
+    en: "Number of the form's row, as printed",
+  },
+  concept: {
+    type: "text",
+    pl: "Pojęcie: kod stały między wydaniami formularzy (wiersz albo wiersz.miara)",
+    en: "Concept: a code stable over the forms' editions (row, or row.measure)",
+  },
+  symbol: {
+    type: "text",
+    pl: "Znak zamiast liczby, jak wydrukowano: X nie dotyczy, . brak informacji, - nie wystąpiło",
+    en: "Sign instead of a number, as printed: X not applicable, . no information, - did not occur",
+  },
+  source_form: {
+    type: "text",
+    pl: "Formularz, z którego pochodzi wartość",
+    en: "Form from which the value comes",
+  },
+  kind: {
+    type: "text",
+    pl: "Rodzaj wartości w ocenie zasobów",
+    en: "Kind of value in the assessment",
+    values: valueKinds,
+  },
+  text: { type: "text", pl: "Treść wiersza tekstowego", en: "Words of a row that asks for words" },
 } as const satisfies Record<string, Field>;

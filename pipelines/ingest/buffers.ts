@@ -10,6 +10,9 @@ interface RawTables {
   "time-cards": "raw_time_cards__entry";
   "activity-counts": "raw_activity_counts__row";
   caseload: "raw_caseload__row";
+  mpips03: "raw_mpips03__cell";
+  ozps: "raw_ozps__cell";
+  residents: "raw_residents__row";
 }
 
 type Places = Pick<
@@ -22,11 +25,15 @@ export class Buffers {
     "time-cards": emptyColumns("raw_time_cards__entry"),
     "activity-counts": emptyColumns("raw_activity_counts__row"),
     caseload: emptyColumns("raw_caseload__row"),
+    mpips03: emptyColumns("raw_mpips03__cell"),
+    ozps: emptyColumns("raw_ozps__cell"),
+    residents: emptyColumns("raw_residents__row"),
   };
   readonly #add: { [S in SourceId]: (observation: Observations[S]) => void };
 
   constructor() {
-    const { "time-cards": cards, "activity-counts": counts, caseload } = this.#columns;
+    const { "time-cards": cards, "activity-counts": counts, caseload, mpips03, ozps } = this.#columns;
+    const { residents } = this.#columns;
     this.#add = {
       "time-cards": (entry) => {
         cards.worker_id.push(entry.workerId);
@@ -57,6 +64,36 @@ export class Buffers {
         caseload.fte.push(row.fte);
         caseload.full_time_persons.push(row.fullTimePersons);
       },
+      mpips03: (cell) => {
+        mpips03.teryt.push(cell.teryt);
+        mpips03.year.push(cell.year);
+        mpips03.period.push(cell.period);
+        mpips03.edition.push(cell.edition);
+        mpips03.form_section.push(cell.section);
+        mpips03.dzial.push(cell.dzial);
+        mpips03.row.push(cell.row);
+        mpips03.col.push(cell.col);
+        mpips03.concept.push(cell.concept);
+        mpips03.value.push(cell.value);
+        mpips03.symbol.push(cell.symbol);
+        mpips03.source_form.push(cell.sourceForm);
+      },
+      ozps: (cell) => {
+        ozps.teryt.push(cell.teryt);
+        ozps.assessment_year.push(cell.assessmentYear);
+        ozps.row.push(cell.row);
+        ozps.concept.push(cell.concept);
+        ozps.value_year.push(cell.valueYear);
+        ozps.kind.push(cell.kind);
+        ozps.value.push(cell.value);
+        ozps.symbol.push(cell.symbol);
+        ozps.text.push(cell.text);
+      },
+      residents: (row) => {
+        residents.teryt.push(row.teryt);
+        residents.year.push(row.year);
+        residents.residents.push(row.residents);
+      },
     };
   }
 
@@ -72,16 +109,20 @@ export class Buffers {
 
   /** Every team that the observations name. */
   teams(): Set<string> {
-    return new Set(Object.values(this.#columns).flatMap((columns) => [...columns.team.codes.keys()]));
+    const named = [this.#columns["time-cards"], this.#columns["activity-counts"], this.#columns.caseload];
+    return new Set(named.flatMap((columns) => [...columns.team.codes.keys()]));
   }
 
   /** Writes everything, with teams called as `shownTeams` says. */
   async write(database: Database, shownTeams: ReadonlyMap<string, string>): Promise<void> {
-    const { "time-cards": cards, "activity-counts": counts, caseload } = this.#columns;
+    const { "time-cards": cards, "activity-counts": counts, caseload, ...reported } = this.#columns;
     const shown = (field: FieldName, text: string): string =>
       field === "team" ? (shownTeams.get(text) ?? text) : text;
     await database.append("raw_time_cards__entry", cards, shown);
     await database.append("raw_activity_counts__row", counts, shown);
     await database.append("raw_caseload__row", caseload, shown);
+    await database.append("raw_mpips03__cell", reported.mpips03);
+    await database.append("raw_ozps__cell", reported.ozps);
+    await database.append("raw_residents__row", reported.residents);
   }
 }
