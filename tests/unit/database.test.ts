@@ -63,6 +63,7 @@ describe("the database", () => {
     const first = await Database.open(path);
     await first.run("insert into meta__publication values (1, now(), '0', 'x', 1, 0)");
     await first.run("insert into ref_task values ('social_worker', 'leave', 'leave')");
+    await first.commit();
     first.close();
     const second = await Database.open(path);
     expect(await second.query("select count(*) as n from meta__publication")).toEqual([{ n: 1 }]);
@@ -70,10 +71,23 @@ describe("the database", () => {
     second.close();
   });
 
+  it("leaves the former run whole when one ends before its commit", async () => {
+    const path = join(temporaryFolder(), "m.duckdb");
+    const former = await Database.open(path);
+    await former.run("insert into ref_task values ('social_worker', 'leave', 'leave')");
+    await former.commit();
+    former.close();
+    (await Database.open(path)).close();
+    const after = await Database.openForReading(path);
+    expect(await after.query("select count(*) as n from ref_task")).toEqual([{ n: 1 }]);
+    after.close();
+  });
+
   it("refuses a file of a newer version and leaves it alone; replaces a damaged one", async () => {
     const path = join(temporaryFolder(), "m.duckdb");
     const newer = await Database.open(path);
     await newer.run("update meta__schema set schema_version = 99");
+    await newer.commit();
     newer.close();
     await expect(Database.open(path)).rejects.toThrow("nowszej wersji");
     const damaged = join(temporaryFolder(), "m.duckdb");
