@@ -17,29 +17,33 @@ import {
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const here = dirname(dirname(fileURLToPath(import.meta.url)));
 const folders = ["pipelines", "sources", "reports", "dashboards"];
-const cache = join(root, "node_modules", ".cache", "miernik");
+/** A program of former sources may still be running: it is kept for a day. */
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Libraries that find files of their own beside them, or that are large and seldom asked for. */
 const external = ["@duckdb/node-api", "exceljs"];
 
-/** @returns URL of the module that exports `main`; the TypeScript source itself where nothing can be written */
-export async function program() {
-  const entry = join(cache, stamp(), "cli.js");
+/**
+ * @param root the project's folder
+ * @returns URL of the module that exports `main`; the TypeScript source itself where nothing can be written
+ */
+export async function program(root = here) {
+  const entry = join(root, "node_modules", ".cache", "miernik", stamp(root), "cli.js");
   try {
-    if (!existsSync(entry)) await make(dirname(entry));
+    if (!existsSync(entry)) await make(root, dirname(entry));
     return pathToFileURL(entry).href;
   } catch {
     // Named, because tsx would look for it where the user stands.
     const { register } = await import("tsx/esm/api");
     register({ tsconfig: join(root, "tsconfig.json") });
-    return new URL("./cli.ts", import.meta.url).href;
+    return pathToFileURL(join(root, "pipelines", "cli.ts")).href;
   }
 }
 
 /** What the program is made of: every source with its size and time of change, and the libraries' versions. */
-function stamp() {
+function stamp(root) {
   const hash = createHash("sha256").update(
     `${process.version} ${readFileSync(join(root, "package-lock.json"), "utf8")}`,
   );
@@ -56,8 +60,9 @@ function stamp() {
 }
 
 /** Appears under its name only when whole; several commands may make it at the same time. */
-async function make(target) {
+async function make(root, target) {
   const { build, stop } = await import("esbuild");
+  const cache = dirname(target);
   mkdirSync(cache, { recursive: true });
   const draft = mkdtempSync(join(cache, "draft-"));
   try {
@@ -78,7 +83,7 @@ async function make(target) {
       },
       logLevel: "silent",
     });
-    removeFormer();
+    removeFormer(cache);
     renameSync(draft, target);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
@@ -88,10 +93,11 @@ async function make(target) {
   }
 }
 
-/** Programs of former sources; drafts of others stay. */
-function removeFormer() {
+/** Programs of former sources, and drafts that were cut off. */
+function removeFormer(cache) {
   for (const name of readdirSync(cache)) {
-    if (!name.startsWith("draft-")) rmSync(join(cache, name), { recursive: true, force: true });
+    const path = join(cache, name);
+    if (Date.now() - statSync(path).mtimeMs > DAY_MS) rmSync(path, { recursive: true, force: true });
   }
 }
 

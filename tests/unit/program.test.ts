@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { program } from "../../pipelines/program.mjs";
+import { temporaryFolder } from "../support/project.ts";
+
+let root: string;
+
+/** The smallest project: a program that says one word, from a module beside it. */
+beforeEach(() => {
+  root = temporaryFolder();
+  for (const folder of ["pipelines", "sources", "reports", "dashboards", "node_modules"])
+    mkdirSync(join(root, folder));
+  writeFileSync(join(root, "package-lock.json"), "{}");
+  writeFileSync(join(root, "tsconfig.json"), "{}");
+  writeFileSync(join(root, "pipelines/cli.ts"), 'export { main } from "../sources/word.ts";');
+  say("jeden");
+});
+
+function say(word: string): void {
+  const source = `export const main = (): [string, string] => ["${word}", import.meta.url];`;
+  writeFileSync(join(root, "sources/word.ts"), source);
+}
+
+async function loaded(): Promise<[string, string]> {
+  const { main } = (await import(await program(root))) as { main: () => [string, string] };
+  return main();
+}
+
+describe("the program", () => {
+  it("is made once while its sources stay as they are", async () => {
+    expect(await program(root)).toBe(await program(root));
+  });
+
+  it("is made anew when a source changes", async () => {
+    expect((await loaded())[0]).toBe("jeden");
+    say("dwa, dłuższe słowo");
+    expect((await loaded())[0]).toBe("dwa, dłuższe słowo");
+  });
+
+  it("tells a source where it lies, not where the bundle does", async () => {
+    expect((await loaded())[1]).toMatch(/sources\/word\.ts$/);
+  });
+
+  it("runs from the sources where nothing can be written", async () => {
+    // A file where the folder of libraries should be: nothing can be made in it.
+    writeFileSync(join(root, "node_modules/.cache"), "");
+    expect(await program(root)).toMatch(/pipelines\/cli\.ts$/);
+  });
+});
