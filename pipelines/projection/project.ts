@@ -1,0 +1,137 @@
+/** The projection: two futures of one cohort, year by year. No input, no output, no rounding. */
+import type { LinkedProblem, ProjectionModel } from "./model.ts";
+
+/** One future; each list has an entry per year t = 0 … years. Money in złoty, discounted to the base year. */
+export interface Future {
+  /** [t][level] */
+  persons: number[][];
+  /** [t][linked problem] */
+  linkedPersons: number[][];
+  mandatoryCost: number[];
+  linkedCost: number[];
+}
+
+export interface Projection {
+  without: Future;
+  with: Future;
+  /** Of the action, t = 0 … years. */
+  actionCost: number[];
+  /** KZ: what the future without the action costs more, t = 0 … years; 0 in the base year. */
+  costOfInaction: number[];
+  /** Σ KZ over t = 1 … years. */
+  grossSaving: number;
+  /** Gross less all that the action costs. */
+  netSaving: number;
+  /** The first year from which what was saved stays at or above what the action has cost; null: none does. */
+  paybackYear: number | null;
+}
+
+/** @param model checked already: see `faultsOf` */
+export function project(model: ProjectionModel): Projection {
+  const without = futureOf(model, 0);
+  const withAction = futureOf(model, 1 - model.action.deadweight);
+  const actionCost = actionCosts(model, withAction.persons);
+  // Like from like first, so that equal futures differ by exactly 0.
+  const costOfInaction = without.mandatoryCost.map(
+    (cost, t) =>
+      cost - at(withAction.mandatoryCost, t) + (at(without.linkedCost, t) - at(withAction.linkedCost, t)),
+  );
+  const grossSaving = sum(costOfInaction.slice(1));
+  return {
+    without,
+    with: withAction,
+    actionCost,
+    costOfInaction,
+    grossSaving,
+    netSaving: grossSaving - sum(actionCost),
+    paybackYear: paybackOf(costOfInaction, actionCost),
+  };
+}
+
+/** @param effect how much of the action's effect is its own, 0 (no action) … 1 */
+function futureOf(model: ProjectionModel, effect: number): Future {
+  const persons = [[...model.cohort]];
+  const linkedPersons = [model.linked.map(({ start }) => start)];
+  for (let t = 1; t <= model.years; t++) {
+    // The action of year t − 1 acts on the step to t.
+    const share = t <= model.action.effectiveYears ? effect : 0;
+    const before = persons[t - 1] ?? [];
+    persons.push(stepped(before, model, share));
+    linkedPersons.push(
+      model.linked.map((problem, q) =>
+        steppedLinked(problem, at(linkedPersons[t - 1] ?? [], q), before, share),
+      ),
+    );
+  }
+  const discounted = (amount: number, t: number): number => amount / (1 + model.discountRate) ** t;
+  return {
+    persons,
+    linkedPersons,
+    mandatoryCost: persons.map((levels, t) => discounted(dot(levels, model.mandatoryCost), t)),
+    linkedCost: linkedPersons.map((cases, t) =>
+      discounted(sum(cases.map((count, q) => count * (model.linked[q]?.cost ?? 0))), t),
+    ),
+  };
+}
+
+function stepped(before: readonly number[], model: ProjectionModel, share: number): number[] {
+  return model.inflow.map((inflow, to) => {
+    let persons = inflow;
+    for (let from = 0; from < before.length; from++)
+      persons +=
+        at(before, from) * between(model.without[from]?.[to] ?? 0, model.with[from]?.[to] ?? 0, share);
+    return persons;
+  });
+}
+
+function steppedLinked(
+  problem: LinkedProblem,
+  cases: number,
+  before: readonly number[],
+  share: number,
+): number {
+  let next = cases * (1 - problem.exit);
+  for (let level = 0; level < before.length; level++)
+    next += at(before, level) * between(at(problem.without, level), at(problem.with, level), share);
+  return next;
+}
+
+function actionCosts(
+  { action, discountRate, years }: ProjectionModel,
+  persons: readonly number[][],
+): number[] {
+  return Array.from({ length: years + 1 }, (_, t) =>
+    t < action.paidYears
+      ? (action.fixedCost + dot(persons[t] ?? [], action.cost)) / (1 + discountRate) ** t
+      : 0,
+  );
+}
+
+function paybackOf(costOfInaction: readonly number[], actionCost: readonly number[]): number | null {
+  let balance = 0;
+  let payback: number | null = null;
+  for (let t = 0; t < costOfInaction.length; t++) {
+    balance += at(costOfInaction, t) - at(actionCost, t);
+    if (balance < 0) payback = null;
+    else payback ??= t;
+  }
+  return payback;
+}
+
+function between(without: number, withAction: number, share: number): number {
+  return without + share * (withAction - without);
+}
+
+function dot(a: readonly number[], b: readonly number[]): number {
+  let total = 0;
+  for (let i = 0; i < a.length; i++) total += at(a, i) * at(b, i);
+  return total;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function at(values: readonly number[], i: number): number {
+  return values[i] ?? 0;
+}
