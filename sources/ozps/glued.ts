@@ -95,23 +95,23 @@ export function solve(
 /** Of each row (the whole first) the readings that occur in some fitting combination; null where nothing can be compared. */
 function fittingOf(choices: readonly (readonly Vector[])[]): Vector[][] | null {
   const fits = choices.map(() => new Set<Vector>());
-  let isCompared = false;
   const chosen: Vector[] = [];
-  const choose = (at: number): void => {
+  /** Says whether anything could be compared. */
+  const choose = (at: number): boolean => {
     const options = choices[at];
     if (options === undefined) {
       const verdict = fit(chosen);
-      if (verdict !== null) isCompared = true;
       if (verdict !== false) chosen.forEach((vector, i) => fits[i]?.add(vector));
-      return;
+      return verdict !== null;
     }
+    let isCompared = false;
     for (const option of options) {
       chosen[at] = option;
-      choose(at + 1);
+      if (choose(at + 1)) isCompared = true;
     }
+    return isCompared;
   };
-  choose(0);
-  return isCompared ? fits.map((one) => [...one]) : null;
+  return choose(0) ? fits.map((one) => [...one]) : null;
 }
 
 /** Is the first the sum of the others in every column where all are known? null: in no column they are. */
