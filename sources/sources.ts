@@ -2,7 +2,8 @@
 import { activityCounts } from "./activity-counts/reader.ts";
 import { caseload } from "./caseload/reader.ts";
 import { mpips03 } from "./mpips03/reader.ts";
+import { ozps } from "./ozps/reader.ts";
 import type { Source } from "./reading.ts";
 import { timeCards } from "./time-cards/reader.ts";
 
-export const sources: readonly Source[] = [timeCards, activityCounts, caseload, mpips03];
+export const sources: readonly Source[] = [timeCards, activityCounts, caseload, mpips03, ozps];

@@ -76,6 +76,21 @@ export const tablesIn = {
     optional: ["ended_date"],
   },
 
+  ref_ozps_row: {
+    grain: { pl: "wiersz oceny zasobów (OZPS)", en: "row of the OZPS assessment" },
+    key: ["concept"],
+    fields: ["concept", "row", "row_label", "most_change"],
+    optional: ["most_change"],
+  },
+  ref_ozps_sum: {
+    grain: {
+      pl: "całość i część: dwa wiersze oceny zasobów (OZPS)",
+      en: "whole and part: two rows of the OZPS assessment",
+    },
+    key: ["concept", "part_concept"],
+    fields: ["concept", "part_concept", "is_complete"],
+  },
+
   // raw: as received, each row with its place
   raw_file: {
     grain: { pl: "plik", en: "file" },
@@ -238,5 +253,13 @@ export const tablesIn = {
     },
     key: ["unit_id", ...period, "role", "activity", "worker_id"],
     fields: ["unit_id", ...period, "role", "activity", "worker_id", "activity_count", "hours_h"],
+  },
+  core_ozps__series: {
+    grain: {
+      pl: "jednostka, pojęcie i rok wartości (bez prognoz, z najnowszej oceny)",
+      en: "unit, concept and value year (no forecasts, from the latest assessment)",
+    },
+    key: ["unit_id", "concept", "value_year"],
+    fields: ["unit_id", "concept", "value_year", "value", "assessment_year"],
   },
 } as const satisfies Record<string, Table>;

@@ -22,6 +22,7 @@ import { fteGapSensitivity } from "./tables/out__fte_gap_sensitivity.ts";
 import { staffing } from "./tables/out__staffing.ts";
 import { cardCompleteness, timeStructure } from "./tables/cards.ts";
 import { projectPost, teamForm } from "./tables/organisation.ts";
+import { ozps, ozpsForecast } from "./tables/ozps.ts";
 import { caseload, dataFinding, inputFile } from "./tables/received.ts";
 import { refActivity, refNorm, refResidents } from "./tables/references.ts";
 import { teamMember, workerMonth } from "./tables/workers.ts";
@@ -46,6 +47,8 @@ export const explainers: { [T in PublishedTable]: Explainer<T> } = {
   out__worker_month: workerMonth,
   out__team_member: teamMember,
   out__caseload: caseload,
+  out__ozps: ozps,
+  out__ozps_forecast: ozpsForecast,
   out__input_file: inputFile,
   out__data_finding: dataFinding,
 };
