@@ -21,6 +21,9 @@ export const rawChecks = [
   "caseload_repeated_unequal.caseload",
   "count_repeated_equal.caseload",
   "count_level_conflict.caseload",
+  "entry_superseded.mpips03",
+  "mpips03_repeated_unequal.mpips03",
+  "count_repeated_equal.mpips03",
 ];
 
 /** On core_ tables. */
@@ -33,6 +36,20 @@ export const coreChecks = [
   "worker_in_two_teams",
   "periods_overlap",
   "nominal_unused",
+  "mpips03_cell",
+  "mpips03_cell_doubtful",
+  "mpips03_sum",
+  "mpips03_sum_doubtful",
+  "mpips03_amounts",
+  "mpips03_relation",
+  "mpips03_relation_doubtful",
+  "mpips03_household",
+  "mpips03_families_between",
+  "mpips03_jump",
+  "mpips03_half_over_year",
+  "mpips03_series_break",
+  "mpips03_staff_differs.activity_counts",
+  "mpips03_staff_differs.caseload",
 ];
 
 /**
