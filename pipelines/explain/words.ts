@@ -52,7 +52,7 @@ export class Words {
     if (typeof value === "boolean") return value ? this.say("tak", "yes") : this.say("nie", "no");
     if (typeof value === "string") return this.#text(name, value);
     // A year is no quantity: no space between its thousands.
-    if (name === "from_year") return String(value);
+    if (["from_year", "year", "assessment_year", "value_year"].includes(name)) return String(value);
     if (field.type === "fte" || field.unit?.en === "FTE") return this.fte(value);
     if (field.type === "ratio" && field.unit?.en === "fraction") return this.percent(value);
     const unit = field.unit?.[this.language];

@@ -48,7 +48,8 @@ interface DictionaryRow {
 
 const benefits: readonly string[] = ["delegated", "own"];
 
-const rows: readonly DictionaryRow[] = readData(new URL("./rows.csv", import.meta.url)).map((row) => ({
+const dictionary = readData(new URL("./rows.csv", import.meta.url));
+const rows: readonly DictionaryRow[] = dictionary.map((row) => ({
   edition: row.edition ?? "",
   section: row.section as Section,
   row: row.row ?? "",
@@ -160,4 +161,15 @@ function toRelation(row: Record<string, string>): Relation {
     rightCol: Number(row.right_col),
     certainty: row.certainty as Certainty,
   };
+}
+
+/** What the form calls a cell's row and column: "bezrobocie – liczba rodzin ogółem"; null for an unknown concept. */
+export function mpips03Label(concept: string, edition: string): string | null {
+  const [rowConcept = "", measure = ""] = concept.split(".");
+  const row = dictionary.find((one) => one.edition === edition && one.concept === rowConcept);
+  if (!row) return null;
+  const column = columns.find(
+    (one) => one.edition === edition && one.section === row.section && one.measure === measure,
+  );
+  return [row.label, column?.label].filter(Boolean).join(" – ");
 }

@@ -43,7 +43,9 @@ function wrongCells(report: Report, cell: ReportCell, kind: ErrorKind, random: R
   if (kind === "cell shifted one row") return exchanged(report, key, keyOf(section, Number(row) + 1, col));
   if (kind === "value in the wrong column") return exchanged(report, key, keyOf(section, row, col + 1));
   if (kind === "total not updated")
-    return isTotal(cell) ? [[key, value + random.integer(1, 9) * (random.next() < 0.5 && value > 9 ? -1 : 1)]] : null;
+    return isTotal(cell)
+      ? [[key, value + random.integer(1, 9) * (random.next() < 0.5 && value > 9 ? -1 : 1)]]
+      : null;
   if (section === "staff" || section === "own" || section === "delegated") return null;
   const rural = section === "actual" ? 3 : 2;
   return exchanged(report, keyOf(section, row, rural - 1), keyOf(section, row, rural));
@@ -74,7 +76,9 @@ function digitChanged(value: number, random: Random): number {
 
 function digitsSwapped(value: number, random: Random): number | null {
   const digits = Array.from(String(value));
-  const places = digits.flatMap((digit, i) => (/\d/.test(digit) && /\d/.test(digits[i + 1] ?? "") ? [i] : []));
+  const places = digits.flatMap((digit, i) =>
+    /\d/.test(digit) && /\d/.test(digits[i + 1] ?? "") ? [i] : [],
+  );
   const place = places[random.integer(0, places.length - 1)];
   if (place === undefined) return null;
   [digits[place], digits[place + 1]] = [digits[place + 1] ?? "", digits[place] ?? ""];

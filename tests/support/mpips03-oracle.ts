@@ -86,7 +86,10 @@ export function fits(
     for (const col of section === "staff" ? [1, 2] : [1, 2, 3])
       for (const [total, ...rows] of sums) {
         const whole = at(section, total, col);
-        const sum = rows.reduce((all, row) => all + Math.sign(row) * (at(section, Math.abs(row), col) ?? 0), 0);
+        const sum = rows.reduce(
+          (all, row) => all + Math.sign(row) * (at(section, Math.abs(row), col) ?? 0),
+          0,
+        );
         if (whole !== null && Math.abs(whole - sum) > 0.005) return false;
       }
   for (const [section, pairs] of Object.entries(parts) as [Section, readonly (readonly [number, number])[]][])

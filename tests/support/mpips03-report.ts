@@ -240,7 +240,11 @@ function putBenefits(random: Random, edition: Edition, section: Section, helped:
   }
   const work = ["specialist_counselling", "crisis_intervention", "social_work_service"];
   for (const [row, values] of made)
-    put(section, rowNumber(row), work.includes(row.concept) ? [null, null, null, ...values.slice(3)] : values);
+    put(
+      section,
+      rowNumber(row),
+      work.includes(row.concept) ? [null, null, null, ...values.slice(3)] : values,
+    );
 }
 
 function benefit(random: Random, helped: Triple): number[] {

@@ -37,7 +37,9 @@ it("finds at least 95 % of the detectable errors, and 99 % of what it finds is o
     cases.map(({ unitId }) => unitId),
   );
   const byUnit = groupBy(findings, (finding) => finding.unitId);
-  const table = new Map(errorKinds.map((kind) => [kind, { planted: 0, detectable: 0, found: 0, foundOfAll: 0 }]));
+  const table = new Map(
+    errorKinds.map((kind) => [kind, { planted: 0, detectable: 0, found: 0, foundOfAll: 0 }]),
+  );
   let [right, exact] = [0, 0];
   for (const { unitId, cells, errors } of cases) {
     const wrong = new Set(errors.flatMap((error) => [...error.wrong.keys()]));
@@ -83,7 +85,11 @@ function caseOf(seed: number): Case {
   const errors: Case["errors"] = [];
   const touched = new Set<string>();
   for (let n = random.integer(0, MOST_ERRORS); n > 0; n -= 1) {
-    const error = planted(report, errorKinds[random.integer(0, errorKinds.length - 1)] ?? "digit changed", random);
+    const error = planted(
+      report,
+      errorKinds[random.integer(0, errorKinds.length - 1)] ?? "digit changed",
+      random,
+    );
     if (!error || [...error.wrong.keys()].some((key) => touched.has(key))) continue;
     for (const key of error.wrong.keys()) touched.add(key);
     errors.push({ ...error, isDetectable: !fits(changed(report, [error]), parent) });
@@ -110,7 +116,10 @@ function parentsOf(edition: Edition, report: Report): (section: Section, row: st
     const parent = known.find((other) => other.section === one.section && other.label === one.parent_row);
     const row = rowOf.get(parent?.concept ?? "-");
     const isGrandTotal = parent?.label?.startsWith("RAZEM") ?? false;
-    parents.set(`${one.section ?? ""}|${rowOf.get(one.concept ?? "") ?? ""}`, row === undefined ? null : { row, isGrandTotal });
+    parents.set(
+      `${one.section ?? ""}|${rowOf.get(one.concept ?? "") ?? ""}`,
+      row === undefined ? null : { row, isGrandTotal },
+    );
   }
   return (section, row) => parents.get(`${section}|${row}`) ?? null;
 }
@@ -132,8 +141,7 @@ function cellsOf({ rule, params = {}, ...finding }: Finding, cells: readonly Mpi
     typeof value === "string" ? (value.match(/\d+/g) ?? []) : [],
   );
   const own = keyOf(section, row, col);
-  if (rule === "mpips03_families_between")
-    return [own, keyOf("actual", 1, 2), keyOf("actual", 7, 2)];
+  if (rule === "mpips03_families_between") return [own, keyOf("actual", 1, 2), keyOf("actual", 7, 2)];
   if (rule === "mpips03_household") return [1, 3].map((one) => keyOf(section, row, one));
   if (rule === "mpips03_amounts")
     return cells.filter((cell) => cell.section === section && cell.col === col).map(cellKey);
