@@ -11,6 +11,7 @@ import { activityCountRules } from "./activity-counts/rules.ts";
 import { caseloadRules } from "./caseload/rules.ts";
 import { mpips03Rules } from "./mpips03/rules.ts";
 import { ozpsRules } from "./ozps/rules.ts";
+import { mpips03CheckRules } from "./mpips03/check-rules.ts";
 import { projectRules } from "./project-rules.ts";
 
 export type Severity = "error" | "warning" | "note";
@@ -31,6 +32,7 @@ export const rules = {
   ...caseloadRules,
   ...mpips03Rules,
   ...ozpsRules,
+  ...mpips03CheckRules,
 } satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

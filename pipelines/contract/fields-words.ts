@@ -234,6 +234,43 @@ export const wordFields = {
     en: "Concept that is a part of the other",
   },
   row_label: { type: "text", pl: "Nazwa wiersza formularza", en: "Label of the form's row" },
+  row_key: {
+    type: "text",
+    pl: "Wiersz: numer, a w działach świadczeń (bez znanych numerów) pojęcie wiersza",
+    en: "Row: its number; in the parts on benefits (numbers unknown) the row's concept",
+  },
+  row_concept: { type: "text", pl: "Pojęcie wiersza formularza", en: "Concept of the form's row" },
+  total_row: { type: "text", pl: "Wiersz z sumą", en: "Row that holds the sum" },
+  part_row: { type: "text", pl: "Wiersz, który wchodzi do sumy", en: "Row that enters the sum" },
+  relation_id: {
+    type: "text",
+    pl: "Relacja między komórkami formularza",
+    en: "Relation between the form's cells",
+  },
+  left_row: { type: "text", pl: "Wiersz po lewej stronie („*”: każdy)", en: "Row on the left (“*”: each)" },
+  operator: { type: "text", pl: "Znak relacji", en: "Sign of the relation" },
+  right_row: { type: "text", pl: "Wiersz po prawej stronie", en: "Row on the right" },
+  plus_row: { type: "text", pl: "Drugi wiersz po prawej, dodawany", en: "Second row on the right, added" },
+  certainty: { type: "text", pl: "Pewność", en: "Certainty" },
+  broken_kind: {
+    type: "text",
+    pl: "Co się nie zgadza",
+    en: "What does not fit",
+    values: {
+      cell: {
+        pl: "komórka: nie pasuje do sumy ani do swojego wiersza",
+        en: "cell: fits neither a sum nor its row",
+      },
+      sum: { pl: "suma wierszy", en: "sum of rows" },
+      line: { pl: "kolumny jednego wiersza", en: "columns of one row" },
+      rows: { pl: "dwa wiersze", en: "two rows" },
+    },
+  },
+  formula: {
+    type: "text",
+    pl: "Z czego wynika oczekiwana wartość",
+    en: "What the expected value comes from",
+  },
   symbol: {
     type: "text",
     pl: "Znak zamiast liczby, jak wydrukowano: X nie dotyczy, . brak informacji, - nie wystąpiło",

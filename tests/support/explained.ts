@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import type { RowValues } from "../../pipelines/contract/row-id.ts";
 import { tables, type PublishedTable } from "../../pipelines/contract/tables.ts";
 import type { Database } from "../../pipelines/database.ts";
+import { views } from "../../pipelines/explain/open.ts";
 import { explainRow } from "../../pipelines/explain/explain.ts";
 import type { Explanation } from "../../pipelines/explain/types.ts";
 import { Words } from "../../pipelines/explain/words.ts";
@@ -20,7 +21,7 @@ export interface Explained {
 
 /** What explanations select from is computed once for all of them, not for each anew; for tests that explain many rows. */
 export async function holdViews(database: Database): Promise<void> {
-  for (const view of ["explain_card_entry", "explain_count_row", "explain_caseload_row", "explain_ozps_cell"]) {
+  for (const view of views) {
     await database.run(`create or replace temp table held as select * from ${view}`);
     await database.run(`drop view ${view}`);
     await database.run(`alter table held rename to ${view}`);

@@ -1,5 +1,27 @@
 -- One row per entry that stands in the cell (or, of a table, the row) that the asked finding names. Key: file_id, sheet_no, row_no, col_no.
 with
+  form_cell as (
+    select
+      file_id,
+      sheet_no,
+      row_no,
+      col_no,
+      value,
+      rule
+    from
+      explain_mpips03_cell
+    union all
+    by name
+    select
+      file_id,
+      sheet_no,
+      row_no,
+      col_no,
+      value,
+      rule
+    from
+      explain_ozps_cell
+  ),
   place as (
     select
       raw_file.file_id,
@@ -70,7 +92,7 @@ with
       'value' as label,
       rule
     from
-      explain_ozps_cell
+      form_cell
       inner join place using (file_id, sheet_no, row_no)
     where
       place.cell = concat(

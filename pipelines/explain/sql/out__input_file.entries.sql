@@ -1,5 +1,27 @@
 -- One row per entry read from the asked file. Key: file_id, sheet_no, row_no, col_no.
 with
+  form_cell as (
+    select
+      file_id,
+      sheet_no,
+      row_no,
+      col_no,
+      value,
+      rule
+    from
+      explain_mpips03_cell
+    union all
+    by name
+    select
+      file_id,
+      sheet_no,
+      row_no,
+      col_no,
+      value,
+      rule
+    from
+      explain_ozps_cell
+  ),
   entries as (
     select
       file_id,
@@ -46,7 +68,7 @@ with
       'value' as label,
       rule
     from
-      explain_ozps_cell
+      form_cell
   )
 select
   entries.*,
