@@ -9,6 +9,8 @@ import { fileRules } from "./files/rules.ts";
 import { timeCardRules } from "./time-cards/rules.ts";
 import { activityCountRules } from "./activity-counts/rules.ts";
 import { caseloadRules } from "./caseload/rules.ts";
+import { residentsRules } from "./residents/rules.ts";
+import { territoryRules } from "./territory/rules.ts";
 import { projectRules } from "./project-rules.ts";
 
 export type Severity = "error" | "warning" | "note";
@@ -27,6 +29,8 @@ export const rules = {
   ...timeCardRules,
   ...activityCountRules,
   ...caseloadRules,
+  ...territoryRules,
+  ...residentsRules,
 } satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -2,6 +2,8 @@
 import { activityCounts } from "./activity-counts/reader.ts";
 import { caseload } from "./caseload/reader.ts";
 import type { Source } from "./reading.ts";
+import { residents } from "./residents/reader.ts";
+import { territory } from "./territory/reader.ts";
 import { timeCards } from "./time-cards/reader.ts";
 
-export const sources: readonly Source[] = [timeCards, activityCounts, caseload];
+export const sources: readonly Source[] = [timeCards, activityCounts, caseload, territory, residents];
