@@ -48,7 +48,8 @@ const kinds = { urban: "miejska", rural: "wiejska", urban_rural: "miejsko-wiejsk
 
 function placeOf({ teryt, gmina_name, gmina_kind, powiat_name }: Gmina): Place {
   const kind = kinds[gmina_kind as keyof typeof kinds];
-  const powiat = powiat_name === null ? "" : `, powiat ${powiat_name}`;
+  // A city with a powiat's rights is called the same twice.
+  const powiat = powiat_name === null || powiat_name === gmina_name ? "" : `, powiat ${powiat_name}`;
   return { teryt, text: `gmina ${gmina_name} (${kind})${powiat}`, name: gmina_name };
 }
 

@@ -59,6 +59,20 @@ with
     from
       explain_caseload_row
       semi join place using (file_id, sheet_no, row_no)
+    union all
+    by name
+    select
+      file_id,
+      sheet_no,
+      row_no,
+      col_no,
+      cast(residents as double) as value,
+      'residents' as label,
+      raw_rejection.rule
+    from
+      raw_residents__row
+      left join raw_rejection using (file_id, sheet_no, row_no, col_no)
+      semi join place using (file_id, sheet_no, row_no)
   )
 select
   *,

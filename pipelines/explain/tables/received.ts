@@ -4,6 +4,8 @@ import { caseloadRules } from "../../../sources/caseload/rules.ts";
 import { fileRules } from "../../../sources/files/rules.ts";
 import { projectRules } from "../../../sources/project-rules.ts";
 import { rules, type RuleId } from "../../../sources/rules.ts";
+import { residentsRules } from "../../../sources/residents/rules.ts";
+import { territoryRules } from "../../../sources/territory/rules.ts";
 import { timeCardRules } from "../../../sources/time-cards/rules.ts";
 import { coreChecks, rawChecks } from "../../checks/run-checks.ts";
 import type { FieldName } from "../../contract/fields.ts";
@@ -99,6 +101,8 @@ const catalogues: readonly [string, object][] = [
   ["sources/time-cards/rules.ts", timeCardRules],
   ["sources/activity-counts/rules.ts", activityCountRules],
   ["sources/caseload/rules.ts", caseloadRules],
+  ["sources/territory/rules.ts", territoryRules],
+  ["sources/residents/rules.ts", residentsRules],
   ["sources/project-rules.ts", projectRules],
 ];
 
