@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { fillActivityTimes } from "./analysis/out__activity_time.ts";
 import { fillFteGaps } from "./analysis/out__fte_gap.ts";
 import { coreChecks, rawChecks, runChecks } from "./checks/run-checks.ts";
+import { checkTerritory } from "./checks/territory.ts";
 import { folderOf, readConfig, type Config } from "./config.ts";
 import { unusedSettings } from "./config-schema.ts";
 import type { TableName } from "./contract/tables.ts";
@@ -56,6 +57,9 @@ const coreViews = [
   "core_mpips03__cell",
   "core_mpips03__sum_gap",
   "core_mpips03__relation_gap",
+  "core_unit__area",
+  "core_residents__accepted",
+  "core_residents__area",
 ];
 
 /** What checks of received rows need to have at hand, made before them. */
@@ -63,6 +67,9 @@ const rawSteps: readonly TableName[] = ["core_mpips03__repeated"];
 
 /** From received to tidy. */
 const coreSteps: readonly TableName[] = [
+  "ref_gmina",
+  "core_residents__cell",
+  "ref_residents",
   "core_time_cards__day",
   "core_activity_counts__activity",
   "core_activity_counts__holder",
@@ -235,6 +242,7 @@ export async function compute(
   await fillFteGaps(database);
   await database.fill("out__caseload_capacity", readSql("analysis/out__caseload_capacity.sql"));
   findings.push(...(await runChecks(database, coreChecks, maskedPath)));
+  findings.push(...(await checkTerritory(database)));
 }
 
 function nameInTeam(team: string, pseudonyms: Pseudonyms): Finding[] {

@@ -8,6 +8,7 @@ import type { CaseloadRow } from "./caseload/contract.ts";
 import type { Mpips03Cell } from "./mpips03/contract.ts";
 import type { OzpsCell } from "./ozps/contract.ts";
 import type { Residents } from "./residents/contract.ts";
+import type { TerritoryEntry } from "./territory/contract.ts";
 
 /** Where every observation comes from: with the file's id, the way back to the cell. Counted from 1. */
 export interface Origin {
@@ -25,6 +26,7 @@ export interface Observations {
   mpips03: Mpips03Cell;
   ozps: OzpsCell;
   residents: Residents;
+  territory: TerritoryEntry;
 }
 
 export type SourceId = keyof Observations;
@@ -34,6 +36,7 @@ export type Emit = <S extends SourceId>(source: S, origin: Origin, observation: 
 export interface ReadContext {
   fileId: string;
   format: FileFormat;
+  /** "" for a file of a project-wide source that lies in no unit's folder. */
   unitId: string;
   vocabulary: Vocabulary;
   report: Report;
@@ -55,6 +58,8 @@ export interface Source {
   label: { pl: string; en: string };
   /** Headings that the form may carry, to be named when one is missing. */
   knownHeadings: string[];
+  /** Its files say themselves whose each row is, so they need lie in no unit's folder. */
+  isProjectWide?: boolean;
   recognise: (sheet: Sheet) => Recognition;
   /** Workers' names in a sheet that it cannot read: they must be known so as not to leave in a file's name. */
   namesIn: (sheet: Sheet) => string[];

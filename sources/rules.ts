@@ -12,6 +12,8 @@ import { caseloadRules } from "./caseload/rules.ts";
 import { mpips03Rules } from "./mpips03/rules.ts";
 import { ozpsRules } from "./ozps/rules.ts";
 import { mpips03CheckRules } from "./mpips03/check-rules.ts";
+import { residentsRules } from "./residents/rules.ts";
+import { territoryRules } from "./territory/rules.ts";
 import { projectRules } from "./project-rules.ts";
 
 export type Severity = "error" | "warning" | "note";
@@ -33,6 +35,8 @@ export const rules = {
   ...mpips03Rules,
   ...ozpsRules,
   ...mpips03CheckRules,
+  ...territoryRules,
+  ...residentsRules,
 } satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -4,6 +4,16 @@ import { caseload } from "./caseload/reader.ts";
 import { mpips03 } from "./mpips03/reader.ts";
 import { ozps } from "./ozps/reader.ts";
 import type { Source } from "./reading.ts";
+import { residents } from "./residents/reader.ts";
+import { territory } from "./territory/reader.ts";
 import { timeCards } from "./time-cards/reader.ts";
 
-export const sources: readonly Source[] = [timeCards, activityCounts, caseload, mpips03, ozps];
+export const sources: readonly Source[] = [
+  timeCards,
+  activityCounts,
+  caseload,
+  mpips03,
+  ozps,
+  territory,
+  residents,
+];

@@ -115,6 +115,17 @@ with
       entries
       left join raw_rejection using (file_id, sheet_no, row_no, col_no)
   ),
+  registers as (
+    select
+      file_id
+    from
+      raw_territory__entry
+    union all
+    select
+      file_id
+    from
+      raw_residents__row
+  ),
   counted as (
     select
       file_id,
@@ -142,6 +153,16 @@ with
     from
       cells
       left join repeated_cells using (file_id)
+    union all
+    by name
+    select
+      file_id,
+      count(*) as row_count,
+      0 as repeated_count
+    from
+      registers
+    group by
+      file_id
   ),
   totals as (
     select

@@ -8,6 +8,12 @@ import { rules, type RuleId } from "../../sources/rules.ts";
 /** On raw_ tables, in this order: what an earlier check rejects, a later one no longer sees. */
 export const rawChecks = [
   "activity_of_other_unit.activity_counts",
+  "territory_other.mpips03",
+  "territory_other.ozps",
+  "territory_unclear.mpips03",
+  "territory_unclear.ozps",
+  "residents_repeated_unequal.residents",
+  "count_repeated_equal.residents",
   "entry_superseded.time_cards",
   "entry_superseded.activity_counts",
   "entry_repeated_unequal.time_cards",
@@ -61,12 +67,16 @@ export const coreChecks = [
   "mpips03_series_break",
   "mpips03_staff_differs.activity_counts",
   "mpips03_staff_differs.caseload",
+  "residents_part_missing",
+  "residents_powiat_incomplete",
+  "residents_conflict",
 ];
 
 /**
  * A check that finds fault with another cell of the row than its number names it in `cell_col_no`.
+ * One whose guilty rows are many and alike tells those with `is_told`; the others are left out all the same.
  * @param fileName what a file id is called in sentences that name a second file
- * @returns a finding per guilty row
+ * @returns a finding per guilty row that is told
  */
 export async function runChecks(
   database: Database,
@@ -78,7 +88,10 @@ export async function runChecks(
     const rule = name.split(".")[0] as RuleId;
     const sql = readFileSync(new URL(`./${name}.sql`, import.meta.url), "utf8").replace(/;\s*$/, "");
     await database.run(`create or replace temp table guilty as (\n${sql}\n)`);
-    const guilty = await database.query("select * from guilty order by all");
+    const told = sql.includes("is_told")
+      ? "select * exclude (is_told) from guilty where is_told"
+      : "from guilty";
+    const guilty = await database.query(`${told} order by all`);
     if (rules[rule].isRejected && guilty.length > 0) {
       await database.run(`
         insert into raw_rejection by name

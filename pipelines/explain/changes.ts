@@ -26,7 +26,7 @@ const settingTables = [
   "ref_activity_task",
   "ref_nominal",
   "ref_norm",
-  "ref_residents",
+  "ref_given_residents",
   "ref_project_post",
 ] as const satisfies TableName[];
 

@@ -13,6 +13,7 @@ interface RawTables {
   mpips03: "raw_mpips03__cell";
   ozps: "raw_ozps__cell";
   residents: "raw_residents__row";
+  territory: "raw_territory__entry";
 }
 
 type Places = Pick<
@@ -28,12 +29,13 @@ export class Buffers {
     mpips03: emptyColumns("raw_mpips03__cell"),
     ozps: emptyColumns("raw_ozps__cell"),
     residents: emptyColumns("raw_residents__row"),
+    territory: emptyColumns("raw_territory__entry"),
   };
   readonly #add: { [S in SourceId]: (observation: Observations[S]) => void };
 
   constructor() {
     const { "time-cards": cards, "activity-counts": counts, caseload, mpips03, ozps } = this.#columns;
-    const { residents } = this.#columns;
+    const { residents, territory } = this.#columns;
     this.#add = {
       "time-cards": (entry) => {
         cards.worker_id.push(entry.workerId);
@@ -94,6 +96,11 @@ export class Buffers {
         residents.year.push(row.year);
         residents.residents.push(row.residents);
       },
+      territory: (entry) => {
+        territory.teryt.push(entry.teryt);
+        territory.territory_name.push(entry.name);
+        territory.as_of_date.push(entry.asOf);
+      },
     };
   }
 
@@ -130,5 +137,6 @@ export class Buffers {
       field === "text" ? maskWords(text) : text,
     );
     await database.append("raw_residents__row", reported.residents);
+    await database.append("raw_territory__entry", reported.territory);
   }
 }

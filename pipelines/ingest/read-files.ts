@@ -4,7 +4,7 @@ import { statSync } from "node:fs";
 import { folderOf, type Config } from "../config.ts";
 import { groupBy } from "../lib/group.ts";
 import { openFile } from "../../sources/files/open.ts";
-import type { Place, Report } from "../../sources/findings.ts";
+import type { Finding, Place, Report } from "../../sources/findings.ts";
 import type { Emit, SourceId } from "../../sources/reading.ts";
 import type { Vocabulary } from "../../sources/vocabulary.ts";
 import type { InputFile } from "./find-files.ts";
@@ -126,57 +126,73 @@ async function readOne(
   const { fileId } = result;
   const place: Place = { fileId };
   const unit = file.unitId === null ? {} : { unitId: file.unitId };
-  if (file.unitId === null || units.size > 1) {
-    // An empty form may lie anywhere, in any number of copies: it is read to see that, and leaves nothing behind.
-    const silent = { ...reading, emit: () => undefined, report: () => undefined };
-    result.isUnfilled = await readContent(file, received, { ...result, kinds: [] }, silent);
-    if (!result.isUnfilled) {
-      const folders = reading.config.units.map((one) => folderOf(one, reading.config)).join(", ");
-      reading.report(
-        file.unitId === null
-          ? { rule: "file_of_no_unit", place, params: { folders } }
-          : { rule: "file_of_two_units", place, params: { units: [...units].sort().join(", ") }, ...unit },
-      );
-    }
-  } else result.isUnfilled = await readContent(file, received, result, reading);
+  const isOwned = file.unitId !== null && units.size <= 1;
+  const outcome = await readContent(file, received, result, reading, isOwned);
+  result.isUnfilled = outcome === "unfilled";
+  if (outcome === "ownerless") {
+    const folders = reading.config.units.map((one) => folderOf(one, reading.config)).join(", ");
+    reading.report(
+      file.unitId === null
+        ? { rule: "file_of_no_unit", place, params: { folders } }
+        : { rule: "file_of_two_units", place, params: { units: [...units].sort().join(", ") }, ...unit },
+    );
+  }
   if (result.isUnfilled) reading.report({ rule: "form_unfilled", place, ...unit });
 }
 
-/** @returns true if the forms in the file are known, but none holds anything: nothing came of them, nothing was said. */
+/** Read, with everything said; a known form that nobody has filled in; or someone's data, nobody knows whose. */
+type Outcome = "read" | "unfilled" | "ownerless";
+
+/**
+ * Reads the sheets of a file. One that no single unit owns is read for what is the whole project's, or to see that its
+ * forms are empty (those may lie anywhere, in any number of copies); otherwise it leaves nothing behind.
+ */
 async function readContent(
   file: InputFile,
   { bytes, problem }: ReceivedFile,
   result: ReadFile,
   { emit, report, ...reading }: Reading,
-): Promise<boolean> {
+  isOwned: boolean,
+): Promise<Outcome> {
   const { fileId } = result;
   const unitId = file.unitId ?? "";
+  const said: Finding[] = [];
   const opened = problem ? { isOpen: false as const, problem } : await openFile(bytes, file.path);
   if (!opened.isOpen) {
+    if (!isOwned) return "ownerless";
     report(findingOf(opened.problem, fileId, unitId));
-    return false;
+    return "read";
   }
-  result.format = opened.format;
-  for (const remark of opened.remarks) report(findingOf(remark, fileId, unitId, opened));
-  let hasSpoken = false;
-  const context = {
-    ...reading,
-    fileId,
-    unitId,
-    format: opened.format,
-    emit: (...observed: Parameters<Emit>) => {
-      hasSpoken = true;
-      emit(...observed);
-    },
-    report: (...found: Parameters<Report>) => {
-      hasSpoken = true;
-      report(...found);
-    },
+  const remarks = opened.remarks.map((remark) => findingOf(remark, fileId, unitId, opened));
+  const context = { ...reading, fileId, unitId, format: opened.format };
+  const recognising = { ...context, report: (finding: Finding) => said.push(finding) };
+  const bySource = sheetsBySource(opened, fileId, unitId, recognising);
+  const isProjectWide =
+    bySource.size > 0 && [...bySource.keys()].every((source) => source.isProjectWide === true);
+  const isKept = isOwned || isProjectWide;
+  let hasSpoken = said.length > 0;
+  const tell = (finding: Finding): void => {
+    hasSpoken = true;
+    // What lies in no unit's folder is no unit's fault.
+    const { unitId: owner, ...rest } = finding;
+    if (isKept) report(owner === undefined || owner === "" ? rest : finding);
   };
-  const bySource = sheetsBySource(opened, fileId, unitId, context);
-  for (const [source, sheets] of bySource) {
-    result.kinds.push(source.id);
-    source.read(sheets, context);
+  if (isKept) {
+    result.format = opened.format;
+    for (const finding of remarks) report(finding);
+    said.forEach(tell);
   }
-  return !hasSpoken;
+  for (const [source, sheets] of bySource) {
+    if (isKept) result.kinds.push(source.id);
+    source.read(sheets, {
+      ...context,
+      report: tell,
+      emit: (...observed: Parameters<Emit>) => {
+        hasSpoken = true;
+        if (isKept) emit(...observed);
+      },
+    });
+  }
+  if (!hasSpoken) return "unfilled";
+  return isKept ? "read" : "ownerless";
 }

@@ -47,7 +47,7 @@ export async function writeReferences(
     "ref_norm",
     config.units.flatMap((unit) => normsOf(unit.id, config)),
   );
-  await database.insert("ref_residents", config.units.flatMap(residentsOf));
+  await database.insert("ref_given_residents", config.units.flatMap(residentsOf));
   await database.insert(
     "ref_organisation",
     config.units.flatMap((unit) =>
@@ -160,14 +160,13 @@ function normsOf(unitId: string, { norms }: Config): Row<"ref_norm">[] {
 }
 
 /** A single number holds for every year. */
-function residentsOf({ id, residents }: UnitConfig): Row<"ref_residents">[] {
+function residentsOf({ id, residents }: UnitConfig): Row<"ref_given_residents">[] {
   if (residents === undefined) return [];
   const byYear = typeof residents === "number" ? { 1900: residents } : residents;
   return Object.entries(byYear).map(([year, count]) => ({
     unit_id: id,
     from_year: Number(year),
     residents: count,
-    source: OWN,
   }));
 }
 

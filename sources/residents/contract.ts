@@ -1,7 +1,8 @@
-/** What a register of population gives: residents of one gmina in one year. */
+/** What a register of population gives: residents of one gmina (or part of one, or powiat) at the end of one year. */
 export interface Residents {
-  unitId: string;
-  /** Gmina or powiat, by which the row was found to be the unit's. */
+  /** The unit in whose folder the register lies; null: it is the whole project's. Rows join units by `teryt` alone. */
+  unitId: string | null;
+  /** 4 digits of a powiat, 6 or 7 of a gmina or of a part of one. */
   teryt: string;
   year: number;
   residents: number;

@@ -103,6 +103,20 @@ with
         chr(cast(65 + (col_no - 1) % 26 as integer)),
         row_no
       )
+    union all
+    by name
+    select
+      file_id,
+      sheet_no,
+      row_no,
+      col_no,
+      cast(residents as double) as value,
+      'residents' as label,
+      raw_rejection.rule
+    from
+      raw_residents__row
+      left join raw_rejection using (file_id, sheet_no, row_no, col_no)
+      semi join place using (file_id, sheet_no, row_no)
   )
 select
   *,

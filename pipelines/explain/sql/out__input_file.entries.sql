@@ -69,6 +69,31 @@ with
       rule
     from
       form_cell
+    union all
+    by name
+    select
+      file_id,
+      sheet_no,
+      row_no,
+      col_no,
+      cast(residents as double) as value,
+      'residents' as label,
+      raw_rejection.rule
+    from
+      raw_residents__row
+      left join raw_rejection using (file_id, sheet_no, row_no, col_no)
+    union all
+    by name
+    select
+      file_id,
+      sheet_no,
+      row_no,
+      col_no,
+      cast(null as double) as value,
+      'teryt' as label,
+      cast(null as varchar) as rule
+    from
+      raw_territory__entry
   )
 select
   entries.*,

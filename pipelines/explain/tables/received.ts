@@ -6,6 +6,8 @@ import { ozpsRules } from "../../../sources/ozps/rules.ts";
 import { mpips03CheckRules } from "../../../sources/mpips03/check-rules.ts";
 import { projectRules } from "../../../sources/project-rules.ts";
 import { rules, type RuleId } from "../../../sources/rules.ts";
+import { residentsRules } from "../../../sources/residents/rules.ts";
+import { territoryRules } from "../../../sources/territory/rules.ts";
 import { timeCardRules } from "../../../sources/time-cards/rules.ts";
 import { coreChecks, rawChecks } from "../../checks/run-checks.ts";
 import type { FieldName } from "../../contract/fields.ts";
@@ -103,6 +105,8 @@ const catalogues: readonly [string, object][] = [
   ["sources/caseload/rules.ts", caseloadRules],
   ["sources/ozps/rules.ts", ozpsRules],
   ["sources/mpips03/check-rules.ts", mpips03CheckRules],
+  ["sources/territory/rules.ts", territoryRules],
+  ["sources/residents/rules.ts", residentsRules],
   ["sources/project-rules.ts", projectRules],
 ];
 

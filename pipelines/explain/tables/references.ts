@@ -48,17 +48,38 @@ export const refNorm: Explainer<"ref_norm"> = {
 };
 
 export const refResidents: Explainer<"ref_residents"> = {
-  answeredBy: "pipelines/ingest/references.ts",
-  parts: [],
+  answeredBy: "pipelines/core/ref_residents.sql",
+  parts: ({ source }) =>
+    source === OWN
+      ? []
+      : [
+          {
+            sql: "ref_residents.cells",
+            title: { pl: "liczba mieszkańców w plikach", en: "residents in the files" },
+            field: "residents",
+            total: "residents",
+          },
+        ],
   how: ({ row, words }: Asked<"ref_residents">): Promise<How> =>
     Promise.resolve({
       formulas: [
+        row.source === OWN
+          ? words.say(
+              "Liczbę mieszkańców podano w miernik.yaml (units, residents).",
+              "The number of residents is given in miernik.yaml (units, residents).",
+            )
+          : words.say(
+              `Liczbę mieszkańców odczytano z plików (${row.source}); miernik.yaml jej za ten rok nie podaje.`,
+              `The number of residents was read from files (${row.source}); miernik.yaml gives none for that year.`,
+            ),
         words.say(
-          "Liczbę mieszkańców podano w miernik.yaml (units, residents). Liczba z danego roku obowiązuje aż do roku z następną.",
-          "The number of residents is given in miernik.yaml (units, residents). A year’s number holds until the year of the next.",
+          "Pierwszeństwo ma miernik.yaml, potem rejestr ludności, potem OZPS. Liczba z danego roku obowiązuje aż do roku z następną.",
+          "miernik.yaml comes first, then the population register, then the OZPS. A year’s number holds until the year of the next.",
         ),
       ],
       settings: [residentsSetting(row, words)],
+      alsoBy:
+        row.source === OWN ? ["pipelines/ingest/references.ts"] : ["pipelines/core/core_residents__cell.sql"],
     }),
 };
 

@@ -47,8 +47,8 @@ function baseText({ norm_id: norm }: Staffing, words: Words): string {
 function whyNoBase({ norm_id: norm }: Staffing, words: Words): string {
   return norm === "act_2000"
     ? words.say(
-        "nie wiadomo, bo w miernik.yaml nie ma liczby mieszkańców za ten rok (units, residents)",
-        "not known, because miernik.yaml gives no residents for that year (units, residents)",
+        "nie wiadomo, bo liczby mieszkańców za ten rok nie ma ani w miernik.yaml (units, residents), ani w rejestrze ludności, ani w OZPS",
+        "not known, because neither miernik.yaml (units, residents) nor a population register nor an OZPS gives residents for that year",
       )
     : words.say(
         `nie wiadomo, bo nie ma tabeli środowisk z tego dnia albo brak w niej liczby (${baseText({ norm_id: norm } as Staffing, words)})`,

@@ -1,0 +1,45 @@
+-- Guilty: cells of gminas or powiats that are not the unit's (nor, for a powiat, its gminas). One is told per file and code.
+with
+  -- A city with a powiat's rights (61 on) is one gmina under either code; districts (8, 9) are their city's.
+  given as (
+    select
+      *,
+      case
+        when length(teryt) = 4
+        and right(teryt, 2) >= '61' then teryt || '01'
+        when length(teryt) = 7
+        and right(teryt, 1) in ('8', '9') then left(teryt, 4) || '01'
+        else left(teryt, 6)
+      end as area
+    from
+      raw_ozps__cell
+    where
+      teryt is not null
+  )
+select
+  given.file_id,
+  given.sheet_no,
+  given.row_no,
+  given.col_no,
+  given.unit_id,
+  given.teryt,
+  unit.teryt as own,
+  count(*) over file_code as count,
+  row_number() over (
+    file_code
+    order by
+      given.sheet_no,
+      given.row_no,
+      given.col_no
+  ) = 1 as is_told
+from
+  given
+  inner join core_unit__area as unit using (unit_id)
+where
+  not starts_with(given.area, unit.area)
+window
+  file_code as (
+    partition by
+      given.file_id,
+      given.teryt
+  )
