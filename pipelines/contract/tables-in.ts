@@ -278,8 +278,9 @@ export const tablesIn = {
       "assessment_year",
       "row",
       "col",
+      "teryt",
     ],
-    optional: ["edition", "dzial", "assessment_year", "col"],
+    optional: ["edition", "dzial", "assessment_year", "col", "teryt"],
   },
   core_profile__residents: {
     grain: { pl: "jednostka i rok", en: "unit and year" },

@@ -11,7 +11,10 @@ with
     from
       asked
       inner join core_profile__value as chosen using (unit_id, year, concept)
+      inner join ref_unit using (unit_id)
       inner join raw_mpips03__cell as cells on cells.unit_id = chosen.unit_id
+      -- A cell that names no gmina is its unit's.
+      and coalesce(cells.teryt, ref_unit.teryt) is not distinct from coalesce(chosen.teryt, ref_unit.teryt)
       and cells.year = chosen.year
       and cells.period = 'R'
       and cells.edition = chosen.edition

@@ -72,7 +72,7 @@ function sumTexts(
 function jointTexts(row: Rate, siblings: readonly Rate[], words: Words): string[] {
   const requiredBy = (norm: string): string | null => {
     const one = siblings.find(({ norm_id }) => norm_id === norm);
-    if (!one || one.threshold === null) return null;
+    if (one?.threshold === undefined || one.threshold === null) return null;
     if (norm === "act_min_3") return words.number(one.threshold);
     return one.numerator === null ? null : `${words.number(one.numerator)} ÷ ${words.number(one.threshold)}`;
   };

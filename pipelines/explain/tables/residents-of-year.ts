@@ -1,4 +1,5 @@
 /** Where the residents of a year are from: the settings and registers, or the unit's own OZPS. */
+import type { Row } from "../../contract/rows.ts";
 import type { Database } from "../../database.ts";
 import type { How } from "../types.ts";
 import type { Words } from "../words.ts";
@@ -12,21 +13,39 @@ export async function residentsBeside(
   database: Database,
   words: Words,
 ): Promise<Required<Pick<How, "settings" | "see">>> {
+  const [known] = await rowsBeside(
+    "core_profile__residents",
+    database,
+    "where unit_id = $unit and year = $year",
+    { unit: unit_id, year },
+  );
+  if (!known) return { settings: [], see: [] };
   const why = words.say("skąd liczba mieszkańców", "where the residents are from");
-  const given = await rowsBeside("ref_residents", database, "where unit_id = $unit and from_year = $year", {
-    unit: unit_id,
-    year,
-  });
-  if (given.length > 0)
-    return {
-      settings: given.map((one) => residentsSetting(one, words)),
-      see: given.map((one) => seeRow("ref_residents", one, why)),
-    };
+  if (known.source === "OZPS") return { settings: [], see: await seeOzps(known, database, why) };
+  const given = await rowsBeside(
+    "ref_residents",
+    database,
+    "where unit_id = $unit and from_year in ($year, 1900)",
+    { unit: unit_id, year },
+  );
+  const used = given.slice(-1);
+  return {
+    settings: used.map((one) => residentsSetting(one, words)),
+    see: used.map((one) => seeRow("ref_residents", one, why)),
+  };
+}
+
+/** The register of the project may have taken it from the OZPS, too. */
+async function seeOzps(
+  { unit_id, year }: Row<"core_profile__residents">,
+  database: Database,
+  why: string,
+): Promise<NonNullable<How["see"]>> {
   const stated = await rowsBeside(
     "out__profile",
     database,
     "where unit_id = $unit and year = $year and concept = 'residents'",
     { unit: unit_id, year },
   );
-  return { settings: [], see: stated.map((one) => seeRow("out__profile", one, why)) };
+  return stated.map((one) => seeRow("out__profile", one, why));
 }

@@ -8,7 +8,8 @@ const poverty = "reason_poverty.families";
 const violence = "reason_domestic_violence.families";
 
 describe("two units over seven years", () => {
-  // Unit a: 2016 twice (two editions), 2017 zero, 2019 missing; 2020 has no population. Unit b: OZPS 2016–2017.
+  // Unit a: 2016 twice (two editions), 2017 zero, 2019 missing; 2017–2020 have no
+  // population. Unit b: OZPS 2016–2017; 5,000 residents without a year.
   const world = {
     units: [{ unit_id: "a" }, { unit_id: "b", teryt: "1206152" }],
     mpips03: [
@@ -51,12 +52,12 @@ describe("two units over seven years", () => {
     ["a", 2018, 300, null, null, null, "MPiPS-03", false],
     ["a", 2020, 600, null, null, 0.5, "MRPiPS-03", false],
     ["a", 2021, 750, 600, 0.25, 0.5, "MRiPS-03", false],
-    ["b", 2015, 100, null, null, null, "MPiPS-03", false],
-    ["b", 2016, 110, null, null, null, "OZPS", true],
-    ["b", 2017, 115, null, 115 / 110 - 1, null, "OZPS", false],
-    ["b", 2018, 120, null, null, null, "MPiPS-03", true],
-    ["b", 2019, 90, null, -0.25, null, "MPiPS-03", false],
-    ["b", 2020, 45, null, -0.5, null, "MPiPS-03", false],
+    ["b", 2015, 100, 200, null, null, "MPiPS-03", false],
+    ["b", 2016, 110, 220, null, null, "OZPS", true],
+    ["b", 2017, 115, 230, 115 / 110 - 1, null, "OZPS", false],
+    ["b", 2018, 120, 240, null, null, "MPiPS-03", true],
+    ["b", 2019, 90, 180, -0.25, null, "MPiPS-03", false],
+    ["b", 2020, 45, 90, -0.5, null, "MPiPS-03", false],
   ])("%s in %i", async (unit, year, value, per_10k, change_1y, change_5y, source_form, series_break) => {
     const { profile } = await profileOf(world);
     const row = profile.get(`${unit} ${String(year)} ${poverty}`);
@@ -128,6 +129,36 @@ describe("per 10,000 residents", () => {
       ozps: [assessed("a", 2013, poverty, 430)],
     });
     expect(profile.get(`a 2013 ${poverty}`)).toMatchObject({ value: 429, source_form: "MPiPS-03" });
+  });
+});
+
+describe("a value of the unit", () => {
+  it.each([
+    // The unit's code, the cell's, whether the cell is the unit's own.
+    ["1206143", null, true],
+    ["1206143", "1206143", true],
+    ["1206143", "1206142", true],
+    ["1206143", "1206144", false],
+    ["1206143", "1206152", false],
+    ["1206", "1206", true],
+    ["1206", "1206143", false],
+    ["1261011", "1261", true],
+    ["1465011", "1465028", false],
+    [null, "1206143", true],
+  ])("%s: a cell of %s is its own: %s", async (teryt, named, isOwn) => {
+    const { profile } = await profileOf({
+      units: [{ teryt }],
+      mpips03: [cell("a", 2013, poverty, 429, { teryt: named })],
+    });
+    expect(profile.size).toBe(isOwn ? 1 : 0);
+  });
+
+  it("of a unit without a code, cells of two gminas are nobody's", async () => {
+    const { profile } = await profileOf({
+      units: [{ teryt: null }],
+      mpips03: ["1206143", "1206152"].map((teryt) => cell("a", 2013, poverty, 429, { teryt })),
+    });
+    expect(profile.size).toBe(0);
   });
 });
 
