@@ -23,10 +23,22 @@ export interface Profile {
 }
 
 export async function profileOf(world: World): Promise<Profile> {
-  const database = await Database.open(":memory:");
+  const database = await openProfile(world);
   onTestFinished(() => {
     database.close();
   });
+  return {
+    database,
+    profile: byKey(await database.rows("out__profile"), (row) => row.concept),
+    rates: byKey(await database.rows("out__profile_rate"), (row) => row.rate_id),
+    comparisons: byKey(await database.rows("out__profile_comparison"), (row) => row.concept),
+    questions: await database.rows("out__gmina_question"),
+  };
+}
+
+/** A database in memory with the world's profile; who opens it closes it. */
+export async function openProfile(world: World): Promise<Database> {
+  const database = await Database.open(":memory:");
   const units = (world.units ?? [{}]).map((unit) => ({
     unit_id: "a",
     unit_name: "OPS",
@@ -62,13 +74,7 @@ export async function profileOf(world: World): Promise<Profile> {
   await database.insert("out__ozps", world.ozps ?? []);
   await writeConceptReferences(database);
   await fillProfile(database);
-  return {
-    database,
-    profile: byKey(await database.rows("out__profile"), (row) => row.concept),
-    rates: byKey(await database.rows("out__profile_rate"), (row) => row.rate_id),
-    comparisons: byKey(await database.rows("out__profile_comparison"), (row) => row.concept),
-    questions: await database.rows("out__gmina_question"),
-  };
+  return database;
 }
 
 /** A cell of a whole year's report. */
