@@ -317,7 +317,6 @@ export const tablesOut = {
       "source_form",
     ],
     optional: ["teryt", "concept", "value", "symbol"],
-    isPublished: true,
   },
   out__ozps: {
     grain: {
@@ -338,7 +337,6 @@ export const tablesOut = {
       "text",
     ],
     optional: ["teryt", "concept", "value", "symbol", "text"],
-    isPublished: true,
   },
   out__profile: {
     grain: { pl: "jednostka, rok i pojęcie", en: "unit, year and concept" },
@@ -355,7 +353,6 @@ export const tablesOut = {
       "series_break",
     ],
     optional: ["per_10k", "change_1y", "change_5y"],
-    isPublished: true,
   },
   out__input_file: {
     grain: { pl: "plik wejściowy", en: "input file" },

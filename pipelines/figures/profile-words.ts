@@ -1,5 +1,6 @@
 /** Values of the profile in words: with their unit, their change, and what stands where nothing is known. */
 import { counted, nbsp, nouns, number, percent, type Forms } from "../lib/polish.ts";
+import { breakYears, type TrendPoint } from "./trend-points.ts";
 
 export const noData = "brak danych";
 
@@ -49,4 +50,16 @@ export function changeText(change: number | null): string {
 export function comparedText(change: number): string {
   if (Math.abs(change) < leastChange) return "prawie tyle samo co";
   return `o${nbsp}${percent(Math.abs(change))} ${change > 0 ? "więcej" : "mniej"} niż`;
+}
+
+/** A change, or why there is none: the series broke on the way, or a year is not known. */
+export function changeCell(
+  change: number | null,
+  points: readonly TrendPoint[],
+  year: number,
+  years: number,
+): string {
+  if (change !== null) return changeText(change);
+  const hasBreak = breakYears(points).some((at) => at > year - years && at <= year);
+  return hasBreak ? "przerwa" : noData;
 }

@@ -27,10 +27,10 @@ export function stretchesOf<P extends TrendPoint>(points: readonly P[]): P[][] {
   return stretches;
 }
 
-/** Years from which the series is another one, apart from its first. */
+/** Years from which the series is another one, apart from its first; also where it ends, to go on elsewhere. */
 export function breakYears(points: readonly TrendPoint[]): number[] {
-  const known = points.filter(({ value }) => value !== null);
-  return known.slice(1).flatMap(({ year, isBreak }) => (isBreak ? [year] : []));
+  const from = points.findIndex(({ value }) => value !== null);
+  return from === -1 ? [] : points.slice(from + 1).flatMap(({ year, isBreak }) => (isBreak ? [year] : []));
 }
 
 /** "przerwa w szeregu: 2021"; "" without any. */

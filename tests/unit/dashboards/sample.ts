@@ -103,9 +103,6 @@ export function emptyTables(): Dataset["tables"] {
     out__staffing: [],
     out__team_form: [],
     out__project_post: [],
-    out__mpips03: [],
-    out__ozps: [],
-    out__profile: [],
     out__input_file: [],
     out__data_finding: [],
   };
