@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fillActivityTimes } from "./analysis/out__activity_time.ts";
 import { fillFteGaps } from "./analysis/out__fte_gap.ts";
+import { fillProfile } from "./analysis/profile.ts";
 import { coreChecks, rawChecks, runChecks } from "./checks/run-checks.ts";
 import { folderOf, readConfig, type Config } from "./config.ts";
 import { unusedSettings } from "./config-schema.ts";
@@ -216,6 +217,7 @@ async function compute(
   for (const step of outSteps) await database.fill(step, readSql(`analysis/${step}.sql`));
   await fillFteGaps(database);
   await database.fill("out__caseload_capacity", readSql("analysis/out__caseload_capacity.sql"));
+  await fillProfile(database);
   findings.push(...(await runChecks(database, coreChecks, maskedPath)));
 }
 

@@ -15,7 +15,7 @@ import { commentTable, createTable } from "./contract/ddl.ts";
 import { fields, type Field, type FieldName } from "./contract/fields.ts";
 import { migrations, stepsFrom, type Migration } from "./contract/migrations.ts";
 import { rowSchema, type Row } from "./contract/rows.ts";
-import { schemaVersion, tables, type Table, type TableName } from "./contract/tables.ts";
+import { isOfUnits, schemaVersion, tables, type Table, type TableName } from "./contract/tables.ts";
 import { PublishError } from "./errors.ts";
 import { NumberColumn, TextColumn } from "./columns.ts";
 
@@ -228,12 +228,12 @@ export class Database {
     return rowSchema(table).array().parse(rows);
   }
 
-  /** A query for a table (or one unit's rows of it) sorted by its key, decimals as doubles: what outputs hold. */
+  /** A query for a table (or one unit's rows of it; of a dictionary all) sorted by its key, decimals as doubles: what outputs hold. */
   selectAll(table: TableName, unitId?: string): string {
     const { key, fields: names } = tables[table] as Table;
     const list = names.map((name) => (isNumeric(fields[name]) ? castNumber(name, fields[name].type) : name));
     // Unit ids are slugs (config-schema.ts), so they can stand in a query.
-    const where = unitId === undefined ? "" : ` where unit_id = '${unitId}'`;
+    const where = unitId === undefined || !isOfUnits(table) ? "" : ` where unit_id = '${unitId}'`;
     return `select ${list.join(", ")} from ${table}${where} order by ${key.join(", ")}`;
   }
 

@@ -358,8 +358,8 @@ export const numberFields = {
   },
   value: {
     type: "ratio",
-    pl: "Wartość w jednostce pojęcia; puste, gdy w komórce nic nie ma albo stoi znak",
-    en: "Value in the concept's unit; empty where the cell is empty or holds a sign",
+    pl: "Wartość w jednostce pojęcia (wskaźnika: licznik ÷ mianownik); puste, gdy w komórce nic nie ma albo stoi znak, gdy nie zna się części ułamka albo mianownik jest zerem",
+    en: "Value in the concept's unit (of a rate: numerator ÷ denominator); empty where the cell is empty or holds a sign, where a part is not known or the denominator is zero",
   },
   per_10k: {
     type: "ratio",
@@ -383,5 +383,46 @@ export const numberFields = {
     type: "boolean",
     pl: "Przerwa w szeregu: od tego roku inny formularz albo inna definicja niż w poprzednim",
     en: "Series break: from this year another form or definition than in the former",
+  },
+
+  // profile of the gmina
+  break_year: {
+    type: "integer",
+    min: 1990,
+    pl: "Pierwszy rok po przerwie w szeregu",
+    en: "First year after the break of the series",
+  },
+  numerator: { type: "ratio", pl: "Licznik", en: "Numerator" },
+  denominator: { type: "ratio", pl: "Mianownik", en: "Denominator" },
+  peer_count: {
+    type: "integer",
+    min: 0,
+    unit: { pl: "jednostki", en: "units" },
+    pl: "Podobne jednostki projektu: ten sam typ, rodzaj gminy i wielkość, bez tej jednostki",
+    en: "Similar units of the project: same type, kind of gmina and size, without this unit",
+  },
+  peer_median_per_10k: {
+    type: "ratio",
+    unit: { pl: "na 10 000 mieszkańców", en: "per 10,000 residents" },
+    pl: "Mediana podobnych jednostek na 10 000 mieszkańców; puste, gdy jest ich mniej niż 3",
+    en: "Median of the similar units per 10,000 residents; empty where they are fewer than 3",
+  },
+  peer_low_per_10k: {
+    type: "ratio",
+    unit: { pl: "na 10 000 mieszkańców", en: "per 10,000 residents" },
+    pl: "Pierwszy kwartyl podobnych jednostek na 10 000 mieszkańców",
+    en: "First quartile of the similar units per 10,000 residents",
+  },
+  peer_high_per_10k: {
+    type: "ratio",
+    unit: { pl: "na 10 000 mieszkańców", en: "per 10,000 residents" },
+    pl: "Trzeci kwartyl podobnych jednostek na 10 000 mieszkańców",
+    en: "Third quartile of the similar units per 10,000 residents",
+  },
+  question_no: {
+    type: "integer",
+    min: 1,
+    pl: "Numer pytania z listy sprawdzającej (1–12)",
+    en: "Number of the question in the checklist (1–12)",
   },
 } as const satisfies Record<string, Field>;

@@ -14,6 +14,16 @@ import {
   valueKinds,
   verdicts,
 } from "./codes.ts";
+import {
+  certainties,
+  conceptGroups,
+  gminaKinds,
+  peerVerdicts,
+  questionStatuses,
+  rateLabels,
+  rateParts,
+  sizeClasses,
+} from "./codes-profile.ts";
 import type { Field } from "./field.ts";
 
 export const wordFields = {
@@ -245,4 +255,70 @@ export const wordFields = {
     values: valueKinds,
   },
   text: { type: "text", pl: "Treść wiersza tekstowego", en: "Words of a row that asks for words" },
+
+  // profile of the gmina
+  concept_label: {
+    type: "text",
+    pl: "Nazwa pojęcia, zrozumiała bez formularza",
+    en: "Name of the concept, to be understood without the form (Polish)",
+  },
+  concept_group: { type: "text", pl: "Grupa pojęć", en: "Group of concepts", values: conceptGroups },
+  unit_pl: {
+    type: "text",
+    pl: "Jednostka miary pojęcia",
+    en: "What a value of the concept counts (Polish)",
+  },
+  form: { type: "text", pl: "Formularz, w którym stoi pojęcie", en: "Form that holds the concept" },
+  certainty: {
+    type: "text",
+    pl: "Jak pewne jest, że formularz tak mówi",
+    en: "How sure it is that the form says so",
+    values: certainties,
+  },
+  break_reason: {
+    type: "text",
+    pl: "Dlaczego lat przed przerwą nie wolno porównywać z późniejszymi",
+    en: "Why years before the break must not be compared with later ones (Polish)",
+  },
+  break_reason_en: {
+    type: "text",
+    pl: "Powód przerwy po angielsku",
+    en: "Why years before the break must not be compared with later ones",
+  },
+  rate_id: { type: "text", pl: "Wskaźnik (kod)", en: "Rate (code)", values: rateLabels },
+  rate_part: { type: "text", pl: "Część ułamka", en: "Part of the fraction", values: rateParts },
+  gmina_kind: {
+    type: "text",
+    pl: "Rodzaj gminy (ostatnia cyfra kodu TERYT) albo powiat",
+    en: "Kind of gmina (last digit of its TERYT code) or powiat",
+    values: gminaKinds,
+  },
+  size_class: {
+    type: "text",
+    pl: "Wielkość gminy: mieszkańcy tego roku",
+    en: "Size of the gmina: residents of the year",
+    values: sizeClasses,
+  },
+  peer_verdict: {
+    type: "text",
+    pl: "Wniosek: wartość wobec podobnych jednostek projektu",
+    en: "Verdict: the value against similar units of the project",
+    values: peerVerdicts,
+  },
+  question: {
+    type: "text",
+    pl: "Pytanie z listy sprawdzającej analizę gminy",
+    en: "Question of the checklist of a gmina’s analysis (Polish)",
+  },
+  question_status: {
+    type: "text",
+    pl: "Czy dane odpowiadają na pytanie",
+    en: "Whether the data answer the question",
+    values: questionStatuses,
+  },
+  evidence: {
+    type: "text",
+    pl: "Które pojęcia i lata odpowiadają na pytanie",
+    en: "Which concepts and years answer the question (Polish)",
+  },
 } as const satisfies Record<string, Field>;

@@ -5,6 +5,8 @@
 import { tablesIn } from "./tables-in.ts";
 import { tablesOut } from "./tables-out.ts";
 
+import type { Table } from "./table.ts";
+
 export type { Table } from "./table.ts";
 
 /** Raised when what outlives a run (the meta__ tables) changes; `migrations.ts` brings an older database up. */
@@ -16,3 +18,8 @@ export type TableName = keyof typeof tables;
 export type PublishedTable = {
   [T in TableName]: (typeof tables)[T] extends { isPublished: true } ? T : never;
 }[TableName];
+
+/** Whether a table's rows belong to units; those of a dictionary are everybody's. */
+export function isOfUnits(name: TableName): boolean {
+  return (tables[name] as Table).fields.includes("unit_id");
+}

@@ -23,6 +23,11 @@ import { staffing } from "./tables/out__staffing.ts";
 import { cardCompleteness, timeStructure } from "./tables/cards.ts";
 import { projectPost, teamForm } from "./tables/organisation.ts";
 import { caseload, dataFinding, inputFile } from "./tables/received.ts";
+import { refConcept, refSeriesBreak } from "./tables/concepts.ts";
+import { gminaQuestion } from "./tables/out__gmina_question.ts";
+import { profile } from "./tables/out__profile.ts";
+import { profileComparison } from "./tables/out__profile_comparison.ts";
+import { profileRate } from "./tables/out__profile_rate.ts";
 import { refActivity, refNorm, refResidents } from "./tables/references.ts";
 import { teamMember, workerMonth } from "./tables/workers.ts";
 import type { Explainer } from "./types.ts";
@@ -31,6 +36,8 @@ export const explainers: { [T in PublishedTable]: Explainer<T> } = {
   ref_activity: refActivity,
   ref_norm: refNorm,
   ref_residents: refResidents,
+  ref_concept: refConcept,
+  ref_series_break: refSeriesBreak,
   out__workload: workload,
   out__workload_activity: workloadActivity,
   out__workload_count: workloadCount,
@@ -46,6 +53,10 @@ export const explainers: { [T in PublishedTable]: Explainer<T> } = {
   out__worker_month: workerMonth,
   out__team_member: teamMember,
   out__caseload: caseload,
+  out__profile: profile,
+  out__profile_rate: profileRate,
+  out__profile_comparison: profileComparison,
+  out__gmina_question: gminaQuestion,
   out__input_file: inputFile,
   out__data_finding: dataFinding,
 };

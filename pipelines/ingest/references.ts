@@ -3,6 +3,7 @@ import type { Config, UnitConfig } from "../config.ts";
 import type { Row } from "../contract/rows.ts";
 import type { Database } from "../database.ts";
 import { periodOfKey } from "../lib/periods.ts";
+import { writeConceptReferences } from "./concept-references.ts";
 import { actNorms } from "../../sources/staffing-norms/norms.ts";
 import { calendarDays } from "../../sources/working-time/calendar.ts";
 import { handbookActivities, tasks, type Activity } from "../../sources/vocabulary.ts";
@@ -19,6 +20,7 @@ export async function writeReferences(
   shownTeam: (team: string) => string,
 ): Promise<void> {
   await database.insert("ref_unit", config.units.map(toUnitRow(config)));
+  await writeConceptReferences(database);
   await database.insert(
     "ref_task",
     tasks.map(({ role, task, task_group }) => ({ role, task, task_group })),
