@@ -51,6 +51,8 @@ const coreViews = [
   "core_activity_counts__accepted",
   "core_activity_counts__by_file",
   "core_caseload__accepted",
+  "core_ozps__accepted",
+  "core_ozps__cell",
 ];
 
 /** From received to tidy. */
@@ -62,6 +64,7 @@ const coreSteps: readonly TableName[] = [
   "core_nominal__period",
   "core_card__worker_month",
   "core_activity_time__worker",
+  "core_ozps__series",
 ];
 
 /** From tidy to answers; measured times come first (TypeScript), the mixed sheet needs them. */
@@ -77,6 +80,8 @@ const outSteps: readonly TableName[] = [
   "out__staffing",
   "out__team_form",
   "out__project_post",
+  "out__ozps",
+  "out__ozps_forecast",
 ];
 
 export interface AnalyseOptions {
@@ -198,7 +203,9 @@ async function load(
     })),
   );
   const teams = [...buffers.teams()].sort();
-  await buffers.write(database, new Map(teams.map((team) => [team, pseudonyms.maskTeam(team)])));
+  await buffers.write(database, new Map(teams.map((team) => [team, pseudonyms.maskTeam(team)])), (text) =>
+    pseudonyms.maskWords(text),
+  );
   findings.push(...teams.flatMap((team) => nameInTeam(team, pseudonyms)));
   await writeReferences(database, config, await yearsOf(database), (team) => pseudonyms.maskTeam(team));
 }

@@ -2,6 +2,7 @@
 import { renameSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import {
+  BOOLEAN,
   DuckDBDataChunk,
   DuckDBInstance,
   DOUBLE,
@@ -209,7 +210,7 @@ export class Database {
   async insert<T extends TableName>(table: T, rows: readonly Row<T>[]): Promise<void> {
     const names = (tables[table] as Table).fields;
     if (rows.length === 0) return;
-    const types = names.map((name) => (isNumeric(fields[name]) ? DOUBLE : VARCHAR));
+    const types = names.map((name) => stagedType(fields[name]));
     await this.#stage("staged", names, types, rows.length, (i, at, most) =>
       rows.slice(at, at + most).map((row) => row[names[i] as keyof Row<T>] as DuckDBValue),
     );
@@ -329,6 +330,11 @@ function heldElsewhere(cause: unknown): PublishError {
 
 function isNumeric(field: Field): boolean {
   return field.type === "integer" || field.type === "hours" || field.type === "fte" || field.type === "ratio";
+}
+
+function stagedType(field: Field): DuckDBType {
+  if (field.type === "boolean") return BOOLEAN;
+  return isNumeric(field) ? DOUBLE : VARCHAR;
 }
 
 function castNumber(name: string, type: Field["type"]): string {

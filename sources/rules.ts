@@ -9,6 +9,7 @@ import { fileRules } from "./files/rules.ts";
 import { timeCardRules } from "./time-cards/rules.ts";
 import { activityCountRules } from "./activity-counts/rules.ts";
 import { caseloadRules } from "./caseload/rules.ts";
+import { ozpsRules } from "./ozps/rules.ts";
 import { projectRules } from "./project-rules.ts";
 
 export type Severity = "error" | "warning" | "note";
@@ -27,6 +28,7 @@ export const rules = {
   ...timeCardRules,
   ...activityCountRules,
   ...caseloadRules,
+  ...ozpsRules,
 } satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

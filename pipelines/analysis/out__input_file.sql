@@ -69,6 +69,17 @@ with
       [worker_id, team, role, cast(as_of_date as varchar)] as entry
     from
       raw_caseload__row
+    union all
+    by name
+    select
+      file_id,
+      unit_id,
+      sheet_no,
+      row_no,
+      col_no,
+      ['ozps', cast(assessment_year as varchar), row, cast(value_year as varchar)] as entry
+    from
+      raw_ozps__cell
   ),
   marked as (
     select

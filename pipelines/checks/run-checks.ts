@@ -21,6 +21,9 @@ export const rawChecks = [
   "caseload_repeated_unequal.caseload",
   "count_repeated_equal.caseload",
   "count_level_conflict.caseload",
+  "entry_superseded.ozps",
+  "ozps_repeated_unequal.ozps",
+  "count_repeated_equal.ozps",
 ];
 
 /** On core_ tables. */
@@ -33,6 +36,14 @@ export const coreChecks = [
   "worker_in_two_teams",
   "periods_overlap",
   "nominal_unused",
+  "ozps_revised",
+  "ozps_sum_differs",
+  "ozps_part_over_whole",
+  "ozps_jump",
+  "ozps_columns_shifted",
+  "ozps_forecast_copied",
+  "ozps_residents_differ",
+  "ozps_teryt_differs",
 ];
 
 /**

@@ -361,6 +361,50 @@ export const numberFields = {
     pl: "Wartość w jednostce pojęcia (wskaźnika: licznik ÷ mianownik); puste, gdy w komórce nic nie ma albo stoi znak, gdy nie zna się części ułamka albo mianownik jest zerem",
     en: "Value in the concept's unit (of a rate: numerator ÷ denominator); empty where the cell is empty or holds a sign, where a part is not known or the denominator is zero",
   },
+  most_change: {
+    type: "ratio",
+    unit: share,
+    min: 0,
+    pl: "O ile wartość może się zmienić z roku na rok, zanim padnie pytanie",
+    en: "How far the value may move in a year before it is asked about",
+  },
+  forecast: {
+    type: "ratio",
+    pl: "Prognoza: poziom w jednostce pojęcia (nie przyrost)",
+    en: "Forecast: a level in the concept's unit (no increment)",
+  },
+  fact: {
+    type: "ratio",
+    pl: "Wartość, którą ten rok naprawdę miał; puste, gdy jeszcze jej nie podano",
+    en: "Value that the year turned out to have; empty until it is given",
+  },
+  fact_assessment_year: {
+    type: "integer",
+    min: 1990,
+    pl: "Rok oceny, z której pochodzi rzeczywista wartość",
+    en: "Year of the assessment that gives the actual value",
+  },
+  error: {
+    type: "ratio",
+    pl: "Błąd prognozy: prognoza − rzeczywista wartość",
+    en: "Error of the forecast: forecast − actual value",
+  },
+  error_share: {
+    type: "ratio",
+    unit: share,
+    pl: "Błąd prognozy wobec rzeczywistej wartości; puste, gdy ta jest zerem",
+    en: "Error of the forecast against the actual value; empty where that is zero",
+  },
+  is_copied: {
+    type: "boolean",
+    pl: "Prognoza równa wartości z roku oceny (zapewne przepisana)",
+    en: "The forecast equals the assessed year's value (probably copied)",
+  },
+  is_complete: {
+    type: "boolean",
+    pl: "Części dają razem całość („z tego”); inaczej są w niej zawarte („w tym”)",
+    en: "The parts add up to the whole; otherwise they are merely within it",
+  },
   per_10k: {
     type: "ratio",
     unit: { pl: "na 10 000 mieszkańców", en: "per 10,000 residents" },

@@ -238,6 +238,12 @@ export const wordFields = {
     pl: "Pojęcie: kod stały między wydaniami formularzy (wiersz albo wiersz.miara)",
     en: "Concept: a code stable over the forms' editions (row, or row.measure)",
   },
+  part_concept: {
+    type: "text",
+    pl: "Pojęcie, które jest częścią tamtego",
+    en: "Concept that is a part of the other",
+  },
+  row_label: { type: "text", pl: "Nazwa wiersza formularza", en: "Label of the form's row" },
   symbol: {
     type: "text",
     pl: "Znak zamiast liczby, jak wydrukowano: X nie dotyczy, . brak informacji, - nie wystąpiło",

@@ -97,6 +97,20 @@ export const tablesIn = {
     fields: ["rate_id", "rate_part", "concept", "norm_id"],
     optional: ["norm_id"],
   },
+  ref_ozps_row: {
+    grain: { pl: "wiersz oceny zasobów (OZPS)", en: "row of the OZPS assessment" },
+    key: ["concept"],
+    fields: ["concept", "row", "row_label", "most_change"],
+    optional: ["most_change"],
+  },
+  ref_ozps_sum: {
+    grain: {
+      pl: "całość i część: dwa wiersze oceny zasobów (OZPS)",
+      en: "whole and part: two rows of the OZPS assessment",
+    },
+    key: ["concept", "part_concept"],
+    fields: ["concept", "part_concept", "is_complete"],
+  },
 
   // raw: as received, each row with its place
   raw_file: {
@@ -286,5 +300,13 @@ export const tablesIn = {
     grain: { pl: "jednostka i rok", en: "unit and year" },
     key: ["unit_id", "year"],
     fields: ["unit_id", "year", "residents", "source"],
+  },
+  core_ozps__series: {
+    grain: {
+      pl: "jednostka, pojęcie i rok wartości (bez prognoz, z najnowszej oceny)",
+      en: "unit, concept and value year (no forecasts, from the latest assessment)",
+    },
+    key: ["unit_id", "concept", "value_year"],
+    fields: ["unit_id", "concept", "value_year", "value", "assessment_year"],
   },
 } as const satisfies Record<string, Table>;

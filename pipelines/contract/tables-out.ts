@@ -337,6 +337,28 @@ export const tablesOut = {
       "text",
     ],
     optional: ["teryt", "concept", "value", "symbol", "text"],
+    isPublished: true,
+  },
+  out__ozps_forecast: {
+    grain: {
+      pl: "jednostka, pojęcie, rok wartości i rok oceny, która go prognozowała",
+      en: "unit, concept, value year and the assessment that forecast it",
+    },
+    key: ["unit_id", "concept", "value_year", "assessment_year"],
+    fields: [
+      "unit_id",
+      "concept",
+      "value_year",
+      "assessment_year",
+      "forecast",
+      "fact",
+      "fact_assessment_year",
+      "error",
+      "error_share",
+      "is_copied",
+    ],
+    optional: ["fact", "fact_assessment_year", "error", "error_share"],
+    isPublished: true,
   },
   out__profile: {
     grain: { pl: "jednostka, rok i pojęcie", en: "unit, year and concept" },

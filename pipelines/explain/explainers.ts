@@ -22,6 +22,7 @@ import { fteGapSensitivity } from "./tables/out__fte_gap_sensitivity.ts";
 import { staffing } from "./tables/out__staffing.ts";
 import { cardCompleteness, timeStructure } from "./tables/cards.ts";
 import { projectPost, teamForm } from "./tables/organisation.ts";
+import { ozps, ozpsForecast } from "./tables/ozps.ts";
 import { caseload, dataFinding, inputFile } from "./tables/received.ts";
 import { refConcept, refSeriesBreak } from "./tables/concepts.ts";
 import { gminaQuestion } from "./tables/out__gmina_question.ts";
@@ -53,6 +54,8 @@ export const explainers: { [T in PublishedTable]: Explainer<T> } = {
   out__worker_month: workerMonth,
   out__team_member: teamMember,
   out__caseload: caseload,
+  out__ozps: ozps,
+  out__ozps_forecast: ozpsForecast,
   out__profile: profile,
   out__profile_rate: profileRate,
   out__profile_comparison: profileComparison,

@@ -1,6 +1,7 @@
 /** Which findings about the data bear on a row, and why cells of its key were rejected. */
 import { activityCountRules } from "../../sources/activity-counts/rules.ts";
 import { caseloadRules } from "../../sources/caseload/rules.ts";
+import { ozpsRules } from "../../sources/ozps/rules.ts";
 import { rules, type RuleId } from "../../sources/rules.ts";
 import { timeCardRules } from "../../sources/time-cards/rules.ts";
 import { rawChecks } from "../checks/run-checks.ts";
@@ -103,6 +104,7 @@ function rulesOf(parts: readonly Part[]): Set<string> {
     ...(sql.includes("explain_card_entry") ? Object.keys(timeCardRules) : []),
     ...(sql.includes("explain_count_row") ? Object.keys(activityCountRules) : []),
     ...(sql.includes("explain_caseload_row") ? Object.keys(caseloadRules) : []),
+    ...(sql.includes("explain_ozps_cell") ? Object.keys(ozpsRules) : []),
   ]);
 }
 

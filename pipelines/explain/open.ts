@@ -6,7 +6,7 @@ import { Database } from "../database.ts";
 import { UsageError } from "../errors.ts";
 import { WorkFolder } from "../ingest/work-folder.ts";
 
-const views = ["explain_card_entry", "explain_count_row", "explain_caseload_row"];
+const views = ["explain_card_entry", "explain_count_row", "explain_caseload_row", "explain_ozps_cell"];
 
 /**
  * @param directory the project folder

@@ -4,7 +4,6 @@ import type { Language } from "../findings.ts";
 import { taskText } from "../figures/labels.ts";
 import { bindShortWords, dateText, fteText, monthText, number, periodText } from "../lib/polish.ts";
 
-const years = new Set<FieldName>(["from_year", "year", "value_year", "assessment_year", "break_year"]);
 const english = new Intl.NumberFormat("en", { maximumFractionDigits: 4 });
 
 export class Words {
@@ -53,7 +52,7 @@ export class Words {
     if (typeof value === "boolean") return value ? this.say("tak", "yes") : this.say("nie", "no");
     if (typeof value === "string") return this.#text(name, value);
     // A year is no quantity: no space between its thousands.
-    if (years.has(name)) return String(value);
+    if (name === "year" || name.endsWith("_year")) return String(value);
     if (field.type === "fte" || field.unit?.en === "FTE") return this.fte(value);
     if (field.type === "ratio" && field.unit?.en === "fraction") return this.percent(value);
     const unit = field.unit?.[this.language];

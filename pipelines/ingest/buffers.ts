@@ -113,8 +113,12 @@ export class Buffers {
     return new Set(named.flatMap((columns) => [...columns.team.codes.keys()]));
   }
 
-  /** Writes everything, with teams called as `shownTeams` says. */
-  async write(database: Database, shownTeams: ReadonlyMap<string, string>): Promise<void> {
+  /** Writes everything, with teams called as `shownTeams` says, and words that people typed as `maskWords` leaves them. */
+  async write(
+    database: Database,
+    shownTeams: ReadonlyMap<string, string>,
+    maskWords: (text: string) => string,
+  ): Promise<void> {
     const { "time-cards": cards, "activity-counts": counts, caseload, ...reported } = this.#columns;
     const shown = (field: FieldName, text: string): string =>
       field === "team" ? (shownTeams.get(text) ?? text) : text;
@@ -122,7 +126,9 @@ export class Buffers {
     await database.append("raw_activity_counts__row", counts, shown);
     await database.append("raw_caseload__row", caseload, shown);
     await database.append("raw_mpips03__cell", reported.mpips03);
-    await database.append("raw_ozps__cell", reported.ozps);
+    await database.append("raw_ozps__cell", reported.ozps, (field, text) =>
+      field === "text" ? maskWords(text) : text,
+    );
     await database.append("raw_residents__row", reported.residents);
   }
 }

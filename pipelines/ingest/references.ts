@@ -5,6 +5,7 @@ import type { Database } from "../database.ts";
 import { periodOfKey } from "../lib/periods.ts";
 import { writeConceptReferences } from "./concept-references.ts";
 import { actNorms } from "../../sources/staffing-norms/norms.ts";
+import { ozpsBounds, ozpsRows, ozpsSums } from "../../sources/ozps/rows.ts";
 import { calendarDays } from "../../sources/working-time/calendar.ts";
 import { handbookActivities, tasks, type Activity } from "../../sources/vocabulary.ts";
 
@@ -75,6 +76,23 @@ export async function writeReferences(
   await database.insert(
     "ref_nominal",
     config.units.flatMap((unit) => nominalOf(unit, config)),
+  );
+  await database.insert(
+    "ref_ozps_row",
+    ozpsRows.map(({ concept, row, label }) => ({
+      concept,
+      row,
+      row_label: label,
+      most_change: ozpsBounds.get(concept) ?? null,
+    })),
+  );
+  await database.insert(
+    "ref_ozps_sum",
+    ozpsSums.map(({ whole, part, isComplete }) => ({
+      concept: whole.concept,
+      part_concept: part.concept,
+      is_complete: isComplete,
+    })),
   );
 }
 

@@ -17,6 +17,8 @@ interface Expected {
   /** Accepted families by "unit|role". */
   families?: Record<string, number>;
   workers?: number;
+  /** What assessments of resources say, by "unit|assessment year|row|value year": a number, a sign, words, or null. */
+  ozps?: Record<string, number | string | null>;
 }
 interface Place {
   rule: string;
@@ -54,6 +56,7 @@ describe.each(names.map((entry) => entry.name))("case %s", (name) => {
     if (expected.hours) expect(await sums(analysis, hoursQuery)).toEqual(expected.hours);
     if (expected.counts) expect(await sums(analysis, countsQuery)).toEqual(expected.counts);
     if (expected.families) expect(await sums(analysis, familiesQuery)).toEqual(expected.families);
+    if (expected.ozps) expect(await ozpsOf(analysis)).toEqual(expected.ozps);
     if (expected.workers !== undefined) {
       const [workers] = await analysis.database.query(
         "select count(distinct worker_id) as n from core_time_cards__day",
@@ -78,6 +81,16 @@ const familiesQuery = `
 async function sums({ database }: Analysis, sql: string): Promise<Record<string, number>> {
   const rows = await database.query(sql);
   return Object.fromEntries(rows.map((row) => [String(row.key), Number(row.value)]));
+}
+
+async function ozpsOf({ database }: Analysis): Promise<Expected["ozps"]> {
+  const rows = await database.rows("out__ozps");
+  return Object.fromEntries(
+    rows.map((row) => [
+      [row.unit_id, row.assessment_year, row.row, row.value_year].join("|"),
+      row.value ?? row.symbol ?? row.text,
+    ]),
+  );
 }
 
 function placeOf(one: ShownFinding, { pathOf }: Analysis): Place {

@@ -35,6 +35,18 @@ with
       rule
     from
       explain_caseload_row
+    union all
+    by name
+    select
+      file_id,
+      sheet_no,
+      row_no,
+      col_no,
+      value,
+      'value' as label,
+      rule
+    from
+      explain_ozps_cell
   )
 select
   entries.*,

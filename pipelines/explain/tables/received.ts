@@ -2,6 +2,7 @@
 import { activityCountRules } from "../../../sources/activity-counts/rules.ts";
 import { caseloadRules } from "../../../sources/caseload/rules.ts";
 import { fileRules } from "../../../sources/files/rules.ts";
+import { ozpsRules } from "../../../sources/ozps/rules.ts";
 import { projectRules } from "../../../sources/project-rules.ts";
 import { rules, type RuleId } from "../../../sources/rules.ts";
 import { timeCardRules } from "../../../sources/time-cards/rules.ts";
@@ -99,6 +100,7 @@ const catalogues: readonly [string, object][] = [
   ["sources/time-cards/rules.ts", timeCardRules],
   ["sources/activity-counts/rules.ts", activityCountRules],
   ["sources/caseload/rules.ts", caseloadRules],
+  ["sources/ozps/rules.ts", ozpsRules],
   ["sources/project-rules.ts", projectRules],
 ];
 

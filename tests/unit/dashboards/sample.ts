@@ -97,6 +97,8 @@ export function emptyTables(): Dataset["tables"] {
     out__time_structure: [],
     out__card_completeness: [],
     out__caseload: [],
+    out__ozps: [],
+    out__ozps_forecast: [],
     out__fte_gap: [],
     out__fte_gap_sensitivity: [],
     out__caseload_capacity: [],
