@@ -53,7 +53,14 @@ const coreViews = [
   "core_caseload__accepted",
   "core_ozps__accepted",
   "core_ozps__cell",
+  "core_mpips03__accepted",
+  "core_mpips03__cell",
+  "core_mpips03__sum_gap",
+  "core_mpips03__relation_gap",
 ];
+
+/** What checks of received rows need to have at hand, made before them. */
+const rawSteps: readonly TableName[] = ["core_mpips03__repeated"];
 
 /** From received to tidy. */
 const coreSteps: readonly TableName[] = [
@@ -65,6 +72,8 @@ const coreSteps: readonly TableName[] = [
   "core_card__worker_month",
   "core_activity_time__worker",
   "core_ozps__series",
+  "core_mpips03__line",
+  "core_mpips03__broken",
 ];
 
 /** From tidy to answers; measured times come first (TypeScript), the mixed sheet needs them. */
@@ -82,6 +91,7 @@ const outSteps: readonly TableName[] = [
   "out__project_post",
   "out__ozps",
   "out__ozps_forecast",
+  "out__mpips03",
 ];
 
 export interface AnalyseOptions {
@@ -211,12 +221,13 @@ async function load(
 }
 
 /** Checks, core_ and out__ tables, in the order in which they need each other. */
-async function compute(
-  { database, findings, files, maskedPath }: Analysis,
+export async function compute(
+  { database, findings, files, maskedPath }: Pick<Analysis, "database" | "findings" | "files" | "maskedPath">,
   corrections: readonly Supersession[],
 ): Promise<void> {
   await insertSupersessions(database, corrections, files);
   for (const view of coreViews) await database.view(view, readSql(`core/${view}.view.sql`));
+  for (const step of rawSteps) await database.fill(step, readSql(`core/${step}.sql`));
   findings.push(...(await runChecks(database, rawChecks, maskedPath)));
   findings.push(...unusedCorrections(corrections, files, findings));
   for (const step of coreSteps) await database.fill(step, readSql(`core/${step}.sql`));

@@ -31,7 +31,11 @@ const STAGED_ROWS = 1 << 18;
  */
 const greatTables: Partial<Record<TableName, readonly TableName[]>> = {
   raw_time_cards__entry: ["core_time_cards__day"],
+  raw_mpips03__cell: ["core_mpips03__repeated", "core_mpips03__line", "core_mpips03__broken", "out__mpips03"],
 };
+
+/** Texts that tables made from a great one also take from elsewhere. */
+const openTexts: readonly FieldName[] = ["teryt"];
 
 export class Database {
   readonly #instance: DuckDBInstance;
@@ -173,16 +177,15 @@ export class Database {
     const { type } = fields[name];
     if (type === "date") await this.run(`alter table words_${name} alter word set data type date`);
     const holders = greatTables[table] ?? [];
-    if (holders.length === 0 || words.length === 0 || type !== "text") return;
+    if (holders.length === 0 || words.length === 0 || type !== "text" || openTexts.includes(name)) return;
+    const ofWords = `word_of_${table}_${name}`;
     // Sorted by the database, so that the type's order is the order of the texts.
-    await this.run(
-      `create type word_of_${name} as enum (select distinct word from words_${name} order by word)`,
-    );
+    await this.run(`create type ${ofWords} as enum (select distinct word from words_${name} order by word)`);
     for (const holder of [table, ...holders]) {
       if ((tables[holder] as Table).fields.includes(name))
-        await this.run(`alter table ${holder} alter ${name} set data type word_of_${name}`);
+        await this.run(`alter table ${holder} alter ${name} set data type ${ofWords}`);
     }
-    await this.run(`alter table words_${name} alter word set data type word_of_${name}`);
+    await this.run(`alter table words_${name} alter word set data type ${ofWords}`);
   }
 
   /** Makes (or replaces) a temporary table and fills it; `valuesOf` gives up to `most` values of column i. */

@@ -10,6 +10,8 @@ import { timeCardRules } from "./time-cards/rules.ts";
 import { activityCountRules } from "./activity-counts/rules.ts";
 import { caseloadRules } from "./caseload/rules.ts";
 import { ozpsRules } from "./ozps/rules.ts";
+import { mpips03CheckRules } from "./mpips03/check-rules.ts";
+import { mpips03Rules } from "./mpips03/rules.ts";
 import { projectRules } from "./project-rules.ts";
 
 export type Severity = "error" | "warning" | "note";
@@ -29,6 +31,8 @@ export const rules = {
   ...activityCountRules,
   ...caseloadRules,
   ...ozpsRules,
+  ...mpips03CheckRules,
+  ...mpips03Rules,
 } satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -41,6 +41,27 @@ with
     group by
       file_id
   ),
+  -- Cells of reports are millions too; those that stand in several places are known.
+  cells as (
+    select
+      file_id,
+      count(*) as row_count
+    from
+      raw_mpips03__cell
+    group by
+      file_id
+  ),
+  repeated_cells as (
+    select
+      raw.file_id,
+      count(*) as repeated_count
+    from
+      core_mpips03__repeated as raw
+      anti join core_mpips03__cell as used using (file_id, sheet_no, row_no, col_no)
+      anti join raw_rejection using (file_id, sheet_no, row_no, col_no)
+    group by
+      raw.file_id
+  ),
   entries as (
     select
       file_id,
@@ -112,6 +133,15 @@ with
     from
       cards
       left join repeated_entries using (file_id)
+    union all
+    by name
+    select
+      cells.file_id,
+      cells.row_count,
+      coalesce(repeated_cells.repeated_count, 0) as repeated_count
+    from
+      cells
+      left join repeated_cells using (file_id)
   ),
   totals as (
     select

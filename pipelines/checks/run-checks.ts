@@ -24,6 +24,9 @@ export const rawChecks = [
   "entry_superseded.ozps",
   "ozps_repeated_unequal.ozps",
   "count_repeated_equal.ozps",
+  "entry_superseded.mpips03",
+  "mpips03_repeated_unequal.mpips03",
+  "count_repeated_equal.mpips03",
 ];
 
 /** On core_ tables. */
@@ -44,6 +47,20 @@ export const coreChecks = [
   "ozps_forecast_copied",
   "ozps_residents_differ",
   "ozps_teryt_differs",
+  "mpips03_cell",
+  "mpips03_cell_doubtful",
+  "mpips03_sum",
+  "mpips03_sum_doubtful",
+  "mpips03_amounts",
+  "mpips03_relation",
+  "mpips03_relation_doubtful",
+  "mpips03_household",
+  "mpips03_families_between",
+  "mpips03_jump",
+  "mpips03_half_over_year",
+  "mpips03_series_break",
+  "mpips03_staff_differs.activity_counts",
+  "mpips03_staff_differs.caseload",
 ];
 
 /**

@@ -298,10 +298,10 @@ export const tablesOut = {
   },
   out__mpips03: {
     grain: {
-      pl: "jednostka, okres, wydanie, dział, wiersz i kolumna sprawozdania MPiPS-03",
-      en: "unit, period, edition, dział, row and column of the MPiPS-03 report",
+      pl: "jednostka, gmina, okres, wydanie, dział, wiersz i kolumna sprawozdania MPiPS-03",
+      en: "unit, gmina, period, edition, dział, row and column of the MPiPS-03 report",
     },
-    key: ["unit_id", "year", "period", "edition", "dzial", "row", "col", "concept"],
+    key: ["unit_id", "teryt", "year", "period", "edition", "dzial", "row", "col", "concept"],
     fields: [
       "unit_id",
       "teryt",
@@ -317,6 +317,7 @@ export const tablesOut = {
       "source_form",
     ],
     optional: ["teryt", "concept", "value", "symbol"],
+    isPublished: true,
   },
   out__ozps: {
     grain: {

@@ -19,6 +19,7 @@ import { workloadActivity } from "./tables/out__workload_activity.ts";
 import { caseloadCapacity } from "./tables/out__caseload_capacity.ts";
 import { fteGap } from "./tables/out__fte_gap.ts";
 import { fteGapSensitivity } from "./tables/out__fte_gap_sensitivity.ts";
+import { mpips03 } from "./tables/out__mpips03.ts";
 import { staffing } from "./tables/out__staffing.ts";
 import { cardCompleteness, timeStructure } from "./tables/cards.ts";
 import { projectPost, teamForm } from "./tables/organisation.ts";
@@ -60,6 +61,7 @@ export const explainers: { [T in PublishedTable]: Explainer<T> } = {
   out__profile_rate: profileRate,
   out__profile_comparison: profileComparison,
   out__gmina_question: gminaQuestion,
+  out__mpips03: mpips03,
   out__input_file: inputFile,
   out__data_finding: dataFinding,
 };

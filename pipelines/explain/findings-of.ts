@@ -2,6 +2,7 @@
 import { activityCountRules } from "../../sources/activity-counts/rules.ts";
 import { caseloadRules } from "../../sources/caseload/rules.ts";
 import { ozpsRules } from "../../sources/ozps/rules.ts";
+import { mpips03CheckRules } from "../../sources/mpips03/check-rules.ts";
 import { rules, type RuleId } from "../../sources/rules.ts";
 import { timeCardRules } from "../../sources/time-cards/rules.ts";
 import { rawChecks } from "../checks/run-checks.ts";
@@ -105,6 +106,7 @@ function rulesOf(parts: readonly Part[]): Set<string> {
     ...(sql.includes("explain_count_row") ? Object.keys(activityCountRules) : []),
     ...(sql.includes("explain_caseload_row") ? Object.keys(caseloadRules) : []),
     ...(sql.includes("explain_ozps_cell") ? Object.keys(ozpsRules) : []),
+    ...(sql.includes("explain_mpips03_cell") ? Object.keys(mpips03CheckRules) : []),
   ]);
 }
 

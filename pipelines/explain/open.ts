@@ -6,7 +6,13 @@ import { Database } from "../database.ts";
 import { UsageError } from "../errors.ts";
 import { WorkFolder } from "../ingest/work-folder.ts";
 
-const views = ["explain_card_entry", "explain_count_row", "explain_caseload_row", "explain_ozps_cell"];
+const views = [
+  "explain_card_entry",
+  "explain_count_row",
+  "explain_caseload_row",
+  "explain_ozps_cell",
+  "explain_mpips03_cell",
+];
 
 /**
  * @param directory the project folder

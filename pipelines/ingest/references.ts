@@ -4,6 +4,7 @@ import type { Row } from "../contract/rows.ts";
 import type { Database } from "../database.ts";
 import { periodOfKey } from "../lib/periods.ts";
 import { writeConceptReferences } from "./concept-references.ts";
+import { relations, sumParts, type Relation, type SumPart } from "../../sources/mpips03/relations.ts";
 import { actNorms } from "../../sources/staffing-norms/norms.ts";
 import { ozpsBounds, ozpsRows, ozpsSums } from "../../sources/ozps/rows.ts";
 import { calendarDays } from "../../sources/working-time/calendar.ts";
@@ -72,6 +73,8 @@ export async function writeReferences(
       })),
     ),
   );
+  await database.insert("ref_mpips03_sum", sumParts.map(toSumRow));
+  await database.insert("ref_mpips03_relation", relations.map(toRelationRow));
   await database.insert("ref_calendar", calendarDays(years.first, years.last));
   await database.insert(
     "ref_nominal",
@@ -104,6 +107,34 @@ export function toUnitRow(config: Config): (unit: UnitConfig) => Row<"ref_unit">
     teryt: unit.teryt ?? null,
     available_share: unit.available_share ?? config.calendar.available_share,
   });
+}
+
+function toSumRow(part: SumPart): Row<"ref_mpips03_sum"> {
+  return {
+    edition: part.edition,
+    form_section: part.section,
+    total_row: part.totalRow,
+    part_row: part.partRow,
+    sign: part.sign,
+    col: part.col,
+    certainty: part.certainty,
+  };
+}
+
+function toRelationRow(relation: Relation): Row<"ref_mpips03_relation"> {
+  return {
+    edition: relation.edition,
+    form_section: relation.section,
+    relation_id: relation.relation,
+    left_row: relation.leftRow,
+    left_col: relation.leftCol,
+    operator: relation.operator,
+    factor: relation.factor,
+    right_row: relation.rightRow,
+    plus_row: relation.plusRow,
+    right_col: relation.rightCol,
+    certainty: relation.certainty,
+  };
 }
 
 /** The act's norms, and the model's as the project sets them; those have no date. */

@@ -17,6 +17,7 @@ interface OpenCell {
 export class HtmlTable {
   /** What stands before the table. */
   readonly title: string;
+  readonly #above: readonly string[];
   readonly #budget: Budget;
   readonly #number: number;
   readonly #grid: Grid;
@@ -28,8 +29,9 @@ export class HtmlTable {
   #row = -1;
   #column = 0;
 
-  constructor(budget: Budget, number: number, title: string) {
+  constructor(budget: Budget, number: number, title: string, above: readonly string[]) {
     this.title = title;
+    this.#above = above;
     this.#budget = budget;
     this.#number = number;
     this.#grid = new Grid(budget);
@@ -61,7 +63,10 @@ export class HtmlTable {
   sheet(): Sheet {
     this.#closeCell();
     const caption = this.#caption.take().replaceAll("\n", " ");
-    return this.#grid.sheet(this.#number, `${this.title} ${caption}`.trim().slice(0, 200), false);
+    const name = `${this.title} ${caption}`.trim().slice(0, 200);
+    const sheet = this.#grid.sheet(this.#number, name, false);
+    const above = this.#above.filter((line) => line.trim() !== this.title);
+    return above.length > 0 ? { ...sheet, above } : sheet;
   }
 
   #openRow(): void {

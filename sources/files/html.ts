@@ -1,7 +1,7 @@
 /** Web pages, also those saved under the name .xls: each table is a sheet. */
 import { Parser } from "htmlparser2";
 import type { SingleByteEncoding } from "./encoding.ts";
-import { type Budget, newBudget } from "./grid.ts";
+import { type Budget, Grid, newBudget } from "./grid.ts";
 import { HtmlTable } from "./html-table.ts";
 import { InlineText, titleFrom } from "./html-text.ts";
 import type { Limits } from "./limits.ts";
@@ -12,7 +12,8 @@ import { TagBounds, type Attributes } from "./xml.ts";
 /**
  * Reads the tables of a page in the order in which they begin; a table inside a cell is a sheet of its own.
  * A sheet's name is the heading between it and the table before, else the nearest text before it, with the
- * table's caption; forms say there which part they are ("DZIAŁ 3. …").
+ * table's caption; forms say there which part they are ("DZIAŁ 3. …"). The other lines between two tables are kept
+ * as what stands above the second. A page without tables is one sheet of its lines, if it has more than one.
  *
  * Throws `UnreadableFile` beyond a limit.
  */
@@ -54,6 +55,9 @@ export function declaredEncoding(head: string): SingleByteEncoding | undefined {
   return charset === "iso-8859-2" || charset === "latin2" ? "iso-8859-2" : undefined;
 }
 
+/** Lines kept from above a table; a form's head has fewer. */
+const mostLinesAbove = 40;
+
 const unseen = new Set(["script", "style", "title", "template"]);
 const blocks = new Set(
   "address article aside blockquote body center dd div dl dt fieldset footer form header hr li main ol p pre section ul"
@@ -71,6 +75,8 @@ class Page {
   #heading = "";
   #block = "";
   #title = "";
+  /** Lines since the last table. */
+  #lines: string[] = [];
 
   constructor(budget: Budget) {
     this.#budget = budget;
@@ -101,6 +107,7 @@ class Page {
 
   sheets(): Sheet[] {
     while (this.#open.length > 0) this.#closeTable();
+    if (this.#count === 0) return this.#linesAsSheet();
     return this.#done.toSorted((a, b) => a.number - b.number);
   }
 
@@ -108,7 +115,17 @@ class Page {
     within(this.#budget.limits.sheets, "tabel", ++this.#count);
     const outer = this.#open.at(-1);
     const title = outer ? titleFrom(outer.textBefore()) || outer.title : this.#titleHere();
-    this.#open.push(new HtmlTable(this.#budget, this.#count, title));
+    const above = outer ? [] : this.#lines.slice(-mostLinesAbove);
+    if (!outer) this.#lines = [];
+    this.#open.push(new HtmlTable(this.#budget, this.#count, title, above));
+  }
+
+  #linesAsSheet(): Sheet[] {
+    this.#endBlock();
+    if (this.#lines.length < 2) return [];
+    const grid = new Grid(this.#budget);
+    for (const [row, line] of this.#lines.entries()) grid.put(row, 0, line);
+    return [grid.sheet(1, "", false)];
   }
 
   #closeTable(): void {
@@ -129,10 +146,20 @@ class Page {
     const current = this.#current();
     current.lineBreak();
     if (current !== this.#text) return;
-    const title = titleFrom(this.#text.take());
+    const text = this.#text.take();
+    const title = titleFrom(text);
     if (title === "") return;
+    this.#keepLines(text);
     this.#block = title;
     if (/^h\d$/.test(closed)) this.#heading = title;
+  }
+
+  /** Before the first table all lines: if none comes, they are the page. */
+  #keepLines(text: string): void {
+    for (const line of text.split("\n")) if (line.trim() !== "") this.#lines.push(line);
+    if (this.#count > 0 && this.#lines.length > 2 * mostLinesAbove)
+      this.#lines = this.#lines.slice(-mostLinesAbove);
+    within(this.#budget.limits.sheetRows, "wierszy w arkuszu", this.#lines.length);
   }
 
   /** Where text goes: into the open cell or caption, else beside the tables. */

@@ -44,6 +44,11 @@ export interface Sheet {
    * (a quoted cell may span lines; blank lines are kept as empty rows). Absent when it is always index + 1.
    */
   lines?: readonly number[];
+  /**
+   * Web pages: the lines between the table before and this one, where there is more than the sheet's name tells.
+   * May hold names: never write them into an output.
+   */
+  above?: readonly string[];
 }
 
 export type FileFormat = "xlsx" | "xls" | "ods" | "text" | "html";

@@ -81,6 +81,28 @@ with
         chr(cast(65 + (col_no - 1) % 26 as integer)),
         row_no
       )
+    union all
+    by name
+    select
+      file_id,
+      sheet_no,
+      row_no,
+      col_no,
+      value,
+      'value' as label,
+      rule
+    from
+      explain_mpips03_cell
+      inner join place using (file_id, sheet_no, row_no)
+    where
+      place.cell = concat(
+        case
+          when col_no > 26 then chr(cast(64 + (col_no - 1) // 26 as integer))
+          else ''
+        end,
+        chr(cast(65 + (col_no - 1) % 26 as integer)),
+        row_no
+      )
   )
 select
   *,

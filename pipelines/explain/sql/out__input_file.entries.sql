@@ -47,6 +47,18 @@ with
       rule
     from
       explain_ozps_cell
+    union all
+    by name
+    select
+      file_id,
+      sheet_no,
+      row_no,
+      col_no,
+      value,
+      'value' as label,
+      rule
+    from
+      explain_mpips03_cell
   )
 select
   entries.*,

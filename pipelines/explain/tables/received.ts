@@ -3,6 +3,7 @@ import { activityCountRules } from "../../../sources/activity-counts/rules.ts";
 import { caseloadRules } from "../../../sources/caseload/rules.ts";
 import { fileRules } from "../../../sources/files/rules.ts";
 import { ozpsRules } from "../../../sources/ozps/rules.ts";
+import { mpips03CheckRules } from "../../../sources/mpips03/check-rules.ts";
 import { projectRules } from "../../../sources/project-rules.ts";
 import { rules, type RuleId } from "../../../sources/rules.ts";
 import { timeCardRules } from "../../../sources/time-cards/rules.ts";
@@ -101,6 +102,7 @@ const catalogues: readonly [string, object][] = [
   ["sources/activity-counts/rules.ts", activityCountRules],
   ["sources/caseload/rules.ts", caseloadRules],
   ["sources/ozps/rules.ts", ozpsRules],
+  ["sources/mpips03/check-rules.ts", mpips03CheckRules],
   ["sources/project-rules.ts", projectRules],
 ];
 

@@ -93,6 +93,7 @@ export function emptyTables(): Dataset["tables"] {
     out__workload: [],
     out__workload_activity: [],
     out__workload_count: [],
+    out__mpips03: [],
     out__activity_time: [],
     out__time_structure: [],
     out__card_completeness: [],

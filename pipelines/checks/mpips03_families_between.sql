@@ -1,0 +1,97 @@
+-- Guilty: numbers of families by type that agree neither with families given benefits nor with those and social work alone.
+with
+  types as (
+    select
+      *,
+      1 as col
+    from
+      core_mpips03__line
+    where
+      form_section = 'types'
+      and row_concept = 'families_all'
+      and col_1 is not null
+  ),
+  helped as (
+    select
+      unit_id,
+      teryt,
+      year,
+      period,
+      edition,
+      min(dzial) as dzial,
+      max(col_2) filter(row_concept = 'help_any') as benefit_families,
+      max(col_2) filter(row_concept = 'social_work_only') as social_work_families
+    from
+      core_mpips03__line
+    where
+      form_section = 'actual'
+      and row_concept in ('help_any', 'social_work_only')
+    group by
+      unit_id,
+      teryt,
+      year,
+      period,
+      edition
+  ),
+  -- What is wrong within one dział is said there.
+  doubted as (
+    select
+      unit_id,
+      teryt,
+      year,
+      period,
+      edition
+    from
+      core_mpips03__broken
+    where
+      (
+        form_section = 'types'
+        and row_concept = 'families_all'
+      )
+      or (
+        form_section = 'actual'
+        and row_concept in ('help_any', 'social_work_only')
+      )
+  ),
+  apart as (
+    select
+      types.*,
+      helped.dzial as other_dzial,
+      helped.benefit_families,
+      helped.social_work_families
+    from
+      types
+      inner join helped using (unit_id, teryt, year, period, edition)
+      anti join doubted using (unit_id, teryt, year, period, edition)
+    where
+      types.col_1 <> helped.benefit_families
+      and types.col_1 <> helped.benefit_families + coalesce(helped.social_work_families, 0)
+  )
+select
+  cell.file_id,
+  cell.sheet_no,
+  cell.row_no,
+  cell.col_no,
+  apart.unit_id,
+  apart.col_1 as value,
+  apart.dzial,
+  apart.year::varchar as year,
+  apart.row,
+  apart.col_1 as given,
+  apart.other_dzial,
+  apart.benefit_families as families,
+  apart.benefit_families + coalesce(apart.social_work_families, 0) as families_in_all
+from
+  apart
+  inner join core_mpips03__cell as cell on cell.unit_id = apart.unit_id
+  and coalesce(cell.teryt, '') = apart.teryt
+  and cell.year = apart.year
+  and cell.period = apart.period
+  and cell.edition = apart.edition
+  and cell.form_section = apart.form_section
+  and cell.dzial = apart.dzial
+  and cell.row = apart.row
+  and cell.col = apart.col
+where
+  apart.row <> ''
+  or split_part(cell.concept, '.', 1) = apart.row_concept
