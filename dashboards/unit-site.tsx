@@ -4,6 +4,8 @@ import type { Row } from "../pipelines/contract/rows.ts";
 import type { Download } from "./components/downloads.tsx";
 import { MethodPage } from "./pages/method.tsx";
 import { OverviewPage } from "./pages/overview.tsx";
+import { profilePages } from "./profile-pages.tsx";
+import { profileView, type ProfileView } from "./profile-view.ts";
 import { QualityPage } from "./pages/quality.tsx";
 import { StaffingPage } from "./pages/staffing.tsx";
 import { StructurePage } from "./pages/structure.tsx";
@@ -18,22 +20,27 @@ import { unitView, type UnitView } from "./unit-view.ts";
 /** @param downloads files that lie beside the pages and are offered on the overview */
 export function internalSite(data: Dataset, unit: Row<"ref_unit">, downloads: readonly Download[]): Site {
   const view = unitView(data, unit);
+  const profile = profileView(view);
   return {
     name: unit.unit_name,
     project: data.project,
     version: data.version,
     edition: "internal",
     hasData: true,
-    pages: [...mainPages(view, downloads), ...scopePages(view)],
+    pages: [...mainPages(view, profile, downloads), ...scopePages(view)],
   };
 }
 
 /** Those of the navigation, in its order. */
-function mainPages(view: UnitView, downloads: readonly Download[]): Page[] {
+function mainPages(view: UnitView, profile: ProfileView | null, downloads: readonly Download[]): Page[] {
   const { unit, tables } = view;
   const kicker = [unit.unit_name, "wydanie wewnętrzne"];
   return [
-    { path: "index.html", label: "Przegląd", body: <OverviewPage view={view} downloads={downloads} /> },
+    {
+      path: "index.html",
+      label: "Przegląd",
+      body: <OverviewPage view={view} profile={profile} downloads={downloads} />,
+    },
     { path: "zespoly.html", label: "Zespoły", body: <TeamsPage view={view} />, isLandscape: true },
     {
       path: "czasy-czynnosci.html",
@@ -42,6 +49,7 @@ function mainPages(view: UnitView, downloads: readonly Download[]): Page[] {
     },
     { path: "struktura-czasu.html", label: "Struktura czasu", body: <StructurePage view={view} /> },
     { path: "zatrudnienie.html", label: "Zatrudnienie", body: <StaffingPage view={view} /> },
+    ...(profile ? profilePages(profile) : []),
     {
       path: "jakosc-danych.html",
       label: "Jakość danych",

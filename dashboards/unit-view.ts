@@ -1,6 +1,7 @@
 /** What the pages of one unit are made from: its rows, and the findings in them, computed once. */
 import type { Dataset } from "../pipelines/contract/dataset.ts";
 import type { Row } from "../pipelines/contract/rows.ts";
+import { isOfUnits, type PublishedTable } from "../pipelines/contract/tables.ts";
 import { byActivityOrder, rolesOf } from "../pipelines/figures/labels.ts";
 import { monthsOf, periodOfMonths } from "../pipelines/figures/periods.ts";
 import { timesFinding, type TimesFinding } from "../pipelines/figures/times-finding.ts";
@@ -28,14 +29,19 @@ export interface UnitView {
   kicker: string[];
 }
 
-/** Rows of other units are left out; findings and files of no unit belong to every unit that is given them. */
+/**
+ * Rows of other units are left out; dictionaries, and findings and files of no unit, belong to every unit that is given
+ * them.
+ */
 export function unitView(dataset: Dataset, unit: Row<"ref_unit">): UnitView {
   const ofUnit = Object.fromEntries(
     Object.entries(dataset.tables).map(([name, rows]) => [
       name,
-      (rows as { unit_id: string | null }[]).filter(
-        (row) => row.unit_id === unit.unit_id || row.unit_id === null,
-      ),
+      isOfUnits(name as PublishedTable)
+        ? (rows as { unit_id: string | null }[]).filter(
+            (row) => row.unit_id === unit.unit_id || row.unit_id === null,
+          )
+        : rows,
     ]),
   ) as unknown as Dataset["tables"];
   const tables = {

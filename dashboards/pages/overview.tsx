@@ -11,6 +11,7 @@ import { FigureView } from "../components/figure.tsx";
 import { TopFindings } from "../components/findings.tsx";
 import { Empty, KeyFigures, PageHead } from "../components/parts.tsx";
 import { Table } from "../components/table.tsx";
+import type { ProfileView } from "../profile-view.ts";
 import type { UnitView } from "../unit-view.ts";
 import { caveats } from "../texts/caveats.tsx";
 import { dueList } from "../texts/due.ts";
@@ -22,7 +23,16 @@ const mostFindings = 5;
 /** A year of bars is read at a glance; the page on the structure of time has more. */
 const mostMonths = 12;
 
-export function OverviewPage({ view, downloads }: { view: UnitView; downloads: readonly Download[] }): VNode {
+export function OverviewPage({
+  view,
+  profile,
+  downloads,
+}: {
+  view: UnitView;
+  /** null: no report of the unit was read. */
+  profile: ProfileView | null;
+  downloads: readonly Download[];
+}): VNode {
   const doubts = caveats(view);
   return (
     <>
@@ -43,6 +53,14 @@ export function OverviewPage({ view, downloads }: { view: UnitView; downloads: r
       <ToMend view={view} />
       <Structure view={view} />
       <Trend view={view} />
+      {profile ? (
+        <section>
+          <h2>Gmina</h2>
+          <p>
+            {profile.finding.headline} <a href="profil.html">Profil gminy</a>
+          </p>
+        </section>
+      ) : null}
       <Downloads downloads={downloads} />
       <Further />
     </>

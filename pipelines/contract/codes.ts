@@ -51,12 +51,6 @@ export const norms = {
   },
 } as const;
 
-export const gminaKinds = {
-  urban: { pl: "miejska", en: "urban" },
-  rural: { pl: "wiejska", en: "rural" },
-  urban_rural: { pl: "miejsko-wiejska", en: "urban-rural" },
-} as const;
-
 export const gapVerdicts = {
   short: { pl: "brakuje etatów (cały przedział powyżej zera)", en: "short of posts (interval above zero)" },
   spare: {

@@ -5,7 +5,6 @@ import {
   formSections,
   gapInputs,
   gapVerdicts,
-  gminaKinds,
   norms,
   postStatuses,
   rangeBases,
@@ -166,7 +165,6 @@ export const wordFields = {
   teryt: { type: "text", pl: "Kod TERYT gminy lub powiatu", en: "TERYT code" },
   territory_name: { type: "text", pl: "Nazwa z rejestru TERC", en: "Name in the TERC register" },
   gmina_name: { type: "text", pl: "Nazwa gminy", en: "Name of the gmina" },
-  gmina_kind: { type: "text", pl: "Rodzaj gminy", en: "Kind of gmina", values: gminaKinds },
   powiat_teryt: { type: "text", pl: "Kod TERYT powiatu", en: "TERYT code of the powiat" },
   powiat_name: { type: "text", pl: "Nazwa powiatu", en: "Name of the powiat" },
   voivodeship: { type: "text", pl: "Województwo", en: "Voivodeship" },
@@ -273,7 +271,6 @@ export const wordFields = {
   operator: { type: "text", pl: "Znak relacji", en: "Sign of the relation" },
   right_row: { type: "text", pl: "Wiersz po prawej stronie", en: "Row on the right" },
   plus_row: { type: "text", pl: "Drugi wiersz po prawej, dodawany", en: "Second row on the right, added" },
-  certainty: { type: "text", pl: "Pewność", en: "Certainty" },
   broken_kind: {
     type: "text",
     pl: "Co się nie zgadza",

@@ -38,14 +38,18 @@ export const nouns = {
   error: { one: "błąd", few: "błędy", many: "błędów", other: "błędu" },
   file: { one: "plik", few: "pliki", many: "plików", other: "pliku" },
   finding: { one: "uwaga", few: "uwagi", many: "uwag", other: "uwagi" },
+  family: { one: "rodzina", few: "rodziny", many: "rodzin", other: "rodziny" },
   fte: { one: "etat", few: "etaty", many: "etatów", other: "etatu" },
   month: { one: "miesiąc", few: "miesiące", many: "miesięcy", other: "miesiąca" },
   note: { one: "informacja", few: "informacje", many: "informacji", other: "informacji" },
   item: { one: "pozycja", few: "pozycje", many: "pozycji", other: "pozycji" },
+  person: { one: "osoba", few: "osoby", many: "osób", other: "osoby" },
+  resident: { one: "mieszkaniec", few: "mieszkańców", many: "mieszkańców", other: "mieszkańca" },
   row: { one: "wiersz", few: "wiersze", many: "wierszy", other: "wiersza" },
   team: { one: "zespół", few: "zespoły", many: "zespołów", other: "zespołu" },
   unit: { one: "jednostka", few: "jednostki", many: "jednostek", other: "jednostki" },
   warning: { one: "ostrzeżenie", few: "ostrzeżenia", many: "ostrzeżeń", other: "ostrzeżenia" },
+  year: { one: "rok", few: "lata", many: "lat", other: "roku" },
   worker: { one: "pracownik", few: "pracowników", many: "pracowników", other: "pracownika" },
 } as const satisfies Record<string, Forms>;
 
