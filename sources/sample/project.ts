@@ -47,14 +47,17 @@ export function sampleProject(): { files: Map<string, Uint8Array>; truth: Truth 
     return files.map((file) => ({ ...file, path: `${unit.folder}/${file.path}` }));
   });
   const files = new Map<string, Uint8Array>([["miernik.yaml", Buffer.from(settings(), "utf8")]]);
-  const reports = statisticsSample();
-  for (const { path, bytes } of [...written, ...reports.files]) files.set(path, bytes);
+  const statistics = statisticsSample();
+  for (const { path, bytes } of [...written, ...statistics.files]) files.set(path, bytes);
   const planted = [
     ...plantedInCells(written, mistakes),
     ...plantedInFiles(mistakes, work.entries),
     ...incompleteCards(work, mistakes),
   ];
-  return { files, truth: { seed, planted, ...truthOf(work, caseload, mistakes), reports: reports.truth } };
+  return {
+    files,
+    truth: { seed, planted, ...truthOf(work, caseload, mistakes), statistics: statistics.truth },
+  };
 }
 
 function plantedInCells(files: readonly SampleFile[], mistakes: Mistakes): object[] {

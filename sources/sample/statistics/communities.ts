@@ -30,7 +30,7 @@ const known: Readonly<Record<string, Omit<Community, "unit">>> = {
   "gops-przykladowo": {
     residents: 2900,
     rural: 1,
-    helped: 64,
+    helped: 61,
     growth: -0.02,
     socialWork: 0.3,
     socialWorkOnly: 9,

@@ -19,7 +19,7 @@ export function editionOf(year: number): "2014" | "2022" {
 }
 
 export function sourceFormOf(year: number): "MRPiPS-03" | "MRiPS-03" {
-  return year <= 2020 ? "MRPiPS-03" : "MRiPS-03";
+  return year <= 2019 ? "MRPiPS-03" : "MRiPS-03";
 }
 
 /** The part of the form as printed: from 2021 the staff is gone and the others moved up. */

@@ -68,8 +68,8 @@ const offices: Readonly<Record<string, Office>> = {
     ...plain,
     kind: "long",
     files: [
-      { name: "MRPiPS-03 2019–2020.csv", from: 2019, to: 2020 },
-      { name: "MRiPS-03 2021–2025.csv", from: 2021, to: 2025 },
+      { name: "sprawozdania MPiPS-03 2019–2020.csv", from: 2019, to: 2020 },
+      { name: "sprawozdania MPiPS-03 2021–2025.csv", from: 2021, to: 2025 },
     ],
   },
 };

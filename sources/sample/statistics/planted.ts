@@ -58,9 +58,10 @@ const edits: readonly Edit[] = [
     besides: { families_of_6_more: ({ cells }) => added(cells, 3, 1) },
   },
   {
+    // In the last year, so that no year after it looks wrong.
     mistake: "ten_times",
     unitId: "mgops-fikcyjnowo",
-    year: 2024,
+    year: 2025,
     section: "reasons",
     concept: "reason_alcohol",
     column: 3,
