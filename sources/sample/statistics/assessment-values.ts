@@ -25,12 +25,13 @@ export function residentsIn({ residents, growth }: Community, year: number): num
 }
 
 function factsOf(community: Community, year: number, assessed: number): Record<string, Assessed> {
-  // Half of the units copy the last year into the forecast.
-  const copies = chance(community.unit.id, "copies forecasts") < 0.5;
-  const shown = year > assessed && copies ? assessed : year;
-  const people = peopleOf(community, shown);
-  const { residents = 0 } = people;
   const name = community.unit.id;
+  // Some units copy the people of the last year into the forecast, some of those the unemployed and the waiting as well.
+  const copiesPeople = chance(name, "copies forecasts") < 0.5;
+  const copiesAll = copiesPeople && chance(name, "copies all forecasts") < 0.5;
+  const people = peopleOf(community, year > assessed && copiesPeople ? assessed : year);
+  const shown = year > assessed && copiesAll ? assessed : year;
+  const { residents = 0 } = people;
   const near = (share: number, row: string, spread = 0.06): number =>
     Math.round(residents * share * (1 + spread * (2 * chance(name, row, shown) - 1)));
   const unemployed = near(0.031 - 0.001 * (shown - 2021), "unemployed");

@@ -34,14 +34,17 @@ export function assessmentCell(row: string, column: number): string {
   return cellName({ row: headRows + index, column: column + 1 });
 }
 
+/** The workbook saved as a web page, head and all. */
 export function assessmentPage(assessment: Assessment): string {
-  const rows = [heading, ...linesOf(assessment)].map(
-    (row) => `<tr>${row.map((cell) => `<td>${escaped(shown(cell))}</td>`).join("")}</tr>\n`,
-  );
+  const rows = [...headOf(assessment), ...linesOf(assessment)].map((row) => {
+    const [first = null] = row;
+    return row.length <= 1
+      ? `<tr><td colspan=7>${escaped(shown(first))}</td></tr>\n`
+      : `<tr>${row.map((cell) => `<td>${escaped(shown(cell))}</td>`).join("")}</tr>\n`;
+  });
   return (
     `<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1250"></head><body>\n` +
-    `<h1>${title}</h1><p>za rok ${String(assessment.year)}</p><p>${escaped(assessment.community.unit.name)}</p>\n` +
-    `<h3>${section}</h3><table border=1>\n${rows.join("")}</table></body></html>\n`
+    `<table border=1>\n${rows.join("")}</table></body></html>\n`
   );
 }
 
