@@ -53,6 +53,7 @@ export function sampleProject(): { files: Map<string, Uint8Array>; truth: Truth 
     ...plantedInCells(written, mistakes),
     ...plantedInFiles(mistakes, work.entries),
     ...incompleteCards(work, mistakes),
+    ...statistics.planted,
   ];
   return {
     files,

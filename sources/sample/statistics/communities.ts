@@ -89,6 +89,12 @@ const known: Readonly<Record<string, Omit<Community, "unit">>> = {
   },
 };
 
+export function communityOf(unit: Unit): Community {
+  const found = communities.find((one) => one.unit === unit);
+  if (!found) throw new Error(`nothing is known of the place of ${unit.id}`);
+  return found;
+}
+
 export const communities: readonly Community[] = units.map((unit) => {
   const own = known[unit.id];
   if (!own) throw new Error(`nothing is known of the place of ${unit.id}`);

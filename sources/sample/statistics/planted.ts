@@ -6,6 +6,19 @@ import type { Printed, Report, TableRow } from "./tables.ts";
 export type ReportMistake =
   "sum_broken" | "rural_over_total" | "persons_not_multiple" | "ten_times" | "row_shifted";
 
+/** The rule that must name each mistake. */
+export const ruleOf: Readonly<Record<ReportMistake | AssessmentMistake, string>> = {
+  sum_broken: "mpips03_sum_doubtful",
+  rural_over_total: "mpips03_relation_doubtful",
+  persons_not_multiple: "mpips03_household",
+  ten_times: "mpips03_jump",
+  row_shifted: "mpips03_relation_doubtful",
+  identity_broken: "ozps_sum_differs",
+  revised: "ozps_revised",
+};
+
+type AssessmentMistake = "identity_broken" | "revised";
+
 interface Edit {
   mistake: ReportMistake;
   unitId: string;
@@ -68,13 +81,14 @@ const edits: readonly Edit[] = [
     change: ({ cells }) => changed(cells, 3, 10 * numberAt(cells, 3)),
   },
   {
-    // Typed one column too far to the right: the first cell is empty, the last number stands outside the form.
+    // Typed one column too far to the right: the first cell is empty, the last number stands outside the form, and
+    // there are more families than persons in them.
     mistake: "row_shifted",
     unitId: "gops-nibywies",
     year: 2020,
     section: "actual",
     concept: "help_noncash",
-    column: 1,
+    column: 2,
     change: ({ cells }) => [null, ...cells],
   },
 ];
@@ -106,7 +120,7 @@ export function spoiled(report: Report): { report: Report; placed: PlacedEdit[] 
 }
 
 interface AssessmentEdit {
-  mistake: "identity_broken" | "revised";
+  mistake: AssessmentMistake;
   unitId: string;
   year: number;
   row: string;

@@ -69,13 +69,13 @@ function othersOf({ type }: Unit, workers: number): Place[] {
   ];
 }
 
-/** Nobody has seen the words of rows 35 to 41: here they are those of rows 17 to 23, of the powiat's centre. */
+/** Nobody has seen the words of rows 35 to 41; these are made up. */
 export const unseenRows: Readonly<Record<string, string>> = {
-  35: "starszy specjalista pracy z rodziną",
-  36: "specjalista pracy z rodziną",
-  37: "aspirant pracy socjalnej",
-  38: "konsultant",
-  39: "koordynator ds. komputeryzacji",
-  40: "radca prawny",
-  41: "pozostali pracownicy",
+  35: "asystent rodziny",
+  36: "opiekunka środowiskowa",
+  37: "psycholog",
+  38: "pedagog",
+  39: "informatyk",
+  40: "prawnik",
+  41: "księgowość i administracja",
 };

@@ -8,7 +8,7 @@ import { communities, firstYear, lastYear, missingReport, type Community } from 
 import { dzialOf } from "./dictionary.ts";
 import { longRows, pageOf, placeKey, workbookOf } from "./forms.ts";
 import { officeOf } from "./offices.ts";
-import { spoiled, spoiledAssessment } from "./planted.ts";
+import { ruleOf, spoiled, spoiledAssessment } from "./planted.ts";
 import { reportOf, type Report } from "./tables.ts";
 import { statisticsTruth } from "./truth-statistics.ts";
 import { typedBlanks } from "./blanks.ts";
@@ -19,6 +19,8 @@ export interface StatisticsSample {
   /** Paths from the project folder. */
   files: SampleFile[];
   truth: object;
+  /** With the rule that must find each, and where. */
+  planted: object[];
 }
 
 export function statisticsSample(): StatisticsSample {
@@ -31,8 +33,9 @@ export function statisticsSample(): StatisticsSample {
     files: [...made, ...assessed].flatMap(({ files }) => files),
     truth: {
       ...statisticsTruth(made),
-      planted: [...made, ...assessed].flatMap(({ planted }) => planted),
+      missing_reports: [{ unit_id: missingReport.unitId, year: missingReport.year }],
     },
+    planted: [...made, ...assessed].flatMap(({ planted }) => planted),
   };
 }
 
@@ -50,19 +53,18 @@ function mpips03Files(
     const { report: wrong, placed } = spoiled(report);
     return { report: typedBlanks(wrong), placed };
   });
-  const missing =
-    id === missingReport.unitId ? [{ mistake: "report_missing", unit_id: id, year: missingReport.year }] : [];
   if (office.kind === "long") {
     const files = office.files.map(({ name, from, to }) => {
       const own = typed.map(({ report }) => report).filter(({ year }) => from <= year && year <= to);
       return textTable(`${folder}/${name}`, longRows(own), "utf-8-bom");
     });
-    return { files, planted: missing };
+    return { files, planted: [] };
   }
   const written = typed.map(({ report, placed }) => {
     const path = `${folder}/${office.nameOf(report)}`;
     const { bytes, places } = bytesOf(report, path);
     const planted = placed.map(({ mistake, section, row, column, was, is }) => ({
+      rule: ruleOf[mistake],
       mistake,
       file: path,
       ...places.get(placeKey(section, row, column)),
@@ -79,7 +81,7 @@ function mpips03Files(
   });
   return {
     files: written.map(({ file }) => file),
-    planted: [...written.flatMap(({ planted }) => planted), ...missing],
+    planted: written.flatMap(({ planted }) => planted),
   };
 }
 
@@ -104,6 +106,7 @@ function ozpsFiles(community: Community): { files: SampleFile[]; planted: object
       : encoded(assessmentPage(assessment), "windows-1250");
     const planted = placed.map(({ mistake, row, column, was, is }) => {
       return {
+        rule: ruleOf[mistake],
         mistake,
         file: path,
         sheet: 1,
