@@ -90,7 +90,7 @@ const wzorcowo: Unit = {
   leave: 1,
 };
 
-/** Counts every month; five benefits workers give verdicts of its own. Nobody says how many residents there are. */
+/** Counts every month; five benefits workers give verdicts of its own. How many residents there are only its assessment (OZPS) says. */
 const zmyslin: Unit = {
   id: "mgops-zmyslin",
   teryt: "9902033",

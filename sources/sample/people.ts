@@ -25,7 +25,7 @@ export interface Unit {
   name: string;
   type: "GOPS" | "MGOPS" | "MOPS";
   folder: string;
-  /** Unknown for one of them. */
+  /** As miernik.yaml gives them: not for one of them, whose assessment of resources does. */
   residents?: number;
   /** Parts of the centre as the competition rules name them; persons where no counts name the team's workers. */
   organisation?: readonly { part: string; team: string; persons?: number }[];

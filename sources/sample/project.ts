@@ -4,6 +4,7 @@ import { units } from "./centres.ts";
 import { acceptedHours, isOnMissingCard, plantedMistakes, type Mistakes } from "./mistakes.ts";
 import { randomFrom, type Random } from "./random.ts";
 import type { SampleFile } from "./sample-file.ts";
+import { statisticsSample } from "./statistics/statistics.ts";
 import { settings } from "./settings.ts";
 import { incompleteCards, truthOf, type Truth } from "./truth.ts";
 import type { UnitWork } from "./unit-work.ts";
@@ -46,13 +47,18 @@ export function sampleProject(): { files: Map<string, Uint8Array>; truth: Truth 
     return files.map((file) => ({ ...file, path: `${unit.folder}/${file.path}` }));
   });
   const files = new Map<string, Uint8Array>([["miernik.yaml", Buffer.from(settings(), "utf8")]]);
-  for (const { path, bytes } of written) files.set(path, bytes);
+  const statistics = statisticsSample();
+  for (const { path, bytes } of [...written, ...statistics.files]) files.set(path, bytes);
   const planted = [
     ...plantedInCells(written, mistakes),
     ...plantedInFiles(mistakes, work.entries),
     ...incompleteCards(work, mistakes),
+    ...statistics.planted,
   ];
-  return { files, truth: { seed, planted, ...truthOf(work, caseload, mistakes) } };
+  return {
+    files,
+    truth: { seed, planted, ...truthOf(work, caseload, mistakes), statistics: statistics.truth },
+  };
 }
 
 function plantedInCells(files: readonly SampleFile[], mistakes: Mistakes): object[] {

@@ -1,6 +1,8 @@
 /** What the norms ask for on each date: the model's 20 and 80 families, and the act's three rules. */
 import { units } from "./centres.ts";
 import type { Unit } from "./people.ts";
+import { residentsIn } from "./statistics/assessment-values.ts";
+import { communityOf } from "./statistics/communities.ts";
 import type { CaseloadRow } from "./table-files.ts";
 
 interface Answer {
@@ -34,7 +36,7 @@ function normsOf(unit: Unit, rows: readonly CaseloadRow[]): Record<string, objec
   const social = rows.filter(({ role }) => role === "social_worker");
   const benefits = rows.filter(({ role }) => role === "benefits_worker");
   const fte = sum(rows, (row) => row.fte);
-  const perResidents = perPost(unit.residents ?? null, 2000, fte);
+  const perResidents = perPost(residentsOf(unit), 2000, fte);
   const perCases = perPost(
     sum(social, (row) => row.socialWorkCases ?? 0),
     50,
@@ -53,6 +55,11 @@ function normsOf(unit: Unit, rows: readonly CaseloadRow[]): Record<string, objec
     act_min_3: three,
     act_110: { is_met: three.is_met === true && (perCases.is_met === true || perResidents.is_met === true) },
   };
+}
+
+/** Of miernik.yaml, else of the newest assessment of resources. */
+function residentsOf(unit: Unit): number {
+  return unit.residents ?? residentsIn(communityOf(unit), 2025);
 }
 
 function perPost(base: number | null, most: number, actual_fte: number): Answer {
