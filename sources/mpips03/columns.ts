@@ -1,6 +1,7 @@
 /** Where the columns of a table lie: by the line of their numbers (0 1 2 …) or, where there is none, by their headings. */
 import { cellAt, isBlank, spannedCellAt, type Cell, type Sheet } from "../files/types.ts";
 import { textOf } from "../values/labels.ts";
+import { remembered } from "../values/remember.ts";
 import { labelKey, type SectionDictionary } from "./dictionary.ts";
 
 export interface Columns {
@@ -108,10 +109,12 @@ function rowNumbers(sheet: Sheet, first: number, end: number, firstValue: number
 export function rowNumberOf(cell: Cell): string | null {
   if (typeof cell === "number")
     return Number.isInteger(cell) && cell > 0 && cell < 1_000 ? String(cell) : null;
-  if (typeof cell !== "string" || cell.length > 12) return null;
-  const digits = /^\s*0{0,2}([1-9]\d{0,2})\s*\.?\s*$/.exec(cell)?.[1];
-  return digits ?? null;
+  return typeof cell === "string" ? rowNumberOfText(cell) : null;
 }
+
+const rowNumberOfText = remembered((text) =>
+  text.length > 12 ? null : (/^\s*0{0,2}([1-9]\d{0,2})\s*\.?\s*$/.exec(text)?.[1] ?? null),
+);
 
 /** The labels left of the values, as one and then alone, the nearest first: a heading may span several rows. */
 export function labelsOf(sheet: Sheet, row: number, { firstValue, numbers }: Columns): string[] {

@@ -82,7 +82,7 @@ function readPart(part: Part, context: ReadContext): void {
     ...part,
     dictionary,
     place: {
-      ...{ year, edition, section, dzial: part.title.dzial ?? dictionary.dzial, teryt: null },
+      ...{ year, edition, section, dzial: part.title.dzial ?? dictionary.dzial },
       period: part.head.period ?? "R",
       sourceForm: part.head.form ?? formOfYear(year),
     },
@@ -194,7 +194,11 @@ function readCell(part: PlacedPart, at: CellPlace, context: ReadContext): void {
     row: sheet.lines?.[at.row] ?? at.row + 1,
   };
   const concept = conceptOf(at.concept, measure);
-  context.emit("mpips03", origin, cellOf(part.place, context.unitId, at.number, at.col, concept, reading));
+  context.emit(
+    "mpips03",
+    origin,
+    cellOf(part.place, context.unitId, null, at.number, at.col, concept, reading),
+  );
 }
 
 /** Is there a number or a sign among the row's values? Signatures and remarks hold none. */

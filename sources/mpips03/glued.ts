@@ -93,7 +93,7 @@ export function readGlued(lines: readonly GluedLine[], part: PlacedPart, context
       context.emit(
         "mpips03",
         origin,
-        cellOf(place, context.unitId, String(reading.row), col, conceptOf(concept, measure), cell),
+        cellOf(place, context.unitId, null, String(reading.row), col, conceptOf(concept, measure), cell),
       );
     }
   }
