@@ -20,7 +20,7 @@ const DEEPEST_HEAD = 15;
 /** The form has five columns of values; so far right no heading stands. */
 const WIDEST = 60;
 /** A search through more merged ranges for each cell would not end. */
-const MOST_MERGES = 5_000;
+const MOST_MERGES = 500;
 
 /** "0 1 2 3", "1 2 3", each in a cell of its own: the numbers of the columns. */
 export function isNumbersLine(cells: readonly Cell[]): boolean {

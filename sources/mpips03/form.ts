@@ -139,7 +139,7 @@ function readTable(part: PlacedPart, columns: Columns, context: ReadContext): vo
   const unknown = new UnknownRows();
   for (let row = columns.headRow + 1; row < part.end; row++) {
     const cells = sheet.rows[row] ?? [];
-    if (cells.every(isBlank) || isNumbersLine(cells.slice(columns.firstValue))) continue;
+    if (cells.every(isBlank) || isNumbersLine(cells)) continue;
     const number = columns.numbers === null ? null : rowNumberOf(cellAt(sheet, row, columns.numbers));
     const labels = labelsOf(sheet, row, columns);
     const hasValues = hasReadableValue(sheet, row, columns);

@@ -68,6 +68,14 @@ describe("a row", () => {
     expect(JSON.stringify(cells) + JSON.stringify(findings)).not.toContain("zupełnie nowy");
   });
 
+  it("whose values are 1, nothing and 2 is no line of column numbers, which a new page repeats", async () => {
+    const { values } = await readReport(reasons("narkomania;15;1;;2\n;0;1;2;3\nzdarzenie losowe;19;0;1;2\n"));
+    expect(values).toEqual({
+      ...{ "4|15|1": 1, "4|15|2": null, "4|15|3": 2 },
+      ...{ "4|19|1": 0, "4|19|2": 1, "4|19|3": 2 },
+    });
+  });
+
   it("of signatures below the table is passed over", async () => {
     const { cells, rules } = await readReport(reasons("ubóstwo;1;5;2;9\nSporządziła;;;telefon;data\n"));
     expect(cells).toHaveLength(3);
