@@ -2,10 +2,7 @@
 import type { Mpips03Cell } from "./contract.ts";
 
 /** What the cells of a dział have in common. */
-export type Place = Pick<
-  Mpips03Cell,
-  "teryt" | "year" | "period" | "edition" | "section" | "dzial" | "sourceForm"
->;
+export type Place = Pick<Mpips03Cell, "year" | "period" | "edition" | "section" | "dzial" | "sourceForm">;
 
 const concepts = new Map<string, Map<string, string>>();
 
@@ -19,9 +16,11 @@ export function conceptOf(row: string | null, measure: string | undefined): stri
   return concept;
 }
 
+/** @param row number of the row; @param col of the column, from 1 */
 export function cellOf(
   place: Place,
   unitId: string,
+  teryt: string | null,
   row: string,
   col: number,
   concept: string | null,
@@ -29,7 +28,7 @@ export function cellOf(
 ): Mpips03Cell {
   return {
     unitId,
-    teryt: place.teryt,
+    teryt,
     year: place.year,
     period: place.period,
     edition: place.edition,

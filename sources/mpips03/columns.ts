@@ -1,6 +1,7 @@
 /** Where the columns of a table lie: by the line of their numbers (0 1 2 …) or, where there is none, by their headings. */
 import { cellAt, isBlank, spannedCellAt, type Cell, type Sheet } from "../files/types.ts";
 import { textOf } from "../values/labels.ts";
+import { remembered } from "../values/remember.ts";
 import { labelKey, type SectionDictionary } from "./dictionary.ts";
 
 export interface Columns {
@@ -16,8 +17,10 @@ export interface Columns {
 
 /** Headings of several levels are not deeper. */
 const DEEPEST_HEAD = 15;
+/** The form has five columns of values; so far right no heading stands. */
+const WIDEST = 60;
 /** A search through more merged ranges for each cell would not end. */
-const MOST_MERGES = 5_000;
+const MOST_MERGES = 500;
 
 /** "0 1 2 3", "1 2 3", each in a cell of its own: the numbers of the columns. */
 export function isNumbersLine(cells: readonly Cell[]): boolean {
@@ -69,15 +72,18 @@ function byHeadings(
 ): Pick<Columns, "headRow" | "places"> | null {
   let best: Pick<Columns, "headRow" | "places"> | null = null;
   const chains: string[] = [];
-  for (let row = first; row < Math.min(end, first + DEEPEST_HEAD); row++) {
+  const last = Math.min(end, first + DEEPEST_HEAD);
+  const width = Math.max(0, ...sheet.rows.slice(first, last).map((cells) => Math.min(cells.length, WIDEST)));
+  for (let row = first; row < last; row++) {
     const places = new Map<number, number>();
-    (sheet.rows[row] ?? []).slice(0, 100).forEach((_, place) => {
+    for (let place = 0; place < width; place++) {
       const text = textOf(shown(sheet, row, place)) ?? "";
-      if (text !== "" && !chains[place]?.endsWith(text))
-        chains[place] = `${chains[place] ?? ""} ${text}`.trim();
-      const column = columnsByLabel.get(labelKey(text)) ?? columnsByLabel.get(labelKey(chains[place] ?? ""));
+      const above = chains[place] ?? "";
+      const chain = text === "" || above.endsWith(text) ? above : `${above} ${text}`.trim();
+      chains[place] = chain;
+      const column = columnsByLabel.get(labelKey(text)) ?? columnsByLabel.get(labelKey(chain));
       if (column !== undefined && !places.has(column)) places.set(column, place);
-    });
+    }
     if (places.size > (best?.places.size ?? 0)) best = { headRow: row, places };
   }
   return best && best.places.size >= Math.min(2, columnsByLabel.size) ? best : null;
@@ -103,10 +109,12 @@ function rowNumbers(sheet: Sheet, first: number, end: number, firstValue: number
 export function rowNumberOf(cell: Cell): string | null {
   if (typeof cell === "number")
     return Number.isInteger(cell) && cell > 0 && cell < 1_000 ? String(cell) : null;
-  if (typeof cell !== "string" || cell.length > 12) return null;
-  const digits = /^\s*0{0,2}([1-9]\d{0,2})\s*\.?\s*$/.exec(cell)?.[1];
-  return digits ?? null;
+  return typeof cell === "string" ? rowNumberOfText(cell) : null;
 }
+
+const rowNumberOfText = remembered((text) =>
+  text.length > 12 ? null : (/^\s*0{0,2}([1-9]\d{0,2})\s*\.?\s*$/.exec(text)?.[1] ?? null),
+);
 
 /** The labels left of the values, as one and then alone, the nearest first: a heading may span several rows. */
 export function labelsOf(sheet: Sheet, row: number, { firstValue, numbers }: Columns): string[] {

@@ -17,7 +17,7 @@ export interface Mpips03Cell {
   section: Section;
   /** As printed: "1", "2A", "2B", "3" … */
   dzial: string;
-  /** The number of the row as printed; of a form without numbers the dictionary's, or "" where nobody knows it. */
+  /** As printed; the dictionary's where the form prints none or the label tells otherwise (then reported); "" where nobody knows it. */
   row: string;
   col: number;
   /** "reason_unemployment.families": row and measure of rows.csv and columns.csv; null for a row nobody has seen. */

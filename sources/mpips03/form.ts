@@ -70,7 +70,7 @@ function readPart(part: Part, context: ReadContext): void {
     return;
   }
   if (part.head.period === null) fail("mpips03_period_assumed", { year });
-  const glued = section === "staff" ? gluedLinesOf(part, context) : [];
+  const glued = section === "staff" && !hasNumbersLine(part) ? gluedLinesOf(part, context) : [];
   const edition = editionOf(
     part,
     section,
@@ -82,7 +82,7 @@ function readPart(part: Part, context: ReadContext): void {
     ...part,
     dictionary,
     place: {
-      ...{ year, edition, section, dzial: part.title.dzial ?? dictionary.dzial, teryt: null },
+      ...{ year, edition, section, dzial: part.title.dzial ?? dictionary.dzial },
       period: part.head.period ?? "R",
       sourceForm: part.head.form ?? formOfYear(year),
     },
@@ -93,6 +93,10 @@ function readPart(part: Part, context: ReadContext): void {
     if (columns) readTable(placed, columns, context);
     else fail("mpips03_columns_unknown", { dzial });
   }
+}
+
+function hasNumbersLine({ sheet, first, end }: Part): boolean {
+  return sheet.rows.slice(first, end).some(isNumbersLine);
 }
 
 /** By the title's words; a title that is only a number by the words below it, or as the edition numbers the działy. */
@@ -135,7 +139,7 @@ function readTable(part: PlacedPart, columns: Columns, context: ReadContext): vo
   const unknown = new UnknownRows();
   for (let row = columns.headRow + 1; row < part.end; row++) {
     const cells = sheet.rows[row] ?? [];
-    if (cells.every(isBlank) || isNumbersLine(cells.slice(columns.firstValue))) continue;
+    if (cells.every(isBlank) || isNumbersLine(cells)) continue;
     const number = columns.numbers === null ? null : rowNumberOf(cellAt(sheet, row, columns.numbers));
     const labels = labelsOf(sheet, row, columns);
     const hasValues = hasReadableValue(sheet, row, columns);
@@ -190,7 +194,11 @@ function readCell(part: PlacedPart, at: CellPlace, context: ReadContext): void {
     row: sheet.lines?.[at.row] ?? at.row + 1,
   };
   const concept = conceptOf(at.concept, measure);
-  context.emit("mpips03", origin, cellOf(part.place, context.unitId, at.number, at.col, concept, reading));
+  context.emit(
+    "mpips03",
+    origin,
+    cellOf(part.place, context.unitId, null, at.number, at.col, concept, reading),
+  );
 }
 
 /** Is there a number or a sign among the row's values? Signatures and remarks hold none. */

@@ -26,6 +26,8 @@ const line = /^(?:(.*[^\d\s,])\s*?)?(\d[\d\s]*(?:,\d{1,2})?)\s*$/u;
 const columnNumbers = "0";
 /** Cells of a row beside label and digits: a table whose columns have not run together has more. */
 const MOST_CELLS = 4;
+/** The dział has some fifty rows; many times more lines are something else. */
+const MOST_LINES = 500;
 
 /** The lines of a dział that are a label, if any, and digits; none if the table has columns. */
 export function gluedLinesOf({ sheet, first, end }: Part, { format }: ReadContext): GluedLine[] {
@@ -35,7 +37,7 @@ export function gluedLinesOf({ sheet, first, end }: Part, { format }: ReadContex
     const cells = sheet.rows[row] ?? [];
     const filled = cells.flatMap((cell) => (isBlank(cell) ? [] : (textOf(cell) ?? "?")));
     if (filled.length === 0) continue;
-    if (filled.length > MOST_CELLS) return [];
+    if (filled.length > MOST_CELLS || lines.length >= MOST_LINES) return [];
     const text = joined(filled, format === "text");
     const found = line.exec(text);
     if (!found) {
@@ -93,7 +95,7 @@ export function readGlued(lines: readonly GluedLine[], part: PlacedPart, context
       context.emit(
         "mpips03",
         origin,
-        cellOf(place, context.unitId, String(reading.row), col, conceptOf(concept, measure), cell),
+        cellOf(place, context.unitId, null, String(reading.row), col, conceptOf(concept, measure), cell),
       );
     }
   }

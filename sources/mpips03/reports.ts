@@ -48,7 +48,7 @@ export class UnknownRows {
       report({
         rule: "mpips03_rows_unknown",
         place: where,
-        params: { rows: [...rows].join(", "), dzial },
+        params: { rows: [...rows].sort((a, b) => Number(a) - Number(b)).join(", "), dzial },
         unitId,
       });
     }

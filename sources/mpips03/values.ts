@@ -33,6 +33,8 @@ const countOf = remembered((text) => readText(text, false));
 const fteOf = remembered((text) => readText(text, true));
 
 function readText(raw: string, isFte: boolean): ValueReading {
+  // Most cells of most reports; worth a short way, for amounts repeat too seldom to be remembered.
+  if (/^\d{1,12}$/.test(raw)) return numberOf(Number(raw));
   const text = raw.normalize("NFKC").trim();
   if (text === "") return empty;
   if (text === "X" || text === "x" || text === "×") return { ...empty, symbol: "X" };

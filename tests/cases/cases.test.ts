@@ -16,6 +16,8 @@ interface Expected {
   counts?: Record<string, number>;
   /** Accepted families by "unit|role". */
   families?: Record<string, number>;
+  /** Cells of MPiPS-03 reports by "dział|row|column": a number, a sign, or null for an empty cell. */
+  mpips03?: Record<string, number | string | null>;
   workers?: number;
   /** What assessments of resources say, by "unit|assessment year|row|value year": a number, a sign, words, or null. */
   ozps?: Record<string, number | string | null>;
@@ -57,6 +59,7 @@ describe.each(names.map((entry) => entry.name))("case %s", (name) => {
     if (expected.counts) expect(await sums(analysis, countsQuery)).toEqual(expected.counts);
     if (expected.families) expect(await sums(analysis, familiesQuery)).toEqual(expected.families);
     if (expected.ozps) expect(await ozpsOf(analysis)).toEqual(expected.ozps);
+    if (expected.mpips03) expect(await mpips03Cells(analysis)).toEqual(expected.mpips03);
     if (expected.workers !== undefined) {
       const [workers] = await analysis.database.query(
         "select count(distinct worker_id) as n from core_time_cards__day",
@@ -77,6 +80,13 @@ const countsQuery = `
 const familiesQuery = `
   select concat_ws('|', unit_id, role) as key, cast(sum(families) as double) as value
   from out__caseload where scope = 'unit' group by key order by key`;
+
+async function mpips03Cells({ database }: Analysis): Promise<Expected["mpips03"]> {
+  const cells = await database.rows("raw_mpips03__cell");
+  return Object.fromEntries(
+    cells.map((cell) => [`${cell.dzial}|${cell.row}|${String(cell.col)}`, cell.symbol ?? cell.value]),
+  );
+}
 
 async function sums({ database }: Analysis, sql: string): Promise<Record<string, number>> {
   const rows = await database.query(sql);
