@@ -20,7 +20,12 @@ export interface Explained {
 
 /** What explanations select from is computed once for all of them, not for each anew; for tests that explain many rows. */
 export async function holdViews(database: Database): Promise<void> {
-  for (const view of ["explain_card_entry", "explain_count_row", "explain_caseload_row", "explain_ozps_cell"]) {
+  for (const view of [
+    "explain_card_entry",
+    "explain_count_row",
+    "explain_caseload_row",
+    "explain_ozps_cell",
+  ]) {
     await database.run(`create or replace temp table held as select * from ${view}`);
     await database.run(`drop view ${view}`);
     await database.run(`alter table held rename to ${view}`);
