@@ -2,8 +2,8 @@
  * How each published table is explained. To add a table:
  *
  * 1. Write `sql/TABLE.PART.sql` for each kind of cell that the table rests on. It reads `asked` (one row: the one in
- *    question, with the table's columns) and the views `explain_card_entry`, `explain_count_row`, `explain_caseload_row`
- *    (raw rows with the rule that rejected them), and answers with the columns that `Part` in types.ts lists. Filter by
+ *    question, with the table's columns) and the views `explain_card_entry`, `explain_count_row`,
+ *    `explain_caseload_row`, `explain_ozps_cell` (raw rows with the rule that rejected them), and answers with the columns that `Part` in types.ts lists. Filter by
  *    the key before anything else: raw tables hold millions of rows.
  * 2. Write an `Explainer` in `tables/`: which query or module answers the table's question, the parts, and `how`: the
  *    formulas with the row's numbers put in, the settings used, and the rows of published tables it rests on. A table

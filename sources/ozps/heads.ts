@@ -32,11 +32,12 @@ const MOST_ROWS = 3;
 /** The head that begins in a row, over as many rows as it takes, or null. */
 export function headAt(sheet: Sheet, row: number): Head | null {
   let head: Head | null = null;
+  if (!isHeadRow(sheet, row)) return null;
   for (let last = row; last < Math.min(row + MOST_ROWS, sheet.rows.length); last++) {
     if (last > row && !isHeadRow(sheet, last)) break;
     const columns = columnsOf(sheet, row, last);
     const distinct = new Set(columns.map(({ offset, year }) => `${String(offset)} ${String(year)}`));
-    if (distinct.size < LEAST_COLUMNS || !isHeadRow(sheet, row)) continue;
+    if (distinct.size < LEAST_COLUMNS) continue;
     // A later row of the head counts if it says more, as under "PROGNOZA" over two columns.
     const isMore =
       head === null || columns.some((one, i) => JSON.stringify(one) !== JSON.stringify(head?.columns[i]));

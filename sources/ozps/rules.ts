@@ -90,6 +90,15 @@ export const ozpsRules = {
     },
     todo: { pl: "Nie trzeba nic robić.", en: "Nothing needs doing." },
   },
+  ozps_section_of_table_not_read: {
+    severity: "note",
+    isRejected: false,
+    what: {
+      pl: "W tabeli są wiersze innych części oceny niż 2 (sytuacja demograficzna i społeczna). Miernik ich jeszcze nie czyta; pierwszy taki wiersz jest tutaj.",
+      en: "The table has rows of other sections than 2 (demographic and social situation). They are not read yet; the first is here.",
+    },
+    todo: { pl: "Nie trzeba nic robić.", en: "Nothing needs doing." },
+  },
   ozps_glued_resolved: {
     severity: "warning",
     isRejected: false,

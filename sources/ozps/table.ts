@@ -7,15 +7,29 @@ import { readNumber } from "../values/numbers.ts";
 import { readCell } from "./form.ts";
 import { matchRow } from "./rows.ts";
 
-type Field = "assessment_year" | "row" | "value_year" | "value" | "label" | "teryt";
+type Field = "assessment_year" | "row" | "value_year" | "value" | "label" | "teryt" | "section";
 
 export const longTable = new HeadingTable<Field>(new URL("./headings.csv", import.meta.url));
 
 /** An assessment looks two years back and two ahead. */
 const REACH = 2;
+/** The only section whose rows are known. */
+const KNOWN = "2";
 
 export function readLongTable(sheet: Sheet, context: ReadContext): void {
+  const said = new Set<string>();
   longTable.read(sheet, context, (record) => {
+    /** Once of each row or section, however many years it has. */
+    const failOnce = (...[rule, field, params]: Parameters<typeof record.fail>): void => {
+      const key = JSON.stringify([rule, params]);
+      if (!said.has(key)) record.fail(rule, field, params);
+      said.add(key);
+    };
+    const section = (textOf(record.cell("section")) ?? KNOWN).replace(/\.$/, "");
+    if (section !== KNOWN) {
+      failOnce("ozps_section_of_table_not_read", "section");
+      return;
+    }
     const year = yearIn(record, "assessment_year");
     const valueYear = yearIn(record, "value_year");
     if (year === null || valueYear === null) return;
@@ -32,9 +46,8 @@ export function readLongTable(sheet: Sheet, context: ReadContext): void {
       return;
     }
     const match = matchRow(row, textOf(record.cell("label")));
-    if (match.row === null) record.fail("ozps_row_unknown", "row", { row });
-    if (match.isNumberOther)
-      record.fail("ozps_row_number_differs", "row", { row, known: match.row?.row ?? "" });
+    if (match.row === null) failOnce("ozps_row_unknown", "row", { row });
+    if (match.isNumberOther) failOnce("ozps_row_number_differs", "row", { row, known: match.row?.row ?? "" });
     const read = readCell(record.cell("value"), match.row?.isText ?? false, (rule, params) => {
       record.fail(rule, "value", params);
     });

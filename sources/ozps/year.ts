@@ -9,6 +9,8 @@ const SAID = [
   /za ((?:19|20)\d\d)\s*r/i,
   /^rok oceny\s*[:–-]?\s*((?:19|20)\d\d)/i,
 ];
+/** In the title itself; a bare year there may be that of the day it was signed. */
+const TITLED = /(?:(?:na|rok|roku|w)\s+|społecznej\s*[-–,(]?\s*)((?:19|20)\d\d)\b/i;
 /** Titles stand above the first table. */
 const SEARCHED_ROWS = 15;
 
@@ -21,7 +23,7 @@ export function hasTitle(sheet: Sheet): boolean {
 export function titleYears(sheet: Sheet): number[] {
   const years = topTexts(sheet).flatMap((text) => {
     const said = SAID.map((pattern) => pattern.exec(text)?.[1]).find((year) => year !== undefined);
-    const titled = TITLE.test(text) ? /\b((?:19|20)\d\d)\b/.exec(text)?.[1] : undefined;
+    const titled = TITLE.test(text) ? TITLED.exec(text)?.[1] : undefined;
     return Number(said ?? titled ?? NaN);
   });
   return [...new Set(years.filter((year) => !Number.isNaN(year)))];
