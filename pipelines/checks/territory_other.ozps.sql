@@ -1,20 +1,28 @@
 -- Guilty: cells of gminas or powiats that are not the unit's (nor, for a powiat, its gminas). One is told per file and code.
 with
   -- A city with a powiat's rights (61 on) is one gmina under either code; districts (8, 9) are their city's.
-  given as (
+  coded as (
     select
       *,
-      case
-        when length(teryt) = 4
-        and right(teryt, 2) >= '61' then teryt || '01'
-        when length(teryt) = 7
-        and right(teryt, 1) in ('8', '9') then left(teryt, 4) || '01'
-        else left(teryt, 6)
-      end as area
+      -- Seven digits that end in zeros are a powiat's.
+      regexp_replace(teryt, '^([0-9]{4})000$', '\1') as code
     from
       raw_ozps__cell
     where
       teryt is not null
+  ),
+  given as (
+    select
+      *,
+      case
+        when length(code) = 4
+        and right(code, 2) >= '61' then code || '01'
+        when length(code) = 7
+        and right(code, 1) in ('8', '9') then left(code, 4) || '01'
+        else left(code, 6)
+      end as area
+    from
+      coded
   )
 select
   given.file_id,

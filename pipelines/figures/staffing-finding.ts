@@ -117,7 +117,9 @@ function actLead(rows: readonly StaffingRow[]): string[] {
       `Ustawa wymaga co najmniej 3 pracowników socjalnych w pełnym wymiarze; jest ich ${number(three.actual_fte ?? 0, 0)}.`,
     );
   if (of("act_2000")?.base_count === null)
-    sentences.push("Nie podano liczby mieszkańców (pole residents w miernik.yaml).");
+    sentences.push(
+      "Nie podano liczby mieszkańców (pole residents w miernik.yaml albo tabela ludności z kodami TERYT).",
+    );
   return sentences;
 }
 

@@ -1,5 +1,5 @@
 /** Where a population register keeps what: one row per gmina and year, or one column per year. */
-import { isBlank, type Cell, type Sheet } from "../files/types.ts";
+import { isBlank, spannedCellAt, type Cell, type Sheet } from "../files/types.ts";
 import { Labels, normaliseLabel, readData, textOf } from "../values/labels.ts";
 
 type Field = "code" | "name" | "year" | "count" | "measure";
@@ -29,14 +29,37 @@ const labels = new Labels(headings);
 export const knownHeadings = headings.map((heading) => heading.label);
 
 const SEARCHED_ROWS = 40;
+const MOST_HEADING_ROWS = 8;
 
 /** The headings of a population register in the sheet; null where there are none. */
 export function findLayout(sheet: Sheet): Layout | null {
   for (let row = 0; row < Math.min(sheet.rows.length, SEARCHED_ROWS); row++) {
-    const layout = layoutOf(sheet.rows[row] ?? [], row);
+    const layout = layoutOf(sheet.rows[row] ?? [], row) ?? layoutOfBlock(sheet, row);
     if (layout) return layout;
   }
   return null;
+}
+
+/** Headings over several rows, as the BDL exports them: “Kod”, and over each number “ogółem”, “2022”, “[osoba]”. */
+function layoutOfBlock(sheet: Sheet, row: number): Layout | null {
+  const cells = sheet.rows[row] ?? [];
+  const code = cells.findIndex((cell) => fieldOf(cell) === "code");
+  if (code < 0) return null;
+  const isNextEmpty = (next: number): boolean => isBlank(sheet.rows[next]?.[code] ?? null);
+  let last = row;
+  while (last < row + MOST_HEADING_ROWS && last + 1 < sheet.rows.length && isNextEmpty(last + 1)) last++;
+  const width = Math.max(...sheet.rows.slice(row, last + 1).map((one) => one.length));
+  const joined = Array.from({ length: width }, (_, column) => {
+    const texts = Array.from({ length: last - row + 1 }, (_, index) =>
+      textOf(spannedCellAt(sheet, row + index, column)),
+    );
+    return [...new Set(texts.filter((text) => text !== null))].join(" ");
+  });
+  return layoutOf(joined, last);
+}
+
+function fieldOf(cell: Cell): Field | undefined {
+  return labels.find(textOf(cell) ?? "")[0]?.field;
 }
 
 function layoutOf(cells: readonly Cell[], row: number): Layout | null {
@@ -44,7 +67,7 @@ function layoutOf(cells: readonly Cell[], row: number): Layout | null {
   const years: (Layout["years"][number] & { isNamed: boolean })[] = [];
   for (const [column, cell] of cells.entries()) {
     if (isBlank(cell)) continue;
-    const field = labels.find(textOf(cell) ?? "")[0]?.field;
+    const field = fieldOf(cell);
     if (field) columns.set(field, [...(columns.get(field) ?? []), column]);
     const year = field ? null : yearOfHeading(cell);
     if (year) years.push({ column, ...year });
@@ -70,22 +93,11 @@ function layoutOf(cells: readonly Cell[], row: number): Layout | null {
 
 /** Words that may stand beside the year in a heading; those of the first list say what is counted. */
 const namingWords = new Set(["ludność", "populacja", "mieszkańcy", "mieszkańców", "osób", "osoba", "osoby"]);
-const otherWords = new Set([
-  "liczba",
-  "ogółem",
-  "stan",
-  "na",
-  "w",
-  "dniu",
-  "dzień",
-  "xii",
-  "grudnia",
-  "31",
-  "12",
-  "rok",
-  "roku",
-  "r",
-]);
+const otherWords = new Set(
+  "liczba ogółem stan na w dniu dzień xii grudnia 31 12 rok roku r faktyczne miejsce miejsca zamieszkania według wg".split(
+    " ",
+  ),
+);
 
 /** The year of a heading like "2022", "ludność 2022", "ogółem;2022;[osoba]"; null for any that says something else. */
 export function yearOfHeading(cell: Cell): { year: number; isNamed: boolean } | null {

@@ -9,7 +9,7 @@ import { findLayout, knownHeadings, readYear, type Layout } from "./layout.ts";
 
 export const residents: Source = {
   id: "residents",
-  label: { pl: "liczba mieszkańców według kodów TERYT", en: "population by TERYT code" },
+  label: { pl: "liczby mieszkańców według kodów TERYT", en: "population by TERYT code" },
   knownHeadings,
   isProjectWide: true,
   recognise: (sheet) => {

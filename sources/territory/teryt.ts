@@ -95,7 +95,7 @@ interface Candidate {
 function candidatesOf(digits: string, length: GminaLength | undefined): Candidate[] {
   const whole: Candidate = { text: digits, isPadded: false };
   const padded: Candidate = { text: `0${digits}`, isPadded: true };
-  if (/^0+$/.test(digits) && digits.length <= 7) return [{ text: "00", isPadded: false }];
+  if (/^0+$/.test(digits) && digits.length <= 12) return [{ text: "00", isPadded: false }];
   switch (digits.length) {
     case 1:
     case 3:

@@ -117,6 +117,21 @@ describe("a register's rows", () => {
     });
   });
 
+  it("under unit ids of the BDL join the powiat that the id holds; greater areas are passed over", async () => {
+    const csv =
+      "teryt_powiat,powiat,rok,typ,miara,populacja,zrodlo_var_id\n" +
+      "000000000000,POLSKA,2020,historyczny,ogółem,38000000,1\n" +
+      "011200000000,MAŁOPOLSKIE,2020,historyczny,ogółem,3400000,1\n" +
+      "011212001000,Powiat bocheński,2020,historyczny,ogółem,106985,1\n";
+    expect(await resultOf({ "l.csv": csv }, `    teryt: "1201"\n`)).toMatchObject({
+      residents: [fromRegister(2020, 106985)],
+      rules: [],
+    });
+    expect(await resultOf({ "l.csv": csv }, `    teryt: "1201000"\n`)).toMatchObject({
+      residents: [fromRegister(2020, 106985)],
+    });
+  });
+
   it("with lost zeros are read and reported, those of six digits that may be either refused", async () => {
     const settings = `    teryt: "0201011"\n`;
     const repaired = await resultOf({ "l.csv": `${head}201011;2020;100\n1201012;2020;5\n` }, settings);

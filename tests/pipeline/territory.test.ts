@@ -142,7 +142,11 @@ describe("cells of other gminas", () => {
     database.close();
     return [
       rows.map((row) => codes[Number(row.row_no) - 1] ?? "–"),
-      findings.map(({ rule, params = {} }) => [rule, params.teryt ?? params.seen, params.count].join(" ")),
+      findings.map(({ rule, params = {} }) =>
+        [rule, params.teryt ?? params.seen, params.count]
+          .map((one) => (typeof one === "object" ? "" : one))
+          .join(" "),
+      ),
     ];
   }
 

@@ -52,6 +52,32 @@ describe("a register", () => {
     });
   });
 
+  it("may have headings over several rows, as the BDL exports them", () => {
+    const sheet = {
+      ...sheetOf(
+        ["Kod", "Nazwa", "ogółem", null, "mężczyźni", null],
+        [null, null, "2021", "2022", "2021", "2022"],
+        [null, null, "[osoba]", "[osoba]", "[osoba]", "[osoba]"],
+        ["0000000", "POLSKA", 5, 6, 1, 2],
+      ),
+      merges: [
+        { top: 0, left: 0, bottom: 2, right: 0 },
+        { top: 0, left: 1, bottom: 2, right: 1 },
+        { top: 0, left: 2, bottom: 0, right: 3 },
+        { top: 0, left: 4, bottom: 0, right: 5 },
+      ],
+    };
+    expect(findLayout(sheet)).toMatchObject({
+      row: 2,
+      code: 0,
+      years: [
+        { column: 2, year: 2021 },
+        { column: 3, year: 2022 },
+      ],
+      isNamed: true,
+    });
+  });
+
   it.each<[string, Cell[]]>([
     ["years beside names alone", ["gmina", "2020", "2021"]],
     ["a code without a count", ["teryt", "rok", "bezrobotni"]],

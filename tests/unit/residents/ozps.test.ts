@@ -52,7 +52,9 @@ async function resultOf(
       (row) => `${String(row.from_year)}: ${String(row.residents)} ${row.source.split(",")[0] ?? ""}`,
     ),
     conflicts: findings.map(({ params = {}, place }) =>
-      [params.year, params.residents, params.other_residents, place?.cell].join(" "),
+      [params.year, params.residents, params.other_residents, place?.cell]
+        .map((one) => (typeof one === "object" ? "" : one))
+        .join(" "),
     ),
   };
 }
