@@ -257,5 +257,5 @@ function monthsOf({
 }
 
 function isSerious({ rule }: Planted): boolean {
-  return !["entry_repeated_equal", "file_misnamed"].includes(rule);
+  return !["entry_repeated_equal", "file_misnamed", "ozps_revised"].includes(rule);
 }
