@@ -16,6 +16,8 @@ export interface Columns {
 
 /** Headings of several levels are not deeper. */
 const DEEPEST_HEAD = 15;
+/** The form has five columns of values; so far right no heading stands. */
+const WIDEST = 60;
 /** A search through more merged ranges for each cell would not end. */
 const MOST_MERGES = 5_000;
 
@@ -69,15 +71,18 @@ function byHeadings(
 ): Pick<Columns, "headRow" | "places"> | null {
   let best: Pick<Columns, "headRow" | "places"> | null = null;
   const chains: string[] = [];
-  for (let row = first; row < Math.min(end, first + DEEPEST_HEAD); row++) {
+  const last = Math.min(end, first + DEEPEST_HEAD);
+  const width = Math.max(0, ...sheet.rows.slice(first, last).map((cells) => Math.min(cells.length, WIDEST)));
+  for (let row = first; row < last; row++) {
     const places = new Map<number, number>();
-    (sheet.rows[row] ?? []).slice(0, 100).forEach((_, place) => {
+    for (let place = 0; place < width; place++) {
       const text = textOf(shown(sheet, row, place)) ?? "";
-      if (text !== "" && !chains[place]?.endsWith(text))
-        chains[place] = `${chains[place] ?? ""} ${text}`.trim();
-      const column = columnsByLabel.get(labelKey(text)) ?? columnsByLabel.get(labelKey(chains[place] ?? ""));
+      const above = chains[place] ?? "";
+      const chain = text === "" || above.endsWith(text) ? above : `${above} ${text}`.trim();
+      chains[place] = chain;
+      const column = columnsByLabel.get(labelKey(text)) ?? columnsByLabel.get(labelKey(chain));
       if (column !== undefined && !places.has(column)) places.set(column, place);
-    });
+    }
     if (places.size > (best?.places.size ?? 0)) best = { headRow: row, places };
   }
   return best && best.places.size >= Math.min(2, columnsByLabel.size) ? best : null;

@@ -70,7 +70,7 @@ function readPart(part: Part, context: ReadContext): void {
     return;
   }
   if (part.head.period === null) fail("mpips03_period_assumed", { year });
-  const glued = section === "staff" ? gluedLinesOf(part, context) : [];
+  const glued = section === "staff" && !hasNumbersLine(part) ? gluedLinesOf(part, context) : [];
   const edition = editionOf(
     part,
     section,
@@ -93,6 +93,10 @@ function readPart(part: Part, context: ReadContext): void {
     if (columns) readTable(placed, columns, context);
     else fail("mpips03_columns_unknown", { dzial });
   }
+}
+
+function hasNumbersLine({ sheet, first, end }: Part): boolean {
+  return sheet.rows.slice(first, end).some(isNumbersLine);
 }
 
 /** By the title's words; a title that is only a number by the words below it, or as the edition numbers the działy. */

@@ -16,6 +16,8 @@ interface Expected {
   counts?: Record<string, number>;
   /** Accepted families by "unit|role". */
   families?: Record<string, number>;
+  /** Cells of MPiPS-03 reports by "dział|row|column": a number, a sign, or null for an empty cell. */
+  mpips03?: Record<string, number | string | null>;
   workers?: number;
 }
 interface Place {
@@ -54,6 +56,7 @@ describe.each(names.map((entry) => entry.name))("case %s", (name) => {
     if (expected.hours) expect(await sums(analysis, hoursQuery)).toEqual(expected.hours);
     if (expected.counts) expect(await sums(analysis, countsQuery)).toEqual(expected.counts);
     if (expected.families) expect(await sums(analysis, familiesQuery)).toEqual(expected.families);
+    if (expected.mpips03) expect(await mpips03Cells(analysis)).toEqual(expected.mpips03);
     if (expected.workers !== undefined) {
       const [workers] = await analysis.database.query(
         "select count(distinct worker_id) as n from core_time_cards__day",
@@ -74,6 +77,13 @@ const countsQuery = `
 const familiesQuery = `
   select concat_ws('|', unit_id, role) as key, cast(sum(families) as double) as value
   from out__caseload where scope = 'unit' group by key order by key`;
+
+async function mpips03Cells({ database }: Analysis): Promise<Expected["mpips03"]> {
+  const cells = await database.rows("raw_mpips03__cell");
+  return Object.fromEntries(
+    cells.map((cell) => [`${cell.dzial}|${cell.row}|${String(cell.col)}`, cell.symbol ?? cell.value]),
+  );
+}
 
 async function sums({ database }: Analysis, sql: string): Promise<Record<string, number>> {
   const rows = await database.query(sql);
