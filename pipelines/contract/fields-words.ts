@@ -251,7 +251,10 @@ export const wordFields = {
     pl: "Co się nie zgadza",
     en: "What does not fit",
     values: {
-      cell: { pl: "komórka: nie pasuje do sumy ani do swojego wiersza", en: "cell: fits neither a sum nor its row" },
+      cell: {
+        pl: "komórka: nie pasuje do sumy ani do swojego wiersza",
+        en: "cell: fits neither a sum nor its row",
+      },
       sum: { pl: "suma wierszy", en: "sum of rows" },
       line: { pl: "kolumny jednego wiersza", en: "columns of one row" },
       rows: { pl: "dwa wiersze", en: "two rows" },
