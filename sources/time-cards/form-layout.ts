@@ -2,6 +2,7 @@
 import { cellAt, spannedCellAt, type Cell, type Sheet } from "../files/types.ts";
 import { readDay } from "../values/dates.ts";
 import { normaliseLabel, textOf } from "../values/labels.ts";
+import { remembered } from "../values/remember.ts";
 
 /** One card: rows counted from 0; `lastRow` and `totalRow` inclusive. */
 export interface CardLayout {
@@ -67,18 +68,42 @@ function hasHeadingWords(sheet: Sheet, row: number): boolean {
 
 /** How many days stand in the row, or 0 unless (without heading words) they run 1, 2, 3 … */
 function firstDays(sheet: Sheet, row: number): number {
-  const days = (sheet.rows[row] ?? []).map(dayOf).filter((day) => day !== null);
-  return hasHeadingWords(sheet, row) || days.every((day, i) => day === i + 1) ? days.length : 0;
+  let count = 0;
+  let isInOrder = true;
+  for (const cell of sheet.rows[row] ?? []) {
+    const day = dayOf(cell);
+    if (day === null) {
+      // "0 1 2 3 4 5": numbers of a statistical form's columns.
+      if (count === 0 && textOf(cell) === "0" && !hasHeadingWords(sheet, row)) return 0;
+      continue;
+    }
+    count += 1;
+    // Long exports have a million rows with other numbers in them: those are done with here.
+    if (isInOrder && day !== count) {
+      if (!hasHeadingWords(sheet, row)) return 0;
+      isInOrder = false;
+    }
+  }
+  return count;
 }
 
 /** A day's number, or the day of a date (as a date cell, or as text in a form saved as CSV). */
 function dayOf(cell: Cell): number | null {
-  const date = dateOf(cell);
+  if (typeof cell === "number") return numberedDay(cell);
+  if (typeof cell === "string") return dayOfText(cell);
+  const date = readDay(cell);
+  return date === null ? null : Number(date.slice(8));
+}
+
+const dayOfText = remembered((cell) => {
+  const date = readDay(cell);
   if (date !== null) return Number(date.slice(8));
-  const text = textOf(cell);
-  const match = text === null ? null : /^(\d{1,2})\.?( \p{L}{1,4}\.?)?$/u.exec(text);
-  const day = match ? Number(match[1]) : 0;
-  return day >= 1 && day <= 31 ? day : null;
+  const match = /^(\d{1,2})\.?( \p{L}{1,4}\.?)?$/u.exec(textOf(cell) ?? "");
+  return match ? numberedDay(Number(match[1])) : null;
+});
+
+function numberedDay(number: number): number | null {
+  return Number.isInteger(number) && number >= 1 && number <= 31 ? number : null;
 }
 
 function dateOf(cell: Cell): string | null {

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import type { RowValues } from "../../../pipelines/contract/row-id.ts";
+import { explainRow } from "../../../pipelines/explain/explain.ts";
+import { Words } from "../../../pipelines/explain/words.ts";
+import { checked } from "../../support/mpips03-checked.ts";
+import { expectSums } from "../../support/explained.ts";
+import { observationsOf, reportOf } from "../../support/mpips03-report.ts";
+
+it("every published cell leads to the cell that gives it; one that repeats it stands beside", async () => {
+  const cells = observationsOf(reportOf(4, "2014"), { unitId: "ops", year: 2018, edition: "2014" });
+  const reasons = cells.filter(({ section }) => section === "reasons");
+  const files = [
+    { fileId: "a", cells: reasons },
+    { fileId: "b", cells: reasons },
+  ];
+  const { database } = await checked(files, ["ops"]);
+  for (const view of [
+    "explain_card_entry",
+    "explain_count_row",
+    "explain_caseload_row",
+    "explain_mpips03_cell",
+  ]) {
+    const sql = readFileSync(
+      new URL(`../../../pipelines/explain/sql/${view}.view.sql`, import.meta.url),
+      "utf8",
+    );
+    await database.run(`create or replace temp view ${view} as (${sql})`);
+  }
+  const rows = (await database.rows("out__mpips03")) as RowValues[];
+  expect(rows).toHaveLength(reasons.length);
+  for (const row of rows.slice(0, 6)) {
+    const explanation = await explainRow(
+      { table: "out__mpips03", row, field: null },
+      database,
+      new Words("pl"),
+      {
+        sentences: [],
+        present: new Set(),
+      },
+    );
+    expectSums({ table: "out__mpips03", row, explanation });
+    const [group] = explanation.parts[0]?.groups ?? [];
+    expect(group?.cells.map(({ file }) => file)).toEqual(["a.csv"]);
+    expect(group?.repeated.map(({ file }) => file)).toEqual(["b.csv"]);
+    expect(explanation.formulas.join(" ")).toMatch(/na.formularzu: \p{L}/u);
+  }
+});
