@@ -1,5 +1,5 @@
 /** Tables of the profile of a gmina: what was given, to which families, in which surroundings. */
-import { number, percent } from "../lib/polish.ts";
+import { capitalised, number, percent } from "../lib/polish.ts";
 import { basesOf, shortName, wholeOf, type Concepts } from "./concept-words.ts";
 import type { TableModel, TableRow } from "./figure.ts";
 import { breakMark, breakNote, changeCell, noData } from "./profile-words.ts";
@@ -29,7 +29,7 @@ export function benefitTable(profile: Profile, concepts: Concepts): TableModel |
     const series = profile.get(`${base}.amount_pln`)?.points ?? [];
     return {
       cells: [
-        before + nameOf(concepts, base),
+        before === "" ? capitalised(nameOf(concepts, base)) : before + nameOf(concepts, base),
         ...points(base).map((point) => (point?.value == null ? "–" : number(point.value, 0))),
         amount === null ? "–" : changeCell(amount.change1y, series, year, 1),
         amount === null ? "–" : changeCell(amount.change5y, series, year, 5),
@@ -78,7 +78,7 @@ export function familyTable(profile: Profile, concepts: Concepts): TableModel | 
     return [
       {
         cells: [
-          shortName(concepts, concept),
+          capitalised(shortName(concepts, concept)),
           number(point.value, 0),
           all === null || all === 0 ? noData : percent(point.value / all, 1),
           persons === null ? noData : number(persons, 0),
@@ -123,7 +123,7 @@ export function surroundingsTable(
     const latest = points.find(({ year }) => year === last);
     return {
       cells: [
-        shortName(concepts, concept),
+        capitalised(shortName(concepts, concept)),
         ...years.map((year) => valueCell(points, year)),
         latest ? changeCell(latest.change1y, points, last, 1) : noData,
       ],

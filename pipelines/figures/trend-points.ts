@@ -33,6 +33,12 @@ export function breakYears(points: readonly TrendPoint[]): number[] {
   return from === -1 ? [] : points.slice(from + 1).flatMap(({ year, isBreak }) => (isBreak ? [year] : []));
 }
 
+/** The known points since the last break: only these may be compared with the last one. */
+export function sinceBreak<P extends TrendPoint>(points: readonly P[]): P[] {
+  const from = points.findLastIndex(({ isBreak }) => isBreak);
+  return points.slice(Math.max(0, from)).filter(({ value }) => value !== null);
+}
+
 /** "przerwa w szeregu: 2021"; "" without any. */
 export function breakText(points: readonly TrendPoint[]): string {
   const years = breakYears(points);
