@@ -5,15 +5,10 @@ import { parseHTML } from "linkedom";
 import { buildInternal } from "../../../dashboards/build.ts";
 import type { Dataset } from "../../../pipelines/contract/dataset.ts";
 import { sampleDataset } from "./sample.ts";
-import { comparison, profileTables } from "./sample-profile.ts";
+import { comparison, reportedDataset } from "./sample-profile.ts";
 
 const unit = "mops-a";
 const paths = ["profil.html", "powody.html", "kadra.html", "sprawozdania.html"];
-
-function reported(kind: "all" | "one year" = "all", more: Partial<Dataset["tables"]> = {}): Dataset {
-  const data = sampleDataset({ hasDepth: true });
-  return { ...data, tables: { ...data.tables, ...profileTables(unit, kind), ...more } };
-}
 
 function texts(data: Dataset, page: string, selector: string): string[] {
   const { document } = parseHTML(buildInternal(data).get(page));
@@ -51,17 +46,17 @@ describe("headings are findings", () => {
       "Wczytano sprawozdania roczne za 2017–2019 i 2021–2023 r. i oceny zasobów za 2022–2023 r.; brakuje: sprawozdanie roczne MPiPS-03 za 2020 r.",
     ],
   ])("%s", (page, sentence) => {
-    expect(texts(reported(), page, "h1")).toEqual([sentence]);
+    expect(texts(reportedDataset(), page, "h1")).toEqual([sentence]);
   });
 
   test("of a single year say that there is nothing to compare with", () => {
-    expect(texts(reported("one year"), "profil.html", "h1")[0]).toBe(
+    expect(texts(reportedDataset("one year"), "profil.html", "h1")[0]).toBe(
       "W 2023 r. pomoc dostało 1 200 osób z 531 rodzin – 12,0 % mieszkańców; zmiany nie da się policzyć, bo brak danych za rok wcześniej.",
     );
   });
 
   test("say when the residents are not known", () => {
-    expect(texts(reported("all", { out__profile_rate: [] }), "profil.html", "h1")[0]).toContain(
+    expect(texts(reportedDataset("all", { out__profile_rate: [] }), "profil.html", "h1")[0]).toContain(
       "jaka to część mieszkańców, nie wiadomo",
     );
   });
@@ -69,15 +64,15 @@ describe("headings are findings", () => {
 
 describe("the profile", () => {
   test("parts the twelve questions into those that data answer and those to ask", () => {
-    const text = texts(reported(), "profil.html", ".questions section").join("\n");
-    expect(texts(reported(), "profil.html", ".questions li")).toHaveLength(12);
+    const text = texts(reportedDataset(), "profil.html", ".questions section").join("\n");
+    expect(texts(reportedDataset(), "profil.html", ".questions li")).toHaveLength(12);
     expect(text).toContain("Dane odpowiadają (5)");
     expect(text).toContain("Otwarte – trzeba zapytać (7)");
     expect(text).toContain("otwarte: zapytaj mieszkańców");
   });
 
   test("puts the dearest form of help first, its parts under it, and the sum last", () => {
-    const rows = texts(reported(), "profil.html", "tbody tr");
+    const rows = texts(reportedDataset(), "profil.html", "tbody tr");
     // 750 000 ÷ 600 000 = 1.25; 750 000 ÷ 520 000 = 1.442.
     expect(rows).toContain("Zasiłki stałe112–750 000+25 %+44 %");
     const heads = rows.map((row) => row.replace(/\d.*|–.*/, ""));
@@ -87,13 +82,13 @@ describe("the profile", () => {
   });
 
   test("does not compare with fewer than three similar units", () => {
-    const text = texts(reported(), "profil.html", "main").join();
+    const text = texts(reportedDataset(), "profil.html", "main").join();
     expect(text).toContain("Za mało podobnych jednostek, by porównać: w projekcie są 2");
     expect(text).toContain("a potrzeba co najmniej 3");
   });
 
   test("compares with three", () => {
-    const data = reported("all", {
+    const data = reportedDataset("all", {
       out__profile_comparison: [comparison(unit, "help_any.families", 531, 3)],
     });
     const rows = texts(data, "profil.html", "tbody tr");
@@ -101,7 +96,7 @@ describe("the profile", () => {
   });
 
   test("leads to its other pages, of which none has a place in the navigation", () => {
-    const { document } = parseHTML(buildInternal(reported()).get("powody.html"));
+    const { document } = parseHTML(buildInternal(reportedDataset()).get("powody.html"));
     const links = [...document.querySelectorAll(".siblings a")].map((a) => a.getAttribute("href"));
     expect(links).toEqual(["profil.html", "kadra.html", "sprawozdania.html"]);
     expect(document.querySelector("nav a[aria-current]")?.getAttribute("href")).toBe("profil.html");
@@ -109,7 +104,7 @@ describe("the profile", () => {
 });
 
 describe("reasons", () => {
-  const rows = texts(reported(), "powody.html", "section:nth-of-type(3) tbody tr");
+  const rows = texts(reportedDataset(), "powody.html", "section:nth-of-type(3) tbody tr");
 
   test("stand from the most frequent on, with their share of the persons helped and their changes", () => {
     // 840 ÷ 1200; 429 ÷ 440 = 0.975; 429 ÷ 480 = 0.894.
@@ -130,17 +125,17 @@ describe("reasons", () => {
   });
 
   test("must not be added up, and the page says so", () => {
-    expect(texts(reported(), "powody.html", ".lead")[0]).toContain("powodów nie wolno dodawać");
+    expect(texts(reportedDataset(), "powody.html", ".lead")[0]).toContain("powodów nie wolno dodawać");
   });
 
   test("of nobody are named, not drawn", () => {
-    expect(texts(reported(), "powody.html", ".note").join()).toContain(
+    expect(texts(reportedDataset(), "powody.html", ".note").join()).toContain(
       "Nie wykazano nikogo z powodem: alkoholizm.",
     );
   });
 
   test("what grew and what shrank is told in families", () => {
-    expect(texts(reported(), "powody.html", "h3")[0]).toBe(
+    expect(texts(reportedDataset(), "powody.html", "h3")[0]).toBe(
       "Od 2018 r. najbardziej przybyło: niepełnosprawność (+44), najbardziej ubyło: bezrobocie (−110)",
     );
   });
@@ -149,29 +144,28 @@ describe("reasons", () => {
 describe("staff", () => {
   test("are held against both bases, the minimum and the joint answer, year by year", () => {
     // 10 000 ÷ 4.5 = 2222.2; 520 ÷ 4.5 = 115.6.
-    expect(texts(reported(), "kadra.html", "tbody tr").slice(0, 2)).toEqual([
+    expect(texts(reportedDataset(), "kadra.html", "tbody tr").slice(0, 2)).toEqual([
       "20192 000 (tak)108 (nie)5 (tak)spełniony",
       "20182 222,2 (nie)115,6 (nie)4,5 (tak)niespełniony",
     ]);
   });
 
   test("end before 2021 with a visible break, where later years were read", () => {
-    const chart = texts(reported(), "kadra.html", "svg.wide text").join("|");
+    const chart = texts(reportedDataset(), "kadra.html", "svg.wide text").join("|");
     expect(chart).toContain("przerwa w szeregu: 2021");
-    expect(texts(reported(), "kadra.html", ".lead")[0]).toContain("MRiPS-06");
+    expect(texts(reportedDataset(), "kadra.html", ".lead")[0]).toContain("MRiPS-06");
   });
 });
 
 describe("the quality of reports", () => {
   test("shows each year with what was read", () => {
-    expect(texts(reported(), "sprawozdania.html", "section:first-of-type tbody tr").slice(2, 4)).toEqual([
-      "2021MRiPS-03 (2)brakbrak",
-      "2020brakMRPiPS-03 (3)brak",
-    ]);
+    expect(
+      texts(reportedDataset(), "sprawozdania.html", "section:first-of-type tbody tr").slice(2, 4),
+    ).toEqual(["2021MRiPS-03 (2)brakbrak", "2020brakMRPiPS-03 (3)brak"]);
   });
 
   test("tells forecasts that were checked from copies, and what was revised", () => {
-    const text = texts(reported(), "sprawozdania.html", "main").join();
+    const text = texts(reportedDataset(), "sprawozdania.html", "main").join();
     expect(text).toContain("Sprawdzono 2 prognozy");
     expect(text).toContain("50 % prognoz (1 z 2) powtarza wartość z roku oceny");
     expect(text).toContain("Bezrobotni2023440400+10 %2022");
@@ -180,7 +174,7 @@ describe("the quality of reports", () => {
 });
 
 test.each(["all", "one year"] as const)("with %s every page is light and reads no undefined", (kind) => {
-  const files = buildInternal(reported(kind));
+  const files = buildInternal(reportedDataset(kind));
   for (const path of paths) {
     const html = String(files.get(path));
     expect(gzipSync(html).length, path).toBeLessThan(100_000);
