@@ -4,7 +4,7 @@ import type { Figure } from "./figure.ts";
 import { comparedText, measureOf } from "./profile-words.ts";
 import { formsText, type Profile } from "./profile-series.ts";
 import { trendFigure } from "./trend-figure.ts";
-import { relativeChange, sinceBreak, type TrendPoint } from "./trend-points.ts";
+import { hasValue, relativeChange, sinceBreak, type TrendPoint } from "./trend-points.ts";
 
 const shown = [
   ["help_any.persons_in_families", "osoby w rodzinach, którym przyznano pomoc"],
@@ -41,7 +41,7 @@ export function helpTrends(profile: Profile): Figure | null {
 function titleOf({ concept, points }: { concept: string; points: readonly TrendPoint[] }): string {
   const comparable = sinceBreak(points);
   const [from, to] = [comparable[0], comparable.at(-1)];
-  if (to?.value == null) return "Liczby osób i rodzin nie podano";
+  if (!hasValue(to)) return "Liczby osób i rodzin nie podano";
   const forms =
     measureOf(concept) === "families"
       ? { ...nouns.family, one: "rodzinę" }

@@ -6,6 +6,7 @@ import { noData } from "./profile-words.ts";
 import { rateIn, type RateRow } from "./profile-finding.ts";
 import { latestYear, type Profile, type ProfilePoint } from "./profile-series.ts";
 import { trendFigure, type Trend } from "./trend-figure.ts";
+import { hasValue } from "./trend-points.ts";
 
 /** From data year 2021 dział 1 stands in another report, which is not read. */
 export const movedYear = 2021;
@@ -62,7 +63,7 @@ function bases(rates: readonly RateRow[], year: number): string[] {
     ["families_per_social_worker", "rodzin w pracy socjalnej"],
   ].flatMap(([rate = "", what = ""]) => {
     const row = rateIn(rates, rate, year);
-    if (row?.value == null) return [];
+    if (!hasValue(row)) return [];
     return [
       `${number(row.value, 0)} ${what}${row.threshold === null ? "" : ` (norma: najwyżej ${number(row.threshold, 0)})`}`,
     ];
@@ -137,8 +138,7 @@ function trendTitle(
 ): string {
   const first = shown.find(({ base }) => base === "ops_social_workers") ?? shown[0];
   const [from, to] = [first?.points[0], first?.points.at(-1)];
-  if (!first || from?.value == null || to?.value == null || from.year === to.year)
-    return "Kadra według stanowisk";
+  if (!first || !hasValue(from) || !hasValue(to) || from.year === to.year) return "Kadra według stanowisk";
   const unit = first.measure === "fte" ? "etatu" : "osób";
   const name = shortName(concepts, `${first.base}.${first.measure}`);
   const change = to.value - from.value;

@@ -4,6 +4,7 @@ import { basesOf, shortName, wholeOf, type Concepts } from "./concept-words.ts";
 import type { TableModel, TableRow } from "./figure.ts";
 import { breakMark, breakNote, changeCell, noData } from "./profile-words.ts";
 import { formsText, latestYear, pointIn, type Profile, type ProfilePoint } from "./profile-series.ts";
+import { hasValue } from "./trend-points.ts";
 
 /** Rows that sum others of their part. */
 const totals = ["own_all", "delegated_all"];
@@ -30,7 +31,7 @@ export function benefitTable(profile: Profile, concepts: Concepts): TableModel |
     return {
       cells: [
         before === "" ? capitalised(nameOf(concepts, base)) : before + nameOf(concepts, base),
-        ...points(base).map((point) => (point?.value == null ? "–" : number(point.value, 0))),
+        ...points(base).map((point) => (!hasValue(point) ? "–" : number(point.value, 0))),
         amount === null ? "–" : changeCell(amount.change1y, series, year, 1),
         amount === null ? "–" : changeCell(amount.change5y, series, year, 5),
       ],
@@ -72,7 +73,7 @@ export function familyTable(profile: Profile, concepts: Concepts): TableModel | 
   const rows = bases.flatMap((base): TableRow[] => {
     const concept = `${base}.families`;
     const point = pointIn(profile, concept, year);
-    if (point?.value == null) return [];
+    if (!hasValue(point)) return [];
     const persons = pointIn(profile, `${base}.persons_in_families`, year)?.value ?? null;
     const series = profile.get(concept)?.points ?? [];
     return [
@@ -147,7 +148,7 @@ export function surroundingsTable(
 
 function valueCell(points: readonly ProfilePoint[], year: number): string {
   const point = points.find((one) => one.year === year);
-  if (!point || point.value === null) return noData;
+  if (!hasValue(point)) return noData;
   return `${number(point.value)}${point.isBreak && points[0] !== point ? breakMark : ""}`;
 }
 

@@ -7,7 +7,7 @@ import { changeCell, changeText, noData } from "./profile-words.ts";
 import { rateIn, type RateRow } from "./profile-finding.ts";
 import { latestYear, pointIn, type Profile, type ProfilePoint } from "./profile-series.ts";
 import { trendFigure } from "./trend-figure.ts";
-import { sinceBreak } from "./trend-points.ts";
+import { hasValue, sinceBreak } from "./trend-points.ts";
 
 export interface Reason {
   /** "reason_poverty" */
@@ -62,7 +62,7 @@ export function reasonsFinding(profile: Profile, concepts: Concepts): ReasonsFin
 function reasonIn(profile: Profile, concepts: Concepts, base: string, year: number): Reason[] {
   const concept = `${base}.families`;
   const point = pointIn(profile, concept, year);
-  if (point?.value == null) return [];
+  if (!hasValue(point)) return [];
   return [
     {
       base,
@@ -211,7 +211,7 @@ export function reasonTable(
           number(families.value, 0),
           valueOf(base, "families_rural"),
           valueOf(base, "persons_in_families"),
-          share?.value == null ? noData : percent(share.value, 1),
+          !hasValue(share) ? noData : percent(share.value, 1),
           changeCell(families.change1y, points, families.year, 1),
           changeCell(families.change5y, points, families.year, 5),
         ],

@@ -108,7 +108,7 @@ export function yearsText(years: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const year of [...new Set(years)].sort((a, b) => a - b)) {
     const run = runs.at(-1);
-    if (run && run[1] === year - 1) run[1] = year;
+    if (run?.[1] === year - 1) run[1] = year;
     else runs.push([year, year]);
   }
   return `${listed(runs.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)))} r.`;

@@ -46,6 +46,13 @@ export function breakText(points: readonly TrendPoint[]): string {
   return `${years.length === 1 ? "przerwa" : "przerwy"} w szeregu: ${years.map(String).join(", ")}`;
 }
 
+/** Whether something is there and its value is known. */
+export function hasValue<P extends { value: number | null }>(
+  point: P | null | undefined,
+): point is P & { value: number } {
+  return (point?.value ?? null) !== null;
+}
+
 /** Share by which the last value differs from the first: 0.25 is a quarter more. */
 export function relativeChange(from: number | null, to: number | null): number | null {
   return from === null || to === null || from === 0 ? null : to / from - 1;

@@ -5,7 +5,7 @@ import { parseHTML } from "linkedom";
 import { buildInternal } from "../../../dashboards/build.ts";
 import type { Dataset } from "../../../pipelines/contract/dataset.ts";
 import { sampleDataset } from "./sample.ts";
-import { comparison, reportedDataset } from "./sample-profile.ts";
+import { comparison, profileTables, reportedDataset } from "./sample-profile.ts";
 
 const unit = "mops-a";
 const paths = ["profil.html", "powody.html", "kadra.html", "sprawozdania.html"];
@@ -27,6 +27,21 @@ describe("a unit without reports", () => {
     expect(paths.filter((path) => files.has(path))).toEqual([]);
     expect(String(files.get("index.html"))).not.toContain("profil.html");
   });
+});
+
+test("a project shows its gminas side by side, those without reports as such", () => {
+  const data = sampleDataset({
+    units: [
+      { id: "mops-a", name: "MGOPS w A." },
+      { id: "gops-b", name: "GOPS w B." },
+    ],
+  });
+  Object.assign(data.tables, profileTables("mops-a"));
+  const rows = texts(data, "index.html", "section:nth-of-type(2) tbody tr");
+  expect(rows).toEqual([
+    "MGOPS w A.20231 20012,0 %−4 %ubóstwo (429 rodzin)",
+    "GOPS w B.brak danychbrak danychbrak danych–brak danych",
+  ]);
 });
 
 describe("headings are findings", () => {
