@@ -45,12 +45,15 @@ export function AllFindings({
   unitNames,
   mostPerRule,
   most,
+  hasHours = true,
 }: {
   findings: readonly DataFinding[];
   caption: string;
   unitNames: UnitNames;
   mostPerRule: number;
   most: number;
+  /** false where no finding can be about hours. */
+  hasHours?: boolean;
 }): VNode {
   const lines = byRule(findings).flatMap(({ findings: ofRule }) =>
     ofRule.slice(0, mostPerRule).map((finding, i, shown): Line => {
@@ -66,6 +69,7 @@ export function AllFindings({
         caption={caption}
         unitNames={unitNames}
         hasSeverity={false}
+        hasHours={hasHours}
       />
       {left > 0 ? (
         <p class="note">
@@ -81,11 +85,13 @@ function FindingTable({
   caption,
   unitNames,
   hasSeverity,
+  hasHours = true,
 }: {
   lines: readonly Line[];
   caption: string;
   unitNames: UnitNames;
   hasSeverity: boolean;
+  hasHours?: boolean;
 }) {
   return (
     <table class="cards findings" role="table">
@@ -103,9 +109,11 @@ function FindingTable({
           <th role="columnheader" scope="col" class="column-place">
             Gdzie
           </th>
-          <th role="columnheader" scope="col" class="number column-hours">
-            Dotyczy godzin
-          </th>
+          {hasHours ? (
+            <th role="columnheader" scope="col" class="number column-hours">
+              Dotyczy godzin
+            </th>
+          ) : null}
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -115,6 +123,7 @@ function FindingTable({
             line={line}
             unitNames={unitNames}
             hasSeverity={hasSeverity}
+            hasHours={hasHours}
           />
         ))}
       </tbody>
@@ -126,10 +135,12 @@ function FindingRow({
   line: { finding, more },
   unitNames,
   hasSeverity,
+  hasHours = true,
 }: {
   line: Line;
   unitNames: UnitNames;
   hasSeverity: boolean;
+  hasHours?: boolean;
 }) {
   return (
     <tr role="row">
@@ -151,9 +162,11 @@ function FindingRow({
         {finding.file === null ? wholeText(finding, unitNames) : <code>{finding.file}</code>}
         <span class="place">{placeInFile(finding)}</span>
       </td>
-      <td role="cell" class="number" data-label="Dotyczy godzin">
-        {finding.hours_h === null ? "" : number(finding.hours_h)}
-      </td>
+      {hasHours ? (
+        <td role="cell" class="number" data-label="Dotyczy godzin">
+          {finding.hours_h === null ? "" : number(finding.hours_h)}
+        </td>
+      ) : null}
     </tr>
   );
 }

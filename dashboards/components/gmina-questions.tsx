@@ -35,10 +35,9 @@ function Part({
             <li key={number} value={number}>
               {question}
               <span class="todo">
-                <strong>{statusText}</strong>
-                {evidence === null ? null : `: ${evidence}`}
+                <strong>{statusText}:</strong> {evidence ?? ask}
               </span>
-              {ask === null ? null : <span class="todo">{ask}</span>}
+              {evidence === null || ask === null ? null : <span class="todo">{ask}</span>}
             </li>
           ))}
         </ol>

@@ -83,14 +83,9 @@ function Head({ columns }: { columns: readonly Column[] }) {
     <thead>
       {hasGroups ? (
         <tr>
-          {headingGroups(columns).map(({ group, span, label }) =>
+          {headingGroups(columns).map(({ group, span, label, kind }) =>
             group === undefined ? (
-              <th
-                key={label}
-                scope="col"
-                rowspan={2}
-                class={label === columns[0]?.label ? undefined : "number"}
-              >
+              <th key={label} scope="col" rowspan={2} class={kind === "number" ? "number" : undefined}>
                 {label}
               </th>
             ) : (
@@ -114,12 +109,19 @@ function Head({ columns }: { columns: readonly Column[] }) {
   );
 }
 
-function headingGroups(columns: readonly Column[]): { group?: string; span: number; label: string }[] {
-  const headings: { group?: string; span: number; label: string }[] = [];
-  for (const { group, label } of columns) {
+interface Heading {
+  group?: string;
+  span: number;
+  label: string;
+  kind: Column["kind"];
+}
+
+function headingGroups(columns: readonly Column[]): Heading[] {
+  const headings: Heading[] = [];
+  for (const { group, label, kind } of columns) {
     const last = headings.at(-1);
     if (group !== undefined && last?.group === group) last.span += 1;
-    else headings.push({ span: 1, label, ...(group === undefined ? {} : { group }) });
+    else headings.push({ span: 1, label, kind, ...(group === undefined ? {} : { group }) });
   }
   return headings;
 }

@@ -22,7 +22,7 @@ export function ProfilePage({ view }: { view: ProfileView }): VNode {
       <Questions view={view} />
       <section>
         <h2>Ile osób i rodzin otrzymuje pomoc</h2>
-        <FigureOr figure={helpTrends(profile, concepts)} without="Brak danych o liczbie osób i rodzin." />
+        <FigureOr figure={helpTrends(profile)} without="Brak danych o liczbie osób i rodzin." />
       </section>
       <section>
         <h2>Formy pomocy i kwoty</h2>

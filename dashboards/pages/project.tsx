@@ -22,6 +22,8 @@ import {
 } from "../../pipelines/lib/polish.ts";
 import { Downloads, type Download } from "../components/downloads.tsx";
 import { KeyFigures, PageHead, Sources } from "../components/parts.tsx";
+import { Table } from "../components/table.tsx";
+import { gminaTable } from "../texts/gmina-table.ts";
 import { unitCompleteness } from "../texts/completeness.ts";
 import type { UnitView } from "../unit-view.ts";
 
@@ -35,6 +37,7 @@ export function ProjectPage({
   downloads: readonly Download[];
 }): VNode {
   const roles = rolesOf(views.flatMap((view) => view.roles.map((role) => ({ role }))));
+  const gminas = gminaTable(views);
   return (
     <>
       <PageHead
@@ -78,6 +81,13 @@ export function ProjectPage({
         </div>
         <Sources tables={["out__workload", "out__card_completeness", "out__data_finding"]} />
       </section>
+      {gminas ? (
+        <section>
+          <h2>Gminy</h2>
+          <Table model={gminas} isCompact />
+          <Sources tables={["out__profile", "out__profile_rate"]} />
+        </section>
+      ) : null}
       <Downloads
         downloads={downloads}
         unitNames={new Map(views.map(({ unit }) => [unit.unit_id, unit.unit_name]))}

@@ -44,6 +44,7 @@ export function ReportsPage({ view }: { view: ProfileView }): VNode {
             unitNames={new Map([[unit.unit_id, unit.unit_name]])}
             mostPerRule={mostPerRule}
             most={mostFindings}
+            hasHours={false}
           />
           <Sources tables={["out__data_finding"]} />
         </section>

@@ -5,6 +5,7 @@ import { latestYear, pointIn } from "../../pipelines/figures/profile-series.ts";
 import { nbsp, number, percent } from "../../pipelines/lib/polish.ts";
 import type { KeyFigure } from "../components/parts.tsx";
 import type { ProfileView } from "../profile-view.ts";
+import { hasValue } from "../../pipelines/figures/trend-points.ts";
 
 export function profileFigures(view: ProfileView): KeyFigure[] {
   return [helped(view), socialWork(view), money(view), residentsPerWorker(view)];
@@ -12,9 +13,9 @@ export function profileFigures(view: ProfileView): KeyFigure[] {
 
 function helped({ finding: { persons, share } }: ProfileView): KeyFigure {
   const label = "Osoby w rodzinach, którym przyznano pomoc";
-  if (persons?.value == null) return { label, value: noData, note: "potrzebne sprawozdanie MPiPS-03" };
+  if (!hasValue(persons)) return { label, value: noData, note: "potrzebne sprawozdanie MPiPS-03" };
   const ofResidents =
-    share?.value == null || share.denominator === null
+    !hasValue(share) || share.denominator === null
       ? "liczby mieszkańców nie podano"
       : `${percent(share.value, 1)} z ${number(share.denominator, 0)} mieszkańców`;
   return { label, value: number(persons.value, 0), note: `${ofResidents}; ${sourceText(persons)}` };
@@ -24,13 +25,13 @@ function socialWork({ profile }: ProfileView): KeyFigure {
   const label = "Rodziny objęte pracą socjalną";
   const year = latestYear(profile, ["social_work.families"]);
   const point = year === null ? null : pointIn(profile, "social_work.families", year);
-  if (year === null || point?.value == null)
+  if (year === null || !hasValue(point))
     return { label, value: noData, note: "potrzebne sprawozdanie MPiPS-03" };
   const only = pointIn(profile, "social_work_only.families", year)?.value;
   return {
     label,
     value: number(point.value, 0),
-    note: `${only == null ? "" : `w tym ${number(only, 0)} bez świadczeń; `}${sourceText(point)}`,
+    note: `${only === undefined || only === null ? "" : `w tym ${number(only, 0)} bez świadczeń; `}${sourceText(point)}`,
   };
 }
 
@@ -39,7 +40,7 @@ function money({ profile }: ProfileView): KeyFigure {
   const concept = "own_all.amount_pln";
   const year = latestYear(profile, [concept]);
   const point = year === null ? null : pointIn(profile, concept, year);
-  if (point?.value == null) return { label, value: noData, note: "w sprawozdaniach nie ma sumy kwot" };
+  if (!hasValue(point)) return { label, value: noData, note: "w sprawozdaniach nie ma sumy kwot" };
   return { label, value: `${number(point.value, 0)}${nbsp}zł`, note: sourceText(point) };
 }
 
@@ -49,7 +50,7 @@ function residentsPerWorker({ tables }: ProfileView): KeyFigure {
   const known = tables.out__profile_rate.filter(({ rate_id, value }) => rate_id === rate && value !== null);
   const year = Math.max(...known.map((row) => row.year));
   const row = rateIn(known, rate, year);
-  if (row?.value == null)
+  if (!hasValue(row))
     return { label, value: noData, note: "potrzebne etaty z działu 1 i liczba mieszkańców" };
   const norm = row.threshold === null ? "" : `norma: najwyżej ${number(row.threshold, 0)}; `;
   return { label, value: number(row.value, 0), note: `${norm}${String(year)} r.` };

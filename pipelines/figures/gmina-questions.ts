@@ -17,17 +17,17 @@ export interface GminaQuestion {
 
 /** Whom to ask, by the question's number: data of these forms never answer the whole of it. */
 const asked: Record<number, string> = {
-  4: "Zapytaj pracowników socjalnych, szkołę i ośrodek zdrowia: dane nie pokazują osób, które po pomoc nie przychodzą.",
-  5: "Zapytaj mieszkańców: rozmowy, ankieta, spotkania w sołectwach i na osiedlach.",
-  6: "Zapytaj pracowników socjalnych, sołtysów, radnych i dzielnicowych; sprawdź dojazd do szkół, pracy i urzędu.",
-  7: "Zapytaj urząd gminy i PCPR o transport, placówki dla seniorów i osób z niepełnosprawnością, organizacje społeczne.",
-  8: "Zapytaj pracowników ośrodka, szkół, policji, ochrony zdrowia i sądu (kuratorów).",
-  9: "Wypełnijcie kartę oceny poziomu współpracy: instytucja po instytucji.",
-  10: "Zapytaj instytucje o ostatnie wspólne działania, nie tylko o wymianę informacji.",
-  11: "Zapytaj instytucje, kto ostatnio zaprosił do współpracy.",
-  12: "Zapytaj pracowników instytucji, co wiedzą o zadaniach pozostałych.",
+  4: "zapytaj pracowników socjalnych, szkołę i ośrodek zdrowia: dane nie pokazują osób, które po pomoc nie przychodzą.",
+  5: "zapytaj mieszkańców: rozmowy, ankieta, spotkania w sołectwach i na osiedlach.",
+  6: "zapytaj pracowników socjalnych, sołtysów, radnych i dzielnicowych; sprawdź dojazd do szkół, pracy i urzędu.",
+  7: "zapytaj urząd gminy i PCPR o transport, placówki dla seniorów i osób z niepełnosprawnością, organizacje społeczne.",
+  8: "zapytaj pracowników ośrodka, szkół, policji, ochrony zdrowia i sądu (kuratorów).",
+  9: "wypełnijcie kartę oceny poziomu współpracy: instytucja po instytucji.",
+  10: "zapytaj instytucje o ostatnie wspólne działania, nie tylko o wymianę informacji.",
+  11: "zapytaj instytucje, kto ostatnio zaprosił do współpracy.",
+  12: "zapytaj pracowników instytucji, co wiedzą o zadaniach pozostałych.",
 };
-const readReports = "Wczytaj roczne sprawozdania MPiPS-03 i ocenę zasobów (OZPS), najlepiej z kilku lat.";
+const readReports = "wczytaj roczne sprawozdania MPiPS-03 i ocenę zasobów (OZPS), najlepiej z kilku lat.";
 
 /** @param rows out__gmina_question of one unit */
 export function gminaQuestions(rows: readonly QuestionRow[]): GminaQuestion[] {

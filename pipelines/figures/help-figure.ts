@@ -1,11 +1,10 @@
 /** Persons and families helped, year by year. */
-import { number } from "../lib/polish.ts";
-import { shortName, type Concepts } from "./concept-words.ts";
+import { counted, nouns } from "../lib/polish.ts";
 import type { Figure } from "./figure.ts";
-import { comparedText } from "./profile-words.ts";
+import { comparedText, measureOf } from "./profile-words.ts";
 import { formsText, type Profile } from "./profile-series.ts";
 import { trendFigure } from "./trend-figure.ts";
-import { relativeChange, stretchesOf } from "./trend-points.ts";
+import { hasValue, relativeChange, sinceBreak, type TrendPoint } from "./trend-points.ts";
 
 const shown = [
   ["help_any.persons_in_families", "osoby w rodzinach, którym przyznano pomoc"],
@@ -16,10 +15,10 @@ const shown = [
   ["help_noncash.families", "rodziny z pomocą niepieniężną"],
 ] as const;
 
-export function helpTrends(profile: Profile, concepts: Concepts): Figure | null {
+export function helpTrends(profile: Profile): Figure | null {
   const trends = shown.flatMap(([concept, label]) => {
     const points = profile.get(concept)?.points ?? [];
-    return points.length > 0 ? [{ label: label || shortName(concepts, concept), points }] : [];
+    return points.length > 0 ? [{ concept, label, points }] : [];
   });
   const [main] = trends;
   if (!main) return null;
@@ -38,13 +37,17 @@ export function helpTrends(profile: Profile, concepts: Concepts): Figure | null 
   });
 }
 
-/** Over the last years that may be compared. */
-function titleOf({ label, points }: { label: string; points: Parameters<typeof stretchesOf>[0] }): string {
-  const stretch = stretchesOf(points).at(-1);
-  const [from, to] = [stretch?.[0], stretch?.at(-1)];
-  if (to?.value == null) return `Brak danych: ${label}`;
+/** Against the oldest year that may be compared. */
+function titleOf({ concept, points }: { concept: string; points: readonly TrendPoint[] }): string {
+  const comparable = sinceBreak(points);
+  const [from, to] = [comparable[0], comparable.at(-1)];
+  if (!hasValue(to)) return "Liczby osób i rodzin nie podano";
+  const forms =
+    measureOf(concept) === "families"
+      ? { ...nouns.family, one: "rodzinę" }
+      : { ...nouns.person, one: "osobę" };
+  const now = `Pomoc objęła w ${String(to.year)} r. ${counted(to.value, forms)}`;
   const change = relativeChange(from?.value ?? null, to.value);
-  const now = `W ${String(to.year)} r. pomoc objęła osób: ${number(to.value, 0)}`;
   return !from || from.year === to.year || change === null
     ? now
     : `${now}, ${comparedText(change)} w ${String(from.year)} r.`;

@@ -1,7 +1,7 @@
 /** How far the forecasts of the OZPS were from what came, and what later assessments said otherwise. */
 import type { Row } from "../contract/rows.ts";
 import { groupBy } from "../lib/group.ts";
-import { counted, nouns, number, percent } from "../lib/polish.ts";
+import { capitalised, counted, nouns, number, percent } from "../lib/polish.ts";
 import { shortName, type Concepts } from "./concept-words.ts";
 import type { TableModel } from "./figure.ts";
 
@@ -53,7 +53,7 @@ export function forecastFinding(rows: readonly Forecast[], concepts: Concepts): 
       ],
       rows: byError.slice(0, mostRows).map((row) => ({
         cells: [
-          shortName(concepts, row.concept),
+          capitalised(shortName(concepts, row.concept)),
           String(row.value_year),
           number(row.forecast),
           number(row.fact),
@@ -118,7 +118,7 @@ export function revisionFinding(rows: readonly Assessed[], concepts: Concepts): 
       ],
       rows: revised.slice(0, mostRows).map(({ first, last }) => ({
         cells: [
-          shortName(concepts, first.concept),
+          capitalised(shortName(concepts, first.concept)),
           String(first.value_year),
           number(first.value),
           number(last.value),

@@ -1,6 +1,6 @@
 /** The unit beside similar units of the project, per 10,000 residents. */
 import type { Row } from "../contract/rows.ts";
-import { counted, nouns, number } from "../lib/polish.ts";
+import { capitalised, counted, nouns, number } from "../lib/polish.ts";
 import { wholeOf, type Concepts } from "./concept-words.ts";
 import type { TableModel } from "./figure.ts";
 import { codeText } from "./labels.ts";
@@ -50,7 +50,7 @@ export function peersFinding(all: readonly ComparisonRow[], concepts: Concepts):
       ],
       rows: rows.slice(0, mostRows).map((row) => ({
         cells: [
-          concepts.get(row.concept)?.concept_label ?? row.concept,
+          capitalised(concepts.get(row.concept)?.concept_label ?? row.concept),
           number(row.per_10k, 1),
           row.peer_median_per_10k === null ? "–" : number(row.peer_median_per_10k, 1),
           row.peer_low_per_10k === null || row.peer_high_per_10k === null

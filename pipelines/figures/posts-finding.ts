@@ -1,11 +1,12 @@
 /** Who works in the centre by its yearly reports, and whether the act's norms were met. */
-import { fteText, listed, number } from "../lib/polish.ts";
+import { capitalised, fteText, listed, number } from "../lib/polish.ts";
 import { basesOf, shortName, type Concepts } from "./concept-words.ts";
 import type { Figure, TableModel } from "./figure.ts";
 import { noData } from "./profile-words.ts";
 import { rateIn, type RateRow } from "./profile-finding.ts";
 import { latestYear, type Profile, type ProfilePoint } from "./profile-series.ts";
 import { trendFigure, type Trend } from "./trend-figure.ts";
+import { hasValue } from "./trend-points.ts";
 
 /** From data year 2021 dział 1 stands in another report, which is not read. */
 export const movedYear = 2021;
@@ -62,7 +63,7 @@ function bases(rates: readonly RateRow[], year: number): string[] {
     ["families_per_social_worker", "rodzin w pracy socjalnej"],
   ].flatMap(([rate = "", what = ""]) => {
     const row = rateIn(rates, rate, year);
-    if (row?.value == null) return [];
+    if (!hasValue(row)) return [];
     return [
       `${number(row.value, 0)} ${what}${row.threshold === null ? "" : ` (norma: najwyżej ${number(row.threshold, 0)})`}`,
     ];
@@ -89,9 +90,9 @@ export function normYears(rates: readonly RateRow[]): TableModel | null {
     caption: "Normy ustawy w kolejnych latach; w nawiasie: czy norma jest spełniona",
     columns: [
       { label: "Rok", kind: "text" },
-      { label: "Mieszkańcy na etat (najwyżej 2000)", kind: "number" },
-      { label: "Rodziny w pracy socjalnej na etat (najwyżej 50, od 2015 r.)", kind: "number" },
-      { label: "Etaty (co najmniej 3)", kind: "number" },
+      { label: "Mieszkańcy na etat (≤ 2000)", kind: "number" },
+      { label: "Rodziny w pracy socjalnej na etat (≤ 50)", kind: "number" },
+      { label: "Etaty (≥ 3)", kind: "number" },
       { label: "Wymóg łączny", kind: "text" },
     ],
     rows: years.map((year) => ({ cells: [String(year), ...normRates.map((rate) => cell(year, rate))] })),
@@ -114,7 +115,7 @@ export function postTrends(profile: Profile, concepts: Concepts): Figure | null 
   const shown = rows.toSorted((a, b) => b.latest - a.latest).slice(0, mostPanels);
   if (shown.length === 0) return null;
   const trends = shown.map(({ base, measure, points }): Trend => ({
-    label: `${shortName(concepts, `${base}.${measure}`)}, ${measure === "fte" ? "etaty" : "osoby"}`,
+    label: `${capitalised(shortName(concepts, `${base}.${measure}`))}, ${measure === "fte" ? "etaty" : "osoby"}`,
     points: isMoved ? [...points, { year: movedYear, value: null, isBreak: true }] : points,
     digits: [0, 2],
   }));
@@ -122,7 +123,7 @@ export function postTrends(profile: Profile, concepts: Concepts): Figure | null 
     id: "kadra-lata",
     title: trendTitle(shown, concepts),
     subtitle: `Dział 1 sprawozdania MPiPS-03, stan na 31 grudnia, ${yearsText(shown.flatMap(({ points }) => points))}; każde stanowisko w swojej skali, od zera`,
-    summary: `Pokazano ${String(shown.length)} najliczniejszych stanowisk.${isMoved ? ` ${movedText} Linia kończy się więc na 2020 r.` : ""}`,
+    summary: `Pokazano ${String(shown.length)} najliczniejszych stanowisk.${isMoved ? ` ${movedText} Linia kończy się przed tym rokiem.` : ""}`,
     trends,
     caption: "Kadra według stanowisk w kolejnych latach",
     sources: ["out__profile", "ref_series_break"],
@@ -137,8 +138,7 @@ function trendTitle(
 ): string {
   const first = shown.find(({ base }) => base === "ops_social_workers") ?? shown[0];
   const [from, to] = [first?.points[0], first?.points.at(-1)];
-  if (!first || from?.value == null || to?.value == null || from.year === to.year)
-    return "Kadra według stanowisk";
+  if (!first || !hasValue(from) || !hasValue(to) || from.year === to.year) return "Kadra według stanowisk";
   const unit = first.measure === "fte" ? "etatu" : "osób";
   const name = shortName(concepts, `${first.base}.${first.measure}`);
   const change = to.value - from.value;

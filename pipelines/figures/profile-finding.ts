@@ -3,6 +3,7 @@ import type { Row } from "../contract/rows.ts";
 import { counted, nouns, number, percent, plural } from "../lib/polish.ts";
 import { comparedText } from "./profile-words.ts";
 import { latestYear, pointIn, type Profile, type ProfilePoint } from "./profile-series.ts";
+import { hasValue } from "./trend-points.ts";
 
 export type RateRow = Row<"out__profile_rate">;
 
@@ -51,12 +52,12 @@ function headlineOf(
   share: RateRow | null,
 ): string {
   const value = persons?.value ?? 0;
-  const ofFamilies =
-    families?.value == null ? "" : ` z ${number(families.value, 0)} ${plural(families.value, fromFamilies)}`;
-  const ofResidents =
-    share?.value == null
-      ? "; jaka to część mieszkańców, nie wiadomo (brak liczby mieszkańców)"
-      : ` – ${percent(share.value, 1)} mieszkańców`;
+  const ofFamilies = !hasValue(families)
+    ? ""
+    : ` z ${number(families.value, 0)} ${plural(families.value, fromFamilies)}`;
+  const ofResidents = !hasValue(share)
+    ? "; jaka to część mieszkańców, nie wiadomo (brak liczby mieszkańców)"
+    : ` – ${percent(share.value, 1)} mieszkańców`;
   return `W ${String(year)} r. pomoc ${plural(value, got)} ${counted(value, nouns.person)}${ofFamilies}${ofResidents}; ${trendClause(persons)}.`;
 }
 

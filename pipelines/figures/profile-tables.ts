@@ -1,9 +1,10 @@
 /** Tables of the profile of a gmina: what was given, to which families, in which surroundings. */
-import { number, percent } from "../lib/polish.ts";
+import { capitalised, number, percent } from "../lib/polish.ts";
 import { basesOf, shortName, wholeOf, type Concepts } from "./concept-words.ts";
 import type { TableModel, TableRow } from "./figure.ts";
 import { breakMark, breakNote, changeCell, noData } from "./profile-words.ts";
 import { formsText, latestYear, pointIn, type Profile, type ProfilePoint } from "./profile-series.ts";
+import { hasValue } from "./trend-points.ts";
 
 /** Rows that sum others of their part. */
 const totals = ["own_all", "delegated_all"];
@@ -29,8 +30,8 @@ export function benefitTable(profile: Profile, concepts: Concepts): TableModel |
     const series = profile.get(`${base}.amount_pln`)?.points ?? [];
     return {
       cells: [
-        before + nameOf(concepts, base),
-        ...points(base).map((point) => (point?.value == null ? "–" : number(point.value, 0))),
+        before === "" ? capitalised(nameOf(concepts, base)) : before + nameOf(concepts, base),
+        ...points(base).map((point) => (!hasValue(point) ? "–" : number(point.value, 0))),
         amount === null ? "–" : changeCell(amount.change1y, series, year, 1),
         amount === null ? "–" : changeCell(amount.change5y, series, year, 5),
       ],
@@ -72,13 +73,13 @@ export function familyTable(profile: Profile, concepts: Concepts): TableModel | 
   const rows = bases.flatMap((base): TableRow[] => {
     const concept = `${base}.families`;
     const point = pointIn(profile, concept, year);
-    if (point?.value == null) return [];
+    if (!hasValue(point)) return [];
     const persons = pointIn(profile, `${base}.persons_in_families`, year)?.value ?? null;
     const series = profile.get(concept)?.points ?? [];
     return [
       {
         cells: [
-          shortName(concepts, concept),
+          capitalised(shortName(concepts, concept)),
           number(point.value, 0),
           all === null || all === 0 ? noData : percent(point.value / all, 1),
           persons === null ? noData : number(persons, 0),
@@ -123,7 +124,7 @@ export function surroundingsTable(
     const latest = points.find(({ year }) => year === last);
     return {
       cells: [
-        shortName(concepts, concept),
+        capitalised(shortName(concepts, concept)),
         ...years.map((year) => valueCell(points, year)),
         latest ? changeCell(latest.change1y, points, last, 1) : noData,
       ],
@@ -147,7 +148,7 @@ export function surroundingsTable(
 
 function valueCell(points: readonly ProfilePoint[], year: number): string {
   const point = points.find((one) => one.year === year);
-  if (!point || point.value === null) return noData;
+  if (!hasValue(point)) return noData;
   return `${number(point.value)}${point.isBreak && points[0] !== point ? breakMark : ""}`;
 }
 

@@ -7,7 +7,7 @@ import { changeCell, changeText, noData } from "./profile-words.ts";
 import { rateIn, type RateRow } from "./profile-finding.ts";
 import { latestYear, pointIn, type Profile, type ProfilePoint } from "./profile-series.ts";
 import { trendFigure } from "./trend-figure.ts";
-import { stretchesOf } from "./trend-points.ts";
+import { hasValue, sinceBreak } from "./trend-points.ts";
 
 export interface Reason {
   /** "reason_poverty" */
@@ -62,7 +62,7 @@ export function reasonsFinding(profile: Profile, concepts: Concepts): ReasonsFin
 function reasonIn(profile: Profile, concepts: Concepts, base: string, year: number): Reason[] {
   const concept = `${base}.families`;
   const point = pointIn(profile, concept, year);
-  if (point?.value == null) return [];
+  if (!hasValue(point)) return [];
   return [
     {
       base,
@@ -93,7 +93,7 @@ export function reasonDots({ reasons, year }: ReasonsFinding): Figure | null {
     const change = changeOf(reason);
     const before = reason.points.find((point) => point.year === year - span)?.value ?? null;
     return {
-      label: reason.name,
+      label: capitalised(reason.name),
       earlier: change === null ? null : before,
       latest: reason.families.value,
       text: `${number(reason.families.value, 0)}${change === null ? "" : ` (${changeText(change)})`}`,
@@ -140,13 +140,17 @@ function titleOf(rows: readonly ChangeRow[], before: number): string {
     .flatMap(({ label, earlier, latest }) => (earlier === null ? [] : [{ label, by: latest - earlier }]))
     .sort((a, b) => b.by - a.by);
   const [most, least] = [changes[0], changes.at(-1)];
-  if (!most || !least) return `${capitalised(rows[0]?.label ?? "")} to najczęstszy powód pomocy`;
+  if (!most || !least) return `${rows[0]?.label ?? ""} to najczęstszy powód pomocy`;
   const words = [
-    ...(most.by > 0 ? [`najbardziej przybyło: ${most.label} (+${number(most.by, 0)})`] : []),
-    ...(least.by < 0 ? [`najbardziej ubyło: ${least.label} (${number(least.by, 0)})`] : []),
+    ...(most.by > 0 ? [`najbardziej przybyło: ${uncapitalised(most.label)} (+${number(most.by, 0)})`] : []),
+    ...(least.by < 0 ? [`najbardziej ubyło: ${uncapitalised(least.label)} (${number(least.by, 0)})`] : []),
   ];
   if (words.length === 0) return `Od ${String(before)} r. liczby rodzin się nie zmieniły`;
   return `Od ${String(before)} r. ${words.join(", ")}`;
+}
+
+function uncapitalised(text: string): string {
+  return text.replace(/^\p{Lu}/u, (first) => first.toLocaleLowerCase("pl"));
 }
 
 /** The most frequent reasons year by year. */
@@ -154,9 +158,9 @@ export function reasonTrends({ reasons }: ReasonsFinding): Figure | null {
   const shown = reasons.slice(0, mostPanels).filter(({ points }) => points.length > 1);
   const [first] = shown;
   if (!first) return null;
-  const [stretch] = stretchesOf(first.points).slice(-1);
+  const comparable = sinceBreak(first.points);
   const years = shown.flatMap(({ points }) => points.map(({ year }) => year));
-  const [from, to] = [stretch?.[0], stretch?.at(-1)];
+  const [from, to] = [comparable[0], comparable.at(-1)];
   const title =
     from && to && from.year !== to.year && from.value !== null && to.value !== null
       ? `${capitalised(first.name)}: ${number(from.value, 0)} rodzin w ${String(from.year)} r., ${number(to.value, 0)} w ${String(to.year)} r.`
@@ -168,7 +172,7 @@ export function reasonTrends({ reasons }: ReasonsFinding): Figure | null {
     summary:
       "Linia urywa się tam, gdzie brak danych za rok albo zmienił się formularz; takich lat nie wolno porównywać. " +
       overlapCaveat,
-    trends: shown.map(({ name, points }) => ({ label: name, points })),
+    trends: shown.map(({ name, points }) => ({ label: capitalised(name), points })),
     caption: "Rodziny według powodu pomocy w kolejnych latach",
     sources: ["out__profile", "ref_series_break"],
   });
@@ -181,7 +185,7 @@ export function reasonTable(
   rates: readonly RateRow[],
 ): TableModel {
   const rows = reasons.flatMap((reason) => [
-    { ...reason, name: reason.name },
+    { ...reason, name: capitalised(reason.name) },
     ...reason.parts.map((part) => ({ ...part, name: `w tym ${part.name}` })),
   ]);
   const valueOf = (base: string, measure: string): string => {
@@ -196,7 +200,7 @@ export function reasonTable(
       { label: "w tym na wsi", kind: "number" },
       { label: "Osoby w rodzinach", kind: "number" },
       { label: "% osób objętych pomocą", kind: "number" },
-      { label: "zmiana w rok", kind: "number", group: "Rodziny: zmiana" },
+      { label: "w rok", kind: "number", group: "Rodziny: zmiana" },
       { label: "w pięć lat", kind: "number", group: "Rodziny: zmiana" },
     ],
     rows: rows.map(({ base, name, families, points }) => {
@@ -207,7 +211,7 @@ export function reasonTable(
           number(families.value, 0),
           valueOf(base, "families_rural"),
           valueOf(base, "persons_in_families"),
-          share?.value == null ? noData : percent(share.value, 1),
+          !hasValue(share) ? noData : percent(share.value, 1),
           changeCell(families.change1y, points, families.year, 1),
           changeCell(families.change5y, points, families.year, 5),
         ],

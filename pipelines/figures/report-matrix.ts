@@ -1,6 +1,6 @@
 /** Which reports of which years there are, and where one is missing. */
 import type { Row } from "../contract/rows.ts";
-import { listed, number } from "../lib/polish.ts";
+import { counted, listed, stopped } from "../lib/polish.ts";
 import type { TableModel } from "./figure.ts";
 
 type Cell = Row<"out__mpips03">;
@@ -15,6 +15,7 @@ export interface ReportMatrix {
 }
 
 const missing = "brak";
+const valueForms = { one: "wartość", few: "wartości", many: "wartości", other: "wartości" };
 
 /** @param cells out__mpips03 of one unit @param assessments out__ozps of the same unit */
 export function reportMatrix(cells: readonly Cell[], assessments: readonly Assessed[]): ReportMatrix {
@@ -54,7 +55,7 @@ export function reportMatrix(cells: readonly Cell[], assessments: readonly Asses
             String(year),
             reportText(yearly.get(year)),
             reportText(halfYearly.get(year)),
-            values === undefined ? missing : `jest (${number(values, 0)} wartości)`,
+            values === undefined ? missing : `jest (${counted(values, valueForms)})`,
           ],
         };
       }),
@@ -89,7 +90,7 @@ function headlineOf(yearly: readonly number[], assessed: readonly number[], gaps
   const read = parts.length > 0 ? `Wczytano ${listed(parts)}` : "Wczytano tylko sprawozdania półroczne";
   return gaps.length === 0
     ? `${read}; żadnego roku w środku nie brakuje.`
-    : `${read}; brakuje: ${gaps.join("; ")}.`;
+    : stopped(`${read}; brakuje: ${gaps.join("; ")}`);
 }
 
 /** "ocena zasobów za 2014 i 2016" */
@@ -107,7 +108,7 @@ export function yearsText(years: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const year of [...new Set(years)].sort((a, b) => a - b)) {
     const run = runs.at(-1);
-    if (run && run[1] === year - 1) run[1] = year;
+    if (run?.[1] === year - 1) run[1] = year;
     else runs.push([year, year]);
   }
   return `${listed(runs.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)))} r.`;

@@ -3,7 +3,7 @@ import { number } from "../lib/polish.ts";
 import type { Figure, TableModel } from "./figure.ts";
 import { breakMark, breakNote, noData } from "./profile-words.ts";
 import { drawTrendPanels, type TrendPanel } from "./trend-panels.ts";
-import type { TrendPoint } from "./trend-points.ts";
+import { hasValue, type TrendPoint } from "./trend-points.ts";
 
 export interface Trend {
   label: string;
@@ -65,7 +65,7 @@ export function trendTable(caption: string, trends: readonly Trend[]): TableMode
 
 function cellText({ points, digits = [0, 0] }: Trend, year: number): string {
   const point = points.find((one) => one.year === year);
-  if (!point || point.value === null) return noData;
+  if (!hasValue(point)) return noData;
   const isFirst = points.find(({ value }) => value !== null) === point;
   return `${number(point.value, digits)}${point.isBreak && !isFirst ? breakMark : ""}`;
 }

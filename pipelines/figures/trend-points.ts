@@ -33,11 +33,24 @@ export function breakYears(points: readonly TrendPoint[]): number[] {
   return from === -1 ? [] : points.slice(from + 1).flatMap(({ year, isBreak }) => (isBreak ? [year] : []));
 }
 
+/** The known points since the last break: only these may be compared with the last one. */
+export function sinceBreak<P extends TrendPoint>(points: readonly P[]): P[] {
+  const from = points.findLastIndex(({ isBreak }) => isBreak);
+  return points.slice(Math.max(0, from)).filter(({ value }) => value !== null);
+}
+
 /** "przerwa w szeregu: 2021"; "" without any. */
 export function breakText(points: readonly TrendPoint[]): string {
   const years = breakYears(points);
   if (years.length === 0) return "";
   return `${years.length === 1 ? "przerwa" : "przerwy"} w szeregu: ${years.map(String).join(", ")}`;
+}
+
+/** Whether something is there and its value is known. */
+export function hasValue<P extends { value: number | null }>(
+  point: P | null | undefined,
+): point is P & { value: number } {
+  return (point?.value ?? null) !== null;
 }
 
 /** Share by which the last value differs from the first: 0.25 is a quarter more. */

@@ -13,15 +13,19 @@ export function bindShortWords(text: string): string {
  * "nr 3", both ends of a range, a dash and the word before it.
  */
 export function bindUnits(text: string): string {
-  return text
-    .replace(/(\d)\s(?=(?:h|%|zł|r\.)(?!\p{L}))/gu, `$1${nbsp}`)
-    .replace(/(?<!\p{L})(część|cz\.|nr|art\.|ds\.|ok\.|poz\.)\s/gu, `$1${nbsp}`)
-    .replace(/(?<!\p{L})(zespół)\s(?=\d)/giu, `$1${nbsp}`)
-    .replace(/(?<!\p{L})n\s=\s(?=\d)/gu, `n${nbsp}=${nbsp}`)
-    .replace(/%\sPU(?!\p{L})/gu, `%${nbsp}PU`)
-    .replace(/Σ\s/gu, `Σ${nbsp}`)
-    .replace(/(\d)–(?=\d)/gu, `$1–${wordJoiner}`)
-    .replace(/(\S) – /gu, `$1${nbsp}– `);
+  return (
+    text
+      .replace(/(\d)\s(?=(?:h|%|zł|r\.)(?!\p{L}))/gu, `$1${nbsp}`)
+      .replace(/(?<!\p{L})(część|cz\.|nr|art\.|ds\.|ok\.|poz\.)\s/gu, `$1${nbsp}`)
+      .replace(/(?<!\p{L})(zespół)\s(?=\d)/giu, `$1${nbsp}`)
+      .replace(/(?<!\p{L})n\s=\s(?=\d)/gu, `n${nbsp}=${nbsp}`)
+      .replace(/%\sPU(?!\p{L})/gu, `%${nbsp}PU`)
+      // The name of a form: MPiPS-03.
+      .replace(/(?<=P[iS]*S)-(?=0\d)/gu, `-${wordJoiner}`)
+      .replace(/Σ\s/gu, `Σ${nbsp}`)
+      .replace(/(\d)–(?=\d)/gu, `$1–${wordJoiner}`)
+      .replace(/(\S) – /gu, `$1${nbsp}– `)
+  );
 }
 
 /** The sentence with its full stop, unless it ends with one already, as "2013 r." does. */

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buildInternal, buildPublic } from "../../dashboards/build.ts";
+import { reportedDataset } from "../unit/dashboards/sample-profile.ts";
 import { emptyDataset, hostileTeams, pseudonym, sampleDataset } from "../unit/dashboards/sample.ts";
 
 const worker = pseudonym("mops-a Zespół 1 social_worker 0");
@@ -33,6 +34,10 @@ export const pages: readonly (readonly [site: string, page: string])[] = [
   ["many", "index.html"],
   ["many", "jakosc-danych.html"],
   ["many", "units/u-1/index.html"],
+  ["reports", "profil.html"],
+  ["reports", "powody.html"],
+  ["reports", "kadra.html"],
+  ["reports", "sprawozdania.html"],
   ["public", "index.html"],
   ["public", "metoda.html"],
 ];
@@ -51,6 +56,7 @@ export function writeSites(): string {
     empty: buildInternal(emptyDataset()),
     hostile: buildInternal(sampleDataset({ teams: hostileTeams })),
     many: buildInternal(sampleDataset({ units, findings: 40, files: 30 })),
+    reports: buildInternal(reportedDataset()),
     public: buildPublic(sampleDataset()),
   };
   for (const [site, files] of Object.entries(sites))

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { parseHTML } from "linkedom";
 import { buildInternal, buildPublic } from "../../../dashboards/build.ts";
 import { tables } from "../../../pipelines/contract/tables.ts";
+import { reportedDataset } from "./sample-profile.ts";
 import { emptyDataset, hostileTeams, pseudonym, sampleDataset } from "./sample.ts";
 
 type Files = Map<string, string | Uint8Array>;
@@ -21,6 +22,7 @@ const variants: [string, Files][] = [
   ["an empty dataset", buildInternal(emptyDataset())],
   ["no unit at all", buildInternal({ ...emptyDataset(), units: [] })],
   ["hostile names", buildInternal(sampleDataset({ teams: hostileTeams }))],
+  ["reports of some years", buildInternal(reportedDataset())],
   ["two units", buildInternal(twoUnits)],
   ["the public edition", buildPublic(sampleDataset())],
 ];

@@ -3,6 +3,7 @@ import type { Dataset } from "../../../pipelines/contract/dataset.ts";
 import type { Row } from "../../../pipelines/contract/rows.ts";
 import { concepts, seriesBreaks } from "../../../sources/concepts/concepts.ts";
 import { gminaQuestions } from "../../../sources/concepts/questions.ts";
+import { sampleDataset } from "./sample.ts";
 
 type Tables = Dataset["tables"];
 
@@ -59,6 +60,12 @@ const staff: Record<string, readonly number[]> = {
   "ops_social_workers_basic.fte": [2.5, 2.5, 2],
   "staff_ops.fte": [14, 14, 15],
 };
+
+/** The usual unit with its reports. */
+export function reportedDataset(kind: "all" | "one year" = "all", more: Partial<Tables> = {}): Dataset {
+  const data = sampleDataset({ hasDepth: true });
+  return { ...data, tables: { ...data.tables, ...profileTables("mops-a", kind), ...more } };
+}
 
 /** The tables that the pages of the profile read. @param kind which reports there are */
 export function profileTables(unit_id: string, kind: "all" | "one year" = "all"): Partial<Tables> {
