@@ -8,12 +8,13 @@ import { residents } from "./residents/reader.ts";
 import { territory } from "./territory/reader.ts";
 import { timeCards } from "./time-cards/reader.ts";
 
+/** On equal terms the first one has the sheet: a report's rows numbered 1 to 31 could be the days of a card. */
 export const sources: readonly Source[] = [
+  mpips03,
+  ozps,
   timeCards,
   activityCounts,
   caseload,
-  mpips03,
-  ozps,
   territory,
   residents,
 ];

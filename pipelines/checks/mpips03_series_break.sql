@@ -1,4 +1,4 @@
--- Guilty: years whose report stands on another form or edition than the one before. One row per unit, gmina and year.
+-- Guilty: years whose report stands on another edition of the form than the one before. One row per unit, gmina and year.
 with
   reports as (
     select
@@ -41,8 +41,8 @@ with
     from
       followed
     where
+      -- A new prefix alone (MRPiPS-03 to MRiPS-03) is the ministry's new name, not another form.
       edition <> former_edition
-      or source_form <> former_form
   ),
   files as (
     select
