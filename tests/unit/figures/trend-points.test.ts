@@ -6,8 +6,11 @@ import {
   type TrendPoint,
 } from "../../../pipelines/figures/trend-points.ts";
 
-const points = (from: number, values: readonly (number | null)[], breaks: readonly number[] = []): TrendPoint[] =>
-  values.map((value, i) => ({ year: from + i, value, isBreak: breaks.includes(from + i) }));
+const points = (
+  from: number,
+  values: readonly (number | null)[],
+  breaks: readonly number[] = [],
+): TrendPoint[] => values.map((value, i) => ({ year: from + i, value, isBreak: breaks.includes(from + i) }));
 
 const yearsOf = (given: readonly TrendPoint[]) =>
   stretchesOf(given).map((stretch) => stretch.map(({ year }) => year));
