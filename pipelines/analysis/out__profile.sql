@@ -18,14 +18,19 @@ with
     from
       core_profile__value
   ),
-  marked as (
+  -- The same years once with everything that lies beside them: the year before that is known, and one and five years ago.
+  beside as (
     select
       *,
-      coalesce(
-        form_kind <> lag (form_kind) over series
-        or definition_no <> lag (definition_no) over series,
-        false
-      ) as series_break
+      lag (form_kind) over series as last_form_kind,
+      lag (definition_no) over series as last_definition_no,
+      any_value(value) over year_ago as value_1y,
+      any_value(definition_no) over year_ago as definition_no_1y,
+      any_value(form_kind) over year_ago as form_kind_1y,
+      any_value(value) over five_ago as value_5y,
+      any_value(definition_no) over five_ago as definition_no_5y,
+      min(form_kind) over five_years as first_form_kind,
+      max(form_kind) over five_years as other_form_kind
     from
       defined
     window
@@ -35,45 +40,57 @@ with
           concept
         order by
           year
-      )
-  ),
-  -- Two years may be compared when as many breaks lie behind the one as behind the other.
-  numbered as (
-    select
-      *,
-      sum(cast(series_break as integer)) over (
+      ),
+      year_ago as (
         partition by
           unit_id,
           concept
         order by
-          year
-      ) as break_no
-    from
-      marked
+          year range between 1 preceding
+          and 1 preceding
+      ),
+      five_ago as (
+        partition by
+          unit_id,
+          concept
+        order by
+          year range between 5 preceding
+          and 5 preceding
+      ),
+      five_years as (
+        partition by
+          unit_id,
+          concept
+        order by
+          year range between 5 preceding
+          and current row
+      )
   )
 select
-  now.unit_id,
-  now.year,
-  now.concept,
-  now.value,
+  beside.unit_id,
+  beside.year,
+  beside.concept,
+  beside.value,
   core_profile__residents.residents,
   case
-    when ref_concept.concept_group <> 'residents' then now.value / core_profile__residents.residents * 10000
+    when ref_concept.concept_group <> 'residents' then beside.value / core_profile__residents.residents * 10000
   end as per_10k,
-  now.value / nullif(former.value, 0) - 1 as change_1y,
-  now.value / nullif(five_before.value, 0) - 1 as change_5y,
-  now.source_form,
-  now.series_break
+  case
+    when beside.form_kind = beside.form_kind_1y
+    and beside.definition_no = beside.definition_no_1y then beside.value / nullif(beside.value_1y, 0) - 1
+  end as change_1y,
+  case
+    when beside.first_form_kind = beside.other_form_kind
+    and beside.definition_no = beside.definition_no_5y then beside.value / nullif(beside.value_5y, 0) - 1
+  end as change_5y,
+  beside.source_form,
+  coalesce(
+    beside.form_kind <> beside.last_form_kind
+    or beside.definition_no <> beside.last_definition_no,
+    false
+  ) as series_break
 from
-  numbered as now
+  beside
   left join ref_concept using (concept)
-  left join core_profile__residents on core_profile__residents.unit_id = now.unit_id
-  and core_profile__residents.year = now.year
-  left join numbered as former on former.unit_id = now.unit_id
-  and former.concept = now.concept
-  and former.break_no = now.break_no
-  and former.year = now.year - 1
-  left join numbered as five_before on five_before.unit_id = now.unit_id
-  and five_before.concept = now.concept
-  and five_before.break_no = now.break_no
-  and five_before.year = now.year - 5
+  left join core_profile__residents on core_profile__residents.unit_id = beside.unit_id
+  and core_profile__residents.year = beside.year

@@ -37,9 +37,7 @@ with
         when gmina_kind is null then 0
         else count(*) over others
       end as peer_count,
-      quantile_cont(per_10k, 0.5) over others as median,
-      quantile_cont(per_10k, 0.25) over others as low,
-      quantile_cont(per_10k, 0.75) over others as high
+      quantile_cont(per_10k, [0.25, 0.5, 0.75]) over others as quartiles
     from
       own
     window
@@ -65,18 +63,18 @@ select
   per_10k,
   peer_count,
   case
-    when peer_count >= 3 then median
+    when peer_count >= 3 then quartiles[2]
   end as peer_median_per_10k,
   case
-    when peer_count >= 3 then low
+    when peer_count >= 3 then quartiles[1]
   end as peer_low_per_10k,
   case
-    when peer_count >= 3 then high
+    when peer_count >= 3 then quartiles[3]
   end as peer_high_per_10k,
   case
     when peer_count < 3 then 'too_few_units'
-    when per_10k < low then 'below'
-    when per_10k > high then 'above'
+    when per_10k < quartiles[1] then 'below'
+    when per_10k > quartiles[3] then 'above'
     else 'within'
   end as peer_verdict
 from

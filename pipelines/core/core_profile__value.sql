@@ -66,26 +66,61 @@ with
       out__ozps
     where
       kind in ('past', 'assessed')
-  )
-select
-  * exclude (form_rank)
-from
-  stated
-where
-  concept is not null
-  and value is not null
-qualify
-  row_number() over (
-    partition by
+  ),
+  numbers as (
+    select
+      *
+    from
+      stated
+    where
+      concept is not null
+      and value is not null
+  ),
+  -- Hardly any number is stated twice; only those need an order.
+  twice as (
+    select
       unit_id,
       year,
       concept
-    order by
-      form_rank,
-      edition desc,
-      assessment_year desc,
-      teryt,
-      dzial,
-      row,
-      col
-  ) = 1
+    from
+      numbers
+    group by
+      unit_id,
+      year,
+      concept
+    having
+      count(*) > 1
+  ),
+  chosen as (
+    select
+      numbers.*
+    from
+      numbers
+      semi join twice using (unit_id, year, concept)
+    qualify
+      row_number() over (
+        partition by
+          unit_id,
+          year,
+          concept
+        order by
+          form_rank,
+          edition desc,
+          assessment_year desc,
+          teryt,
+          dzial,
+          row,
+          col
+      ) = 1
+  )
+select
+  numbers.* exclude (form_rank)
+from
+  numbers
+  anti join twice using (unit_id, year, concept)
+union all
+by name
+select
+  * exclude (form_rank)
+from
+  chosen

@@ -18,6 +18,7 @@ const promised: Partial<Record<TableName, string>> = {
   out__time_structure: "unit_id, month, role, task, task_group, hours_h, share",
   out__card_completeness:
     "unit_id, month, role, worker_count, expected_h, entered_h, completeness, filled_days",
+  out__profile: "unit_id, year, concept, value, per_10k, change_1y, change_5y, source_form, series_break",
 };
 
 describe("the dictionary", () => {

@@ -1,7 +1,6 @@
 /** Explanations of the profile lead to cells that add up, and state arithmetic that holds. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { rowId } from "../../../pipelines/contract/row-id.ts";
-import type { Row } from "../../../pipelines/contract/rows.ts";
 import type { Database } from "../../../pipelines/database.ts";
 import { explainRow } from "../../../pipelines/explain/explain.ts";
 import { Words } from "../../../pipelines/explain/words.ts";
