@@ -51,8 +51,6 @@ export const coreChecks = [
   "ozps_jump",
   "ozps_columns_shifted",
   "ozps_forecast_copied",
-  "ozps_residents_differ",
-  "ozps_teryt_differs",
   "mpips03_cell",
   "mpips03_cell_doubtful",
   "mpips03_sum",

@@ -32,11 +32,16 @@ export async function openLastRun(directory: string): Promise<Database> {
     database.close();
     throw otherVersion();
   }
-  for (const view of views) {
+  await makeViews(database);
+  return database;
+}
+
+/** What explanations select from, for as long as the database is open. */
+export async function makeViews(database: Database, names: readonly string[] = views): Promise<void> {
+  for (const view of names) {
     const sql = readFileSync(new URL(`./sql/${view}.view.sql`, import.meta.url), "utf8");
     await database.run(`create or replace temp view ${view} as (\n${sql}\n)`);
   }
-  return database;
 }
 
 async function opened(path: string): Promise<Database> {

@@ -86,28 +86,4 @@ export const ozpsCheckRules = {
       en: "Write the level that the centre expects, or leave it; the first such cell is here.",
     },
   },
-  ozps_residents_differ: {
-    severity: "warning",
-    isRejected: false,
-    what: {
-      pl: "Mieszkańcy, rok {value_year}: ocena podaje {seen}, a ustawienia projektu {given} (różnica {difference}). Źródła mogą liczyć inaczej (meldunki, GUS), więc nie ma pewności, co jest błędem.",
-      en: "Residents, {value_year}: the assessment says {seen}, the project’s settings {given} (difference {difference}). The sources may count differently, so which is wrong is not certain.",
-    },
-    todo: {
-      pl: "Sprawdź tę komórkę i „residents” w miernik.yaml ({source}); zgadzałoby się przy {given}.",
-      en: "Check this cell and “residents” in miernik.yaml ({source}); {given} would fit.",
-    },
-  },
-  ozps_teryt_differs: {
-    severity: "warning",
-    isRejected: false,
-    what: {
-      pl: "Ocena za rok {year} ma kod TERYT {seen}, a jednostka {given}. Może to być ocena innej gminy; nie ma pewności.",
-      en: "The assessment of {year} carries TERYT {seen}, the unit {given}. It may be another gmina’s; that is not certain.",
-    },
-    todo: {
-      pl: "Sprawdź, czy plik leży w folderze właściwej jednostki i czy kod w miernik.yaml jest dobry.",
-      en: "Check that the file lies in the right unit’s folder and the code in miernik.yaml.",
-    },
-  },
 } satisfies Record<string, Rule>;

@@ -60,7 +60,7 @@ export function assessmentsOf(units: number): Assessment[] {
               year,
               row: null,
               valueYear: null,
-              rules: ["ozps_columns_shifted", "ozps_revised", "ozps_residents_differ"],
+              rules: ["ozps_columns_shifted", "ozps_revised", "residents_conflict"],
             });
             break;
           } else {

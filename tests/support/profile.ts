@@ -70,7 +70,12 @@ export async function openProfile(world: World): Promise<Database> {
       source: "miernik.yaml",
     })),
   );
-  await database.insert("out__mpips03", world.mpips03 ?? []);
+  // As out__mpips03.sql does: a report that names no gmina speaks of its unit's.
+  const terytOf = new Map(units.map(({ unit_id, teryt }) => [unit_id, teryt]));
+  await database.insert(
+    "out__mpips03",
+    (world.mpips03 ?? []).map((row) => ({ ...row, teryt: row.teryt ?? terytOf.get(row.unit_id) ?? null })),
+  );
   await database.insert("out__ozps", world.ozps ?? []);
   await writeConceptReferences(database);
   await fillProfile(database);

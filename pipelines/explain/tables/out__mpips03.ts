@@ -32,7 +32,7 @@ function how({ row, words }: Asked<"out__mpips03">): How {
       ...(row.value === null
         ? [
             words.say(
-              "Liczby nie ma: komórka jest pusta albo stoi w niej znak.",
+              "Liczby nie ma: w komórce nic nie wpisano albo stoi w niej znak.",
               "There is no number: the cell is empty or holds a sign.",
             ),
           ]

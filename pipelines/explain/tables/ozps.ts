@@ -49,7 +49,7 @@ function contentText({ value, symbol, text }: Row<"out__ozps">, words: Words): s
   if (symbol === ".") return words.say(`${label} „.”: brak informacji`, `${label} “.”: no information`);
   if (symbol === "x") return words.say(`${label} „x”: nie dotyczy`, `${label} “x”: not applicable`);
   if (symbol === "-") return words.say(`${label} „-”: nie wystąpiło`, `${label} “-”: did not occur`);
-  return words.say("komórka jest pusta", "the cell is empty");
+  return words.say("w komórce nic nie wpisano", "the cell is empty");
 }
 
 /** The same concept and year in other assessments. */

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { rowId } from "../../../pipelines/contract/row-id.ts";
 import type { Database } from "../../../pipelines/database.ts";
 import { explainRow } from "../../../pipelines/explain/explain.ts";
+import { makeViews } from "../../../pipelines/explain/open.ts";
 import { Words } from "../../../pipelines/explain/words.ts";
 import { explainAll, expectSums, type Explained } from "../../support/explained.ts";
 import { equationsIn } from "../../support/formulas.ts";
@@ -42,6 +43,7 @@ let all: Explained[];
 beforeAll(async () => {
   database = await openProfile(world);
   await received(database, world);
+  await makeViews(database, ["explain_mpips03_cell", "explain_ozps_cell"]);
   all = await explainAll(database);
   return () => {
     database.close();

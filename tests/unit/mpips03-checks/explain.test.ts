@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import type { RowValues } from "../../../pipelines/contract/row-id.ts";
 import { explainRow } from "../../../pipelines/explain/explain.ts";
+import { makeViews } from "../../../pipelines/explain/open.ts";
 import { Words } from "../../../pipelines/explain/words.ts";
 import { checked } from "../../support/mpips03-checked.ts";
 import { expectSums } from "../../support/explained.ts";
@@ -15,18 +15,7 @@ it("every published cell leads to the cell that gives it; one that repeats it st
     { fileId: "b", cells: reasons },
   ];
   const { database } = await checked(files, ["ops"]);
-  for (const view of [
-    "explain_card_entry",
-    "explain_count_row",
-    "explain_caseload_row",
-    "explain_mpips03_cell",
-  ]) {
-    const sql = readFileSync(
-      new URL(`../../../pipelines/explain/sql/${view}.view.sql`, import.meta.url),
-      "utf8",
-    );
-    await database.run(`create or replace temp view ${view} as (${sql})`);
-  }
+  await makeViews(database);
   const rows = (await database.rows("out__mpips03")) as RowValues[];
   expect(rows).toHaveLength(reasons.length);
   for (const row of rows.slice(0, 6)) {

@@ -14,7 +14,7 @@ describe("the checks of OZPS", () => {
     expect(assessments).toHaveLength(200);
     const analysis = await analysisOf(projectOf(assessments));
     const shown = showFindings(analysis.findings, "pl", analysis.pathOf).filter(({ rule }) =>
-      rule.startsWith("ozps"),
+      /^(ozps|residents_conflict)/.test(rule),
     );
     const planted = assessments.flatMap((one) => one.planted.map((error) => ({ ...error, unit: one.unit })));
     const named = shown.map((finding) => placeOf(finding, analysis.pathOf(finding.fileId ?? "")));
@@ -56,7 +56,7 @@ interface Place {
 function isOfCell(place: Place, error: Planted): boolean {
   if (place.valueYear !== error.valueYear) return false;
   // Two editions speak of the same fact: such findings stand in the later one.
-  if (["ozps_revised", "ozps_residents_differ"].includes(place.rule)) return place.row === error.row;
+  if (["ozps_revised", "residents_conflict"].includes(place.rule)) return place.row === error.row;
   if (place.year !== error.year) return false;
   if (place.row === error.row) return true;
   const identities = /suma ([\d =+;]+)/.exec(place.message)?.[1] ?? "";
