@@ -339,10 +339,7 @@ with
       operator,
       right_label as right_row,
       right_col,
-      case
-        when factor = 1 then ''
-        else factor::integer::varchar
-      end as formula,
+      factor::integer::varchar as formula,
       value,
       expected,
       certainty
