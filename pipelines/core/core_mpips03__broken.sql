@@ -66,7 +66,8 @@ with
       total_row,
       formula,
       certainty,
-      row as total_label
+      row as total_label,
+      needed
     from
       first_sums
     union all
@@ -78,7 +79,8 @@ with
       total_row,
       formula,
       first_sums.certainty,
-      row
+      row,
+      needed
     from
       first_sums
       inner join ref_mpips03_sum using (edition, form_section, total_row)
@@ -103,6 +105,7 @@ with
       ) = 1
   ),
   -- Two witnesses: the mend that a sum asks for makes the row's columns fit too.
+  -- Of several such sums the cell's own says most, then the shortest that it enters.
   pinned as materialized (
     select
       first_lines.* replace(mends.formula as right_label, mends.certainty as plus_row),
@@ -152,7 +155,10 @@ with
           row,
           row_concept
         order by
-          mends.col
+          mends.col,
+          mends.total_row = row_key desc,
+          mends.needed,
+          mends.total_row
       ) = 1
   ),
   kept_sums as (
