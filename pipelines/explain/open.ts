@@ -12,6 +12,7 @@ export const views = [
   "explain_caseload_row",
   "explain_mpips03_cell",
   "explain_ozps_cell",
+  "explain_entry",
 ];
 
 /**
