@@ -104,7 +104,7 @@ function rulesOf(parts: readonly Part[]): Set<string> {
   const sql = parts.map(partSql).join("\n");
   return new Set([
     ...(sql.includes("explain_card_entry") ? Object.keys(timeCardRules) : []),
-    ...(sql.includes("explain_count_row") ? Object.keys(activityCountRules) : []),
+    ...(/explain_(count_row|fte_cell)/.test(sql) ? Object.keys(activityCountRules) : []),
     ...(sql.includes("explain_caseload_row") ? Object.keys(caseloadRules) : []),
     ...(sql.includes("explain_ozps_cell") ? Object.keys(ozpsRules) : []),
     ...(sql.includes("explain_mpips03_cell") ? Object.keys(mpips03CheckRules) : []),
