@@ -2,9 +2,9 @@
  * How each published table is explained. To add a table:
  *
  * 1. Write `sql/TABLE.PART.sql` for each kind of cell that the table rests on. It reads `asked` (one row: the one in
- *    question, with the table's columns) and the views `explain_card_entry`, `explain_count_row`,
- *    `explain_caseload_row`, `explain_ozps_cell` (raw rows with the rule that rejected them), and answers with the columns that `Part` in types.ts lists. Filter by
- *    the key before anything else: raw tables hold millions of rows.
+ *    question, with the table's columns) and the views `explain_*` of open.ts (raw rows with the rule that rejected them),
+ *    and answers with the columns that `Part` in types.ts lists. Filter by the key before anything else: raw tables hold
+ *    millions of rows.
  * 2. Write an `Explainer` in `tables/`: which query or module answers the table's question, the parts, and `how`: the
  *    formulas with the row's numbers put in, the settings used, and the rows of published tables it rests on. A table
  *    that is made of published tables alone needs no part: its `see` leads on.
