@@ -20,6 +20,8 @@ const coreViews = [
   "core_ozps__cell",
   "core_mpips03__accepted",
   "core_mpips03__cell",
+  "core_mpips03__social_workers",
+  "core_social_workers__state",
   "core_unit__area",
   "core_residents__accepted",
   "core_residents__area",
