@@ -7,10 +7,11 @@
  */
 
 import { numberFields } from "./fields-numbers.ts";
+import { unitCostFields } from "./fields-unit-costs.ts";
 import { wordFields } from "./fields-words.ts";
 
 export { sqlTypes, type Field, type FieldType } from "./field.ts";
 
-export const fields = { ...wordFields, ...numberFields } as const;
+export const fields = { ...wordFields, ...numberFields, ...unitCostFields } as const;
 
 export type FieldName = keyof typeof fields;
