@@ -12,6 +12,7 @@ import { profileFields } from "./fields-profile.ts";
 import { reportFields } from "./fields-reports.ts";
 import { staffFields } from "./fields-staff.ts";
 import { territoryFields } from "./fields-territory.ts";
+import { unitCostFields } from "./fields-unit-costs.ts";
 import { workFields } from "./fields-work.ts";
 
 export { sqlTypes, type Field, type FieldType } from "./field.ts";
@@ -24,6 +25,7 @@ export const fields = {
   ...territoryFields,
   ...reportFields,
   ...profileFields,
+  ...unitCostFields,
 } as const;
 
 export type FieldName = keyof typeof fields;

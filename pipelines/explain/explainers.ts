@@ -31,6 +31,7 @@ import { profile } from "./tables/out__profile.ts";
 import { profileComparison } from "./tables/out__profile_comparison.ts";
 import { profileRate } from "./tables/out__profile_rate.ts";
 import { refActivity, refNorm, refResidents } from "./tables/references.ts";
+import { refPriceIndex, refUnitCost } from "./tables/unit-costs.ts";
 import { teamMember, workerMonth } from "./tables/workers.ts";
 import type { Explainer } from "./types.ts";
 
@@ -40,6 +41,8 @@ export const explainers: { [T in PublishedTable]: Explainer<T> } = {
   ref_residents: refResidents,
   ref_concept: refConcept,
   ref_series_break: refSeriesBreak,
+  ref_price_index: refPriceIndex,
+  ref_unit_cost: refUnitCost,
   out__workload: workload,
   out__workload_activity: workloadActivity,
   out__workload_count: workloadCount,

@@ -1,6 +1,7 @@
 /** Which findings about the data bear on a row, and why cells of its key were rejected. */
 import { activityCountRules } from "../../sources/activity-counts/rules.ts";
 import { caseloadRules } from "../../sources/caseload/rules.ts";
+import { unitCostRules } from "../../sources/unit-costs/rules.ts";
 import { ozpsRules } from "../../sources/ozps/rules.ts";
 import { mpips03CheckRules } from "../../sources/mpips03/check-rules.ts";
 import { mpips03Rules } from "../../sources/mpips03/rules.ts";
@@ -30,6 +31,7 @@ const rulesOfTables: Record<string, readonly object[]> = {
   explain_count_row: [activityCountRules],
   explain_fte_cell: [activityCountRules],
   explain_caseload_row: [caseloadRules],
+  explain_price_row: [unitCostRules],
   explain_ozps_cell: [ozpsRules, territoryRules],
   explain_mpips03_cell: [mpips03Rules, mpips03CheckRules, territoryRules],
   core_residents__cell: [residentsRules, territoryRules],

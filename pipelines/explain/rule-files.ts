@@ -10,6 +10,7 @@ import { projectRules } from "../../sources/project-rules.ts";
 import { residentsRules } from "../../sources/residents/rules.ts";
 import { territoryRules } from "../../sources/territory/rules.ts";
 import { timeCardRules } from "../../sources/time-cards/rules.ts";
+import { unitCostRules } from "../../sources/unit-costs/rules.ts";
 import { coreChecks, rawChecks } from "../checks/run-checks.ts";
 
 /** A catalogue that takes in another one stands after it. */
@@ -24,6 +25,7 @@ const catalogues: readonly [string, object][] = [
   ["sources/mpips03/check-rules.ts", mpips03CheckRules],
   ["sources/territory/rules.ts", territoryRules],
   ["sources/residents/rules.ts", residentsRules],
+  ["sources/unit-costs/rules.ts", unitCostRules],
   ["sources/project-rules.ts", projectRules],
 ];
 

@@ -76,3 +76,14 @@ select
   null
 from
   raw_territory__entry
+union all
+select
+  file_id,
+  sheet_no,
+  row_no,
+  col_no,
+  nominal_cost_pln,
+  'nominal_cost_pln',
+  rule
+from
+  explain_price_row
