@@ -65,4 +65,6 @@ export interface Price {
   validFrom?: string;
   validTo?: string;
   note?: string;
+  /** Present where the amount was computed here from `n` stated prices, of which these are the least and the greatest. */
+  typical?: { statistic: "mean" | "median"; n: number; lowestPln: number; highestPln: number };
 }
