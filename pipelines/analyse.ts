@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { fillActivityTimes } from "./analysis/out__activity_time.ts";
 import { fillFteGaps } from "./analysis/out__fte_gap.ts";
 import { fillProfile } from "./analysis/profile.ts";
+import { fillCosts } from "./cost/fill-costs.ts";
 import { coreChecks, rawChecks, runChecks } from "./checks/run-checks.ts";
 import { checkTerritory } from "./checks/territory.ts";
 import { folderOf, readConfig, type Config } from "./config.ts";
@@ -61,6 +62,7 @@ const coreViews = [
   "core_unit__area",
   "core_residents__accepted",
   "core_residents__area",
+  "core_cost_cards__accepted",
 ];
 
 /** What checks of received rows need to have at hand, made before them. */
@@ -243,6 +245,7 @@ export async function compute(
   await fillFteGaps(database);
   await database.fill("out__caseload_capacity", readSql("analysis/out__caseload_capacity.sql"));
   await fillProfile(database);
+  findings.push(...(await fillCosts(database)));
   findings.push(...(await runChecks(database, coreChecks, maskedPath)));
   findings.push(...(await checkTerritory(database)));
 }

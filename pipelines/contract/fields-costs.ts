@@ -299,8 +299,8 @@ export const costFields = {
     type: "ratio",
     unit: pln,
     min: 0,
-    pl: "O ile najwyżej przesuwają się krańce przedziału przy innych ziarnach losowania",
-    en: "How far the interval's ends move at most with other seeds",
+    pl: "O ile najwyżej przesuwa się kraniec przedziału przy innym ziarnie losowania",
+    en: "How far an end of the interval moves at most with another seed",
   },
   net_at_low_pln: {
     type: "ratio",

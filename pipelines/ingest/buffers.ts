@@ -14,6 +14,7 @@ interface RawTables {
   ozps: "raw_ozps__cell";
   residents: "raw_residents__row";
   territory: "raw_territory__entry";
+  "cost-cards": "raw_cost_cards__value";
 }
 
 type Places = Pick<
@@ -30,12 +31,13 @@ export class Buffers {
     ozps: emptyColumns("raw_ozps__cell"),
     residents: emptyColumns("raw_residents__row"),
     territory: emptyColumns("raw_territory__entry"),
+    "cost-cards": emptyColumns("raw_cost_cards__value"),
   };
   readonly #add: { [S in SourceId]: (observation: Observations[S]) => void };
 
   constructor() {
     const { "time-cards": cards, "activity-counts": counts, caseload, mpips03, ozps } = this.#columns;
-    const { residents, territory } = this.#columns;
+    const { residents, territory, "cost-cards": costCards } = this.#columns;
     this.#add = {
       "time-cards": (entry) => {
         cards.worker_id.push(entry.workerId);
@@ -101,6 +103,11 @@ export class Buffers {
         territory.territory_name.push(entry.name);
         territory.as_of_date.push(entry.asOf);
       },
+      "cost-cards": (value) => {
+        costCards.card_id.push(value.cardId);
+        costCards.card_path.push(value.path);
+        costCards.card_value.push(value.text);
+      },
     };
   }
 
@@ -138,5 +145,8 @@ export class Buffers {
     );
     await database.append("raw_residents__row", reported.residents);
     await database.append("raw_territory__entry", reported.territory);
+    await database.append("raw_cost_cards__value", reported["cost-cards"], (field, text) =>
+      field === "card_value" ? maskWords(text) : text,
+    );
   }
 }
