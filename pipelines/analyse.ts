@@ -62,6 +62,7 @@ const coreViews = [
   "core_unit__area",
   "core_residents__accepted",
   "core_residents__area",
+  "core_unit_cost__accepted",
   "core_cost_cards__accepted",
 ];
 
@@ -73,6 +74,8 @@ const coreSteps: readonly TableName[] = [
   "ref_gmina",
   "core_residents__cell",
   "ref_residents",
+  "core_unit_cost__price",
+  "ref_unit_cost",
   "core_time_cards__day",
   "core_activity_counts__activity",
   "core_activity_counts__holder",

@@ -10,6 +10,7 @@ import type { OzpsCell } from "./ozps/contract.ts";
 import type { CardValue } from "./cost-cards/contract.ts";
 import type { Residents } from "./residents/contract.ts";
 import type { TerritoryEntry } from "./territory/contract.ts";
+import type { OwnPrice } from "./unit-costs/contract.ts";
 
 /** Where every observation comes from: with the file's id, the way back to the cell. Counted from 1. */
 export interface Origin {
@@ -28,6 +29,7 @@ export interface Observations {
   ozps: OzpsCell;
   residents: Residents;
   territory: TerritoryEntry;
+  "unit-costs": OwnPrice;
   "cost-cards": CardValue;
 }
 

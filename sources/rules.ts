@@ -15,6 +15,7 @@ import { mpips03CheckRules } from "./mpips03/check-rules.ts";
 import { costCardRules } from "./cost-cards/rules.ts";
 import { residentsRules } from "./residents/rules.ts";
 import { territoryRules } from "./territory/rules.ts";
+import { unitCostRules } from "./unit-costs/rules.ts";
 import { projectRules } from "./project-rules.ts";
 
 export type Severity = "error" | "warning" | "note";
@@ -38,6 +39,7 @@ export const rules = {
   ...mpips03CheckRules,
   ...territoryRules,
   ...residentsRules,
+  ...unitCostRules,
   ...costCardRules,
 } satisfies Record<string, Rule>;
 

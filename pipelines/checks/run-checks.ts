@@ -27,6 +27,9 @@ export const rawChecks = [
   "caseload_repeated_unequal.caseload",
   "count_repeated_equal.caseload",
   "count_level_conflict.caseload",
+  "entry_superseded.unit_costs",
+  "price_repeated_unequal.unit_costs",
+  "count_repeated_equal.unit_costs",
   "entry_superseded.ozps",
   "ozps_repeated_unequal.ozps",
   "count_repeated_equal.ozps",
@@ -70,6 +73,7 @@ export const coreChecks = [
   "residents_part_missing",
   "residents_powiat_incomplete",
   "residents_conflict",
+  "price_year_without_index",
 ];
 
 /**

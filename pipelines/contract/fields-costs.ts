@@ -1,6 +1,6 @@
 /** Fields of cost cards and of the projection of the cost of inaction. */
 import { durationUnits, inputUnits, scenarios } from "./codes-cost-cards.ts";
-import { costSides, costUnits, payers, priceGrades, priceKinds } from "./codes-costs.ts";
+import { costSides, priceGrades } from "./codes-costs.ts";
 import type { Field } from "./field.ts";
 
 const pln = { pl: "zł", en: "PLN" };
@@ -40,7 +40,6 @@ export const costFields = {
   card_persons: {
     type: "ratio",
     min: 0,
-    unit: { pl: "osoby albo rodziny", en: "persons or families" },
     pl: "Na ile osób albo rodzin policzono obie listy karty",
     en: "Persons or families that both lists of the card are for",
   },
@@ -104,32 +103,6 @@ export const costFields = {
     en: "Unit of the duration",
     values: durationUnits,
   },
-  unit_cost_pln: {
-    type: "ratio",
-    unit: pln,
-    min: 0,
-    pl: "Koszt jednostki w cenach roku karty (koszt nominalny × indeks cen × przelicznik jednostek)",
-    en: "Cost of one unit in prices of the card's year (nominal × price index × conversion of units)",
-  },
-  nominal_cost_pln: {
-    type: "ratio",
-    unit: pln,
-    min: 0,
-    pl: "Koszt nominalny: kwota ze źródła, w jednostce źródła i cenach jego roku",
-    en: "Nominal cost: the source's amount, in its unit and the prices of its year",
-  },
-  price_year: {
-    type: "integer",
-    min: 1990,
-    pl: "Rok cen kwoty ze źródła",
-    en: "Year of the source's amount",
-  },
-  index_factor: {
-    type: "ratio",
-    min: 0,
-    pl: "Wskaźnik cen: z roku źródła na rok karty",
-    en: "Price index: from the source's year to the card's",
-  },
   conversion_factor: {
     type: "ratio",
     min: 0,
@@ -143,15 +116,6 @@ export const costFields = {
     pl: "Jaką część kwoty płaci ten płatnik",
     en: "Share of the amount that this payer pays",
   },
-  price_id: {
-    type: "text",
-    pl: "Pozycja katalogu kosztów; pusta, gdy kwotę podaje sama karta",
-    en: "Entry of the catalogue of costs; empty where the card itself gives the amount",
-  },
-  price_kind: { type: "text", pl: "Rodzaj ceny", en: "Kind of price", values: priceKinds },
-  territory: { type: "text", pl: "Obszar, którego dotyczy cena", en: "Territory of the price (Polish)" },
-  grade: { type: "text", pl: "Pewność wartości", en: "How good the value is", values: priceGrades },
-  payer: { type: "text", pl: "Kto płaci", en: "Who pays", values: payers },
   is_cashable: {
     type: "boolean",
     pl: "Czy oszczędność byłaby gotówką (nie tylko uwolnioną możliwością pomocy)",

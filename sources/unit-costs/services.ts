@@ -26,12 +26,9 @@ export function serviceName(service: string): string {
   return name;
 }
 
-/** The service that a person's words mean: a known one by any of its names, else one of their own under their words. */
-export function serviceOf(text: string): { service: string; label: string } {
-  const known = labels.find(text)[0]?.service;
-  return known === undefined
-    ? { service: codeOf(text), label: text }
-    : { service: known, label: serviceName(known) };
+/** The service that a person's words mean, by any of its names; null where nobody knows it: it is one of their own. */
+export function knownService(text: string): string | null {
+  return labels.find(text)[0]?.service ?? null;
 }
 
 /** Złoty below which an amount is a slip of the pen; null where anything may be. */
