@@ -40,6 +40,7 @@ export const costFields = {
   card_persons: {
     type: "ratio",
     min: 0,
+    unit: { pl: "osoby albo rodziny", en: "persons or families" },
     pl: "Na ile osób albo rodzin policzono obie listy karty",
     en: "Persons or families that both lists of the card are for",
   },
@@ -95,7 +96,6 @@ export const costFields = {
     values: priceGrades,
   },
   quantity_source: { type: "text", pl: "Źródło ilości", en: "Source of the quantity" },
-  unit: { type: "text", pl: "Jednostka ilości i kosztu", en: "Unit of quantity and cost", values: costUnits },
   duration: { type: "ratio", min: 0, pl: "Czas trwania", en: "Duration" },
   duration_unit: {
     type: "text",

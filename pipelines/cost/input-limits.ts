@@ -10,10 +10,8 @@ interface Limits {
   input_step: number;
 }
 
-/** Years of the action: no more than the longest projection has. */
-const mostYears = 31;
-
-export function limitsOf(kind: InputKind, path: string, value: number): Limits {
+/** @param years of the projection: the action can be paid for in all of them and in the base year */
+export function limitsOf(kind: InputKind, path: string, value: number, years: number): Limits {
   switch (kind) {
     case "persons":
       return { allowed_min: 0, allowed_max: Math.max(100, 10 * value), input_step: 1 };
@@ -29,7 +27,7 @@ export function limitsOf(kind: InputKind, path: string, value: number): Limits {
         ? { allowed_min: 0, allowed_max: Math.max(0.1, value), input_step: 0.005 }
         : { allowed_min: 0, allowed_max: 1, input_step: 0.05 };
     case "years":
-      return { allowed_min: 0, allowed_max: mostYears, input_step: 1 };
+      return { allowed_min: 0, allowed_max: path === "action.paidYears" ? years + 1 : years, input_step: 1 };
   }
 }
 

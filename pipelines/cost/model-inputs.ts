@@ -4,11 +4,11 @@ import type { Row } from "../contract/rows.ts";
 import { bindShortWords } from "../lib/polish.ts";
 import type { Lookup, PricedComponent } from "./components.ts";
 import { yearlyCost } from "./costs-by-level.ts";
-import { estimateOf, type Estimate } from "./estimate.ts";
+import type { Estimate } from "./estimate.ts";
 import { inputWords, settingWords } from "./input-words.ts";
 import { quantityOf } from "./measured.ts";
 import { limitsOf, held, type InputKind } from "./input-limits.ts";
-import { around, tornadoWidth, widthOf, type Range } from "./widths.ts";
+import { around, aroundChance, tornadoWidth, widthOf, type Range } from "./widths.ts";
 
 export interface CardInput {
   row: Row<"out__cost_input">;
@@ -38,9 +38,10 @@ export function modelInputs(
   ];
   const found = given.filter((one) => one !== null);
   if (found.length < given.length) return null;
+  const key = { unit_id: unitId, card_id: card.id };
   return found
     .filter(({ path, estimate }) => isKept(path, estimate))
-    .map((one, i) => cardInput(one, i + 1, { unit_id: unitId, card_id: card.id }));
+    .map((one, i) => cardInput(one, i + 1, projection.years, key));
 }
 
 /** Levels are counted by "cohort", problems by "linked.N.cost"; any other input of 0 is the same as none. */
@@ -160,7 +161,7 @@ function settings({ discountRate }: CostCard, { years, action }: ProjectionPart)
       path: "action.deadweight",
       label: settingWords.deadweight,
       kind: "share",
-      estimate: estimateOf(action.deadweight),
+      estimate: chance(action.deadweight),
     },
     setting("action.paidYears", settingWords.paidYears, "years", action.paidYears),
     setting("action.effectiveYears", settingWords.effectiveYears, "years", action.effectiveYears),
@@ -169,8 +170,9 @@ function settings({ discountRate }: CostCard, { years, action }: ProjectionPart)
   ];
 }
 
-function chance(known: Known): Estimate {
-  return estimateOf(known);
+function chance({ value, range, source, grade }: Known): Estimate {
+  const ends = range ?? aroundChance(value, widthOf(grade));
+  return { value, ...ends, isRangeStated: range !== null, source, grade };
 }
 
 /** What the action changes in a probability; a range stated of the probability with the action is one of the change. */
@@ -193,11 +195,12 @@ function change(without: Known, acted: Known): Estimate {
 function cardInput(
   { path, label, kind, estimate }: Given,
   no: number,
+  years: number,
   key: { unit_id: string; card_id: string },
 ): CardInput {
   const { value, low, high, isRangeStated, source, grade } = estimate;
   const isSetting = path === "years" || path === "discountRate" || /Years$/.test(path);
-  const limits = limitsOf(kind, path, value);
+  const limits = limitsOf(kind, path, value, years);
   const range = held({ low, high }, kind);
   const swing = isRangeStated ? range : held(around(value, tornadoWidth), kind);
   return {

@@ -28,6 +28,12 @@ export function around(value: number, share: number): Range {
   return { low: value - half, high: value + half };
 }
 
+/** Of a probability: the share of what is nearer, it or its reverse, so that staying is as unsure as leaving. */
+export function aroundChance(value: number, share: number): Range {
+  const half = Math.min(value, 1 - value) * share;
+  return { low: value - half, high: value + half };
+}
+
 /** From the surest to the least sure. */
 const order: readonly Grade[] = ["measured", "published", "estimate", "assumption"];
 
