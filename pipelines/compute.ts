@@ -6,6 +6,7 @@ import { fillProfile } from "./analysis/profile.ts";
 import type { Analysis } from "./analyse.ts";
 import { coreChecks, rawChecks, runChecks } from "./checks/run-checks.ts";
 import { checkTerritory } from "./checks/territory.ts";
+import { fillCosts } from "./cost/fill-costs.ts";
 import type { TableName } from "./contract/tables.ts";
 import { insertSupersessions, unusedCorrections, type Supersession } from "./ingest/corrections.ts";
 
@@ -26,6 +27,7 @@ const coreViews = [
   "core_residents__accepted",
   "core_residents__area",
   "core_unit_cost__accepted",
+  "core_cost_cards__accepted",
 ];
 
 /** What checks of received rows need to have at hand, made before them. */
@@ -96,6 +98,7 @@ export async function compute(
   await fillFteGaps(database);
   await database.fill("out__caseload_capacity", readSql("analysis/out__caseload_capacity.sql"));
   await fillProfile(database);
+  findings.push(...(await fillCosts(database)));
   findings.push(...(await runChecks(database, coreChecks, maskedPath)));
   findings.push(...(await checkTerritory(database)));
 }

@@ -7,6 +7,7 @@ import type { ActivityCount } from "./activity-counts/contract.ts";
 import type { CaseloadRow } from "./caseload/contract.ts";
 import type { Mpips03Cell } from "./mpips03/contract.ts";
 import type { OzpsCell } from "./ozps/contract.ts";
+import type { CardValue } from "./cost-cards/contract.ts";
 import type { Residents } from "./residents/contract.ts";
 import type { TerritoryEntry } from "./territory/contract.ts";
 import type { OwnPrice } from "./unit-costs/contract.ts";
@@ -29,6 +30,7 @@ export interface Observations {
   residents: Residents;
   territory: TerritoryEntry;
   "unit-costs": OwnPrice;
+  "cost-cards": CardValue;
 }
 
 export type SourceId = keyof Observations;

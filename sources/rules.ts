@@ -12,6 +12,7 @@ import { caseloadRules } from "./caseload/rules.ts";
 import { mpips03Rules } from "./mpips03/rules.ts";
 import { ozpsRules } from "./ozps/rules.ts";
 import { mpips03CheckRules } from "./mpips03/check-rules.ts";
+import { costCardRules } from "./cost-cards/rules.ts";
 import { residentsRules } from "./residents/rules.ts";
 import { territoryRules } from "./territory/rules.ts";
 import { unitCostRules } from "./unit-costs/rules.ts";
@@ -39,6 +40,7 @@ export const rules = {
   ...territoryRules,
   ...residentsRules,
   ...unitCostRules,
+  ...costCardRules,
 } satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -36,6 +36,8 @@ export const rawChecks = [
   "entry_superseded.mpips03",
   "mpips03_repeated_unequal.mpips03",
   "count_repeated_equal.mpips03",
+  "entry_superseded.cost_cards",
+  "card_id_repeated.cost_cards",
 ];
 
 /** On core_ tables. */

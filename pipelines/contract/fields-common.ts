@@ -1,6 +1,6 @@
 /** Fields of every domain: units, roles, dates and periods, yes or no. */
 import { centreParts, roles, teamForms } from "./codes.ts";
-import { families, fte, h, persons, share } from "./measures.ts";
+import { families, fte, h, share } from "./measures.ts";
 import type { Field } from "./field.ts";
 
 export const commonFields = {
@@ -54,7 +54,13 @@ export const commonFields = {
   },
 
   // quantities
-  persons: { type: "integer", min: 0, unit: persons, pl: "Osoby", en: "Persons" },
+  persons: {
+    type: "ratio",
+    min: 0,
+    unit: { pl: "osoby albo rodziny", en: "persons or families" },
+    pl: "Osoby (w projekcji kosztów zaniechania: spodziewana liczba osób albo rodzin, ułamkowa)",
+    en: "Persons (in the projection of the cost of inaction: the expected number of persons or families, a fraction)",
+  },
   families: {
     type: "integer",
     min: 0,

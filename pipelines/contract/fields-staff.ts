@@ -66,18 +66,18 @@ export const staffFields = {
   },
   input_low: {
     type: "ratio",
-    pl: "Dolna wartość danej (h albo ułamek)",
-    en: "Low value of the input (h or fraction)",
+    pl: "Dolna wartość danej (w jej jednostce)",
+    en: "Low value of the input (in its unit)",
   },
   input_base: {
     type: "ratio",
-    pl: "Wartość danej przyjęta w obliczeniach (h albo ułamek)",
-    en: "Value of the input as used (h or fraction)",
+    pl: "Wartość danej przyjęta w obliczeniach (w jej jednostce)",
+    en: "Value of the input as used (in its unit)",
   },
   input_high: {
     type: "ratio",
-    pl: "Górna wartość danej (h albo ułamek)",
-    en: "High value of the input (h or fraction)",
+    pl: "Górna wartość danej (w jej jednostce)",
+    en: "High value of the input (in its unit)",
   },
   gap_at_low_fte: {
     type: "ratio",

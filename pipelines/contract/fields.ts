@@ -7,6 +7,7 @@
  */
 
 import { commonFields } from "./fields-common.ts";
+import { costFields } from "./fields-costs.ts";
 import { fileFields } from "./fields-files.ts";
 import { profileFields } from "./fields-profile.ts";
 import { reportFields } from "./fields-reports.ts";
@@ -26,6 +27,7 @@ export const fields = {
   ...reportFields,
   ...profileFields,
   ...unitCostFields,
+  ...costFields,
 } as const;
 
 export type FieldName = keyof typeof fields;

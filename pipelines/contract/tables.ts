@@ -2,6 +2,7 @@
  * Every table once: what one row is, its key, its fields. Types, units and meanings of the fields stand in
  * `fields.ts`. A field is required unless listed under `optional`.
  */
+import { costTables } from "./tables-costs.ts";
 import { fileTables } from "./tables-files.ts";
 import { profileTablesIn } from "./tables-profile-in.ts";
 import { reportTablesIn } from "./tables-reports-in.ts";
@@ -33,6 +34,7 @@ export const tables = {
   ...workTablesOut,
   ...staffTablesOut,
   ...reportTablesOut,
+  ...costTables,
   ...fileTables,
 } as const;
 

@@ -15,6 +15,7 @@ interface RawTables {
   residents: "raw_residents__row";
   territory: "raw_territory__entry";
   "unit-costs": "raw_unit_cost__price";
+  "cost-cards": "raw_cost_cards__value";
 }
 
 type Places = Pick<
@@ -35,12 +36,13 @@ export class Buffers {
     residents: emptyColumns("raw_residents__row"),
     territory: emptyColumns("raw_territory__entry"),
     "unit-costs": emptyColumns("raw_unit_cost__price"),
+    "cost-cards": emptyColumns("raw_cost_cards__value"),
   };
   readonly #add: { [S in SourceId]: (observation: Observations[S]) => void };
 
   constructor() {
     const { "time-cards": cards, "activity-counts": counts, caseload, mpips03, ozps } = this.#columns;
-    const { residents, territory, "unit-costs": prices } = this.#columns;
+    const { residents, territory, "cost-cards": costCards, "unit-costs": prices } = this.#columns;
     this.#add = {
       "time-cards": (entry) => {
         cards.worker_id.push(entry.workerId);
@@ -106,6 +108,11 @@ export class Buffers {
         territory.territory_name.push(entry.name);
         territory.as_of_date.push(entry.asOf);
       },
+      "cost-cards": (value) => {
+        costCards.card_id.push(value.cardId);
+        costCards.card_path.push(value.path);
+        costCards.card_value.push(value.text);
+      },
       "unit-costs": (price) => {
         prices.service.push(price.service);
         prices.service_label.push(price.serviceLabel);
@@ -158,6 +165,9 @@ export class Buffers {
     );
     await database.append("raw_residents__row", reported.residents);
     await database.append("raw_territory__entry", reported.territory);
+    await database.append("raw_cost_cards__value", reported["cost-cards"], (field, text) =>
+      field === "card_value" ? maskWords(text) : text,
+    );
     await database.append("raw_unit_cost__price", reported["unit-costs"], (field, text) =>
       typedWords.has(field) ? maskWords(text) : text,
     );

@@ -23,6 +23,8 @@ interface Expected {
   workers?: number;
   /** What assessments of resources say, by "unit|assessment year|row|value year": a number, a sign, words, or null. */
   ozps?: Record<string, number | string | null>;
+  /** Cost cards that were computed, by "unit|card". */
+  cards?: string[];
 }
 interface Place {
   rule: string;
@@ -63,6 +65,10 @@ describe.each(names.map((entry) => entry.name))("case %s", (name) => {
     if (expected.prices) expect(await sums(analysis, pricesQuery)).toEqual(expected.prices);
     if (expected.ozps) expect(await ozpsOf(analysis)).toEqual(expected.ozps);
     if (expected.mpips03) expect(await mpips03Cells(analysis)).toEqual(expected.mpips03);
+    if (expected.cards) {
+      const cards = await analysis.database.rows("ref_cost_card");
+      expect(cards.map((card) => `${card.unit_id}|${card.card_id}`)).toEqual(expected.cards);
+    }
     if (expected.workers !== undefined) {
       const [workers] = await analysis.database.query(
         "select count(distinct worker_id) as n from core_time_cards__day",
