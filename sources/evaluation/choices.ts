@@ -18,6 +18,7 @@ export const models = {
     en: "city cooperation model",
     also: ["model III", "III", "kooperacje 3D", "miasto"],
   },
+  other: { pl: "inny", en: "another pilot", also: ["inny pilotaż"] },
 } as const satisfies Choices;
 
 export const arms = {
@@ -46,6 +47,15 @@ export const teamKinds = {
   GGK: { pl: "GGK", en: "GGK" },
   ZZK: { pl: "ZZK", en: "ZZK", also: ["ZKK"] },
 } as const satisfies Choices;
+
+/** Which kinds of team each model has. */
+export const teamKindsOf: Readonly<Record<keyof typeof models, readonly (keyof typeof teamKinds)[]>> = {
+  standards: [],
+  rural: ["PZK"],
+  urban_rural: ["PZK", "GGK"],
+  city: ["PZK", "ZZK"],
+  other: ["PZK", "GGK", "ZZK"],
+};
 
 export const teamStatuses = {
   active: { pl: "aktywny", en: "active" },

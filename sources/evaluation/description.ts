@@ -49,7 +49,6 @@ export interface Column {
   unit?: Words;
 }
 
-/** A column under other headings: what one table calls "data" another calls "data spotkania". */
 export interface TableDescription {
   /** Title of the form and name of its sheet. */
   title: string;
@@ -66,6 +65,8 @@ export interface TableDescription {
   toldApartBy?: string;
   /** Pairs of days: the second may not come before the first. */
   order?: readonly (readonly [string, string])[];
+  /** What is known only since a day: the day's column, and the columns that a day still to come takes with it. */
+  knownSince?: Readonly<Record<string, readonly string[]>>;
 }
 
 type Make = (headings: string, pl: string, en: string) => Column;

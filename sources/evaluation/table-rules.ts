@@ -2,21 +2,12 @@
 import type { Rule } from "../rules.ts";
 
 export const evaluationTableRules = {
-  evaluation_superseded: {
-    severity: "note",
-    isRejected: true,
-    what: {
-      pl: "Wiersz zastąpiono wierszem z innego pliku (corrections.yml): {table}.",
-      en: "The row is superseded by another file's (corrections.yml): {table}.",
-    },
-    todo: { pl: "Nie trzeba nic robić.", en: "Nothing needs doing." },
-  },
   evaluation_repeated_equal: {
     severity: "note",
-    isRejected: true,
+    isRejected: false,
     what: {
-      pl: "Taki sam wiersz już był ({other}); policzono go raz: {table}.",
-      en: "The same row was there before ({other}); it was counted once: {table}.",
+      pl: "Wiersze tabeli „{table}” już były (plik {other}); policzono je raz. Takich wierszy: {count}.",
+      en: "Rows of the table “{table}” were there before (file {other}); they were counted once. Such rows: {count}.",
     },
     todo: {
       pl: "Jeśli to dwie różne rzeczy z tego samego dnia, ponumeruj je w kolumnie „nr”.",
@@ -69,12 +60,21 @@ export const evaluationTableRules = {
     severity: "warning",
     isRejected: false,
     what: {
-      pl: "Zdarzenia mają daty późniejsze niż dzień ewaluacji {as_of} (najpóźniejsza: {latest}); reguły ich nie uwzględniają. Takich wierszy: {count}.",
-      en: "Events are dated after the day of evaluation {as_of} (the latest: {latest}); rules pass over them. Such rows: {count}.",
+      pl: "Tabela „{table}” ma zdarzenia dużo późniejsze niż wszystkie inne (ostatnie z nich: {as_of}, tu: {latest}). Nie uwzględniono ich; takich wierszy: {count}.",
+      en: "The table “{table}” has events far later than all others (the last of these: {as_of}, here: {latest}). They were passed over; such rows: {count}.",
+    },
+    todo: { pl: "Sprawdź rok w tych datach.", en: "Check the year of those dates." },
+  },
+  evaluation_after_as_of: {
+    severity: "note",
+    isRejected: false,
+    what: {
+      pl: "Tabela „{table}” ma zdarzenia po dniu ewaluacji {as_of} (ostatnie: {latest}). Wyniki ich nie obejmują; takich wierszy: {count}.",
+      en: "The table “{table}” has events after the day of evaluation {as_of} (the last: {latest}). Results leave them out; such rows: {count}.",
     },
     todo: {
-      pl: "Sprawdź rok w tych datach albo ustaw dzień ewaluacji w miernik.yaml (evaluation, as_of).",
-      en: "Check the year of those dates, or set the day of evaluation in miernik.yaml (evaluation, as_of).",
+      pl: "Jeśli to nie pomyłka w roku, nie trzeba nic robić.",
+      en: "Unless the year is a slip, nothing needs doing.",
     },
   },
 } satisfies Record<string, Rule>;

@@ -55,6 +55,7 @@ export const programmes = {
     ["opened_date", "closed_date"],
     ["closed_date", "follow_up_until_date"],
   ],
+  knownSince: { closed_date: ["end_reason", "follow_up_until_date", "has_follow_up_note"] },
 } as const satisfies TableDescription;
 
 export const reviews = {
@@ -94,7 +95,7 @@ export const goals = {
       "Ocena aktualna, 1–10",
       "Current, 1–10",
     ),
-    current_date: column.fact(
+    current_rated_date: column.fact(
       "data oceny aktualnej|aktualna – data",
       "Kiedy oceniono stan aktualny",
       "Current: when",
@@ -104,7 +105,7 @@ export const goals = {
       "Ocena planowana, 1–10",
       "Planned, 1–10",
     ),
-    planned_date: column.planned(
+    planned_for_date: column.planned(
       "data oceny planowanej|planowana – data",
       "Na kiedy zaplanowano",
       "Planned: for when",
@@ -114,7 +115,7 @@ export const goals = {
       "Ocena osiągnięta, 1–10",
       "Achieved, 1–10",
     ),
-    achieved_date: column.fact(
+    achieved_rated_date: column.fact(
       "data oceny osiągniętej|osiągnięta – data",
       "Kiedy oceniono wynik",
       "Achieved: when",
@@ -133,7 +134,11 @@ export const goals = {
   },
   required: ["case_id", "goal_id"],
   key: ["case_id", "goal_id"],
-  order: [["current_date", "achieved_date"]],
+  order: [["current_rated_date", "achieved_rated_date"]],
+  knownSince: {
+    current_rated_date: ["current_value"],
+    achieved_rated_date: ["achieved_value", "goal_result", "narrative_result"],
+  },
 } as const satisfies TableDescription;
 
 export const tasks = {

@@ -113,6 +113,7 @@ export const requests = {
   required: ["team_id", "request_kind", "filed_date"],
   key: ["team_id", "request_kind", "filed_date", "occurrence_no"],
   order: [["filed_date", "decided_date"]],
+  knownSince: { decided_date: ["request_result", "refusal_reason"] },
 } as const satisfies TableDescription;
 
 export const services = {
