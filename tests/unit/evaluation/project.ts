@@ -9,7 +9,11 @@ export type Tables = Partial<Record<EvaluationTableId, readonly Cells[]>>;
 
 /** A table as a person would type it: Polish headings, one row per record; a column that no record fills is left out unless it must be there. */
 export function csv(table: EvaluationTableId, records: readonly Cells[]): string {
-  const { columns, required, expected = [] }: {
+  const {
+    columns,
+    required,
+    expected = [],
+  }: {
     columns: Readonly<Record<string, { headings: readonly string[] }>>;
     required: readonly string[];
     expected?: readonly string[];
@@ -45,4 +49,9 @@ export function said({ findings }: Pick<Analysis, "findings">): string[] {
 /** Breaches as "rule: observed > threshold since day". */
 export async function breaches({ database }: Pick<Analysis, "database">): Promise<Record<string, unknown>[]> {
   return (await database.rows("out__rule_finding")) as unknown as Record<string, unknown>[];
+}
+
+/** A caseload table of one worker, for the norms of the handbook. */
+export function countsOfCaseload(post: string, families: number): string {
+  return `stan na;pracownik;stanowisko;rodziny;etat\n2026-03-31;Przykładowa Ewa;${post};${String(families)};1\n`;
 }
