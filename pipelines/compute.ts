@@ -7,6 +7,7 @@ import type { Analysis } from "./analyse.ts";
 import { coreChecks, rawChecks, runChecks } from "./checks/run-checks.ts";
 import { checkTerritory } from "./checks/territory.ts";
 import { fillCosts } from "./cost/fill-costs.ts";
+import { computeEvaluation } from "./evaluation/evaluation.ts";
 import type { TableName } from "./contract/tables.ts";
 import { insertSupersessions, unusedCorrections, type Supersession } from "./ingest/corrections.ts";
 
@@ -89,6 +90,7 @@ export async function compute(
   for (const view of coreViews) await database.view(view, readSql(`core/${view}.view.sql`));
   for (const step of rawSteps) await database.fill(step, readSql(`core/${step}.sql`));
   findings.push(...(await runChecks(database, rawChecks, maskedPath)));
+  findings.push(...(await computeEvaluation(database, maskedPath)));
   findings.push(...unusedCorrections(corrections, files, findings));
   for (const step of coreSteps) await database.fill(step, readSql(`core/${step}.sql`));
   for (const step of slipSteps) await database.keep(step, readSql(`core/${step}.sql`));

@@ -13,6 +13,7 @@ import { mpips03Rules } from "./mpips03/rules.ts";
 import { ozpsRules } from "./ozps/rules.ts";
 import { mpips03CheckRules } from "./mpips03/check-rules.ts";
 import { costCardRules } from "./cost-cards/rules.ts";
+import { evaluationRules } from "./evaluation/rules.ts";
 import { residentsRules } from "./residents/rules.ts";
 import { territoryRules } from "./territory/rules.ts";
 import { unitCostRules } from "./unit-costs/rules.ts";
@@ -41,6 +42,7 @@ export const rules = {
   ...residentsRules,
   ...unitCostRules,
   ...costCardRules,
+  ...evaluationRules,
 } satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -2,6 +2,7 @@
 import { activityCounts } from "./activity-counts/reader.ts";
 import { caseload } from "./caseload/reader.ts";
 import { costCards } from "./cost-cards/reader.ts";
+import { evaluation } from "./evaluation/reader.ts";
 import { mpips03 } from "./mpips03/reader.ts";
 import { ozps } from "./ozps/reader.ts";
 import type { Source } from "./reading.ts";
@@ -21,4 +22,5 @@ export const sources: readonly Source[] = [
   residents,
   unitCosts,
   costCards,
+  evaluation,
 ];

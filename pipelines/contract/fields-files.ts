@@ -1,4 +1,5 @@
 /** Fields of files, of places in them and of the findings about them. */
+import { breachSeverities } from "./codes-evaluation.ts";
 import type { Field } from "./field.ts";
 
 const entries = { pl: "wpisy", en: "entries" };
@@ -71,12 +72,13 @@ export const fileFields = {
   rule: { type: "text", pl: "Reguła, której dotyczy uwaga (kod)", en: "Rule of the finding (code)" },
   severity: {
     type: "text",
-    pl: "Waga uwagi",
-    en: "Severity of the finding",
+    pl: "Waga uwagi albo odstępstwa od reguły",
+    en: "Severity of the finding, or of the breach of a rule",
     values: {
       error: { pl: "błąd – coś pominięto", en: "error – something was left out" },
       warning: { pl: "ostrzeżenie – policzono, ale sprawdź", en: "warning – counted, but check" },
       note: { pl: "informacja", en: "note" },
+      ...breachSeverities,
     },
   },
   finding_no: {

@@ -160,8 +160,8 @@ export const staffFields = {
   norm_id: { type: "text", pl: "Norma zatrudnienia", en: "Staffing norm", values: norms },
   threshold: {
     type: "ratio",
-    pl: "Próg normy: najwyżej tylu mieszkańców albo tyle rodzin na etat; co najmniej tyle osób",
-    en: "Threshold of the norm: at most so many residents or families per FTE; at least so many persons",
+    pl: "Próg normy (najwyżej tylu mieszkańców albo tyle rodzin na etat; co najmniej tyle osób) albo reguły",
+    en: "Threshold of the norm (at most so many residents or families per FTE; at least so many persons) or of the rule",
   },
   base_count: {
     type: "integer",

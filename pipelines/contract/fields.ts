@@ -8,6 +8,7 @@
 
 import { commonFields } from "./fields-common.ts";
 import { costFields } from "./fields-costs.ts";
+import { evaluationFields } from "./fields-evaluation.ts";
 import { fileFields } from "./fields-files.ts";
 import { profileFields } from "./fields-profile.ts";
 import { reportFields } from "./fields-reports.ts";
@@ -19,6 +20,7 @@ import { workFields } from "./fields-work.ts";
 export { sqlTypes, type Field, type FieldType } from "./field.ts";
 
 export const fields = {
+  ...evaluationFields,
   ...commonFields,
   ...fileFields,
   ...workFields,

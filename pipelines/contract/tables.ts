@@ -10,6 +10,7 @@ import { reportTablesOut } from "./tables-reports-out.ts";
 import { settingTables } from "./tables-settings.ts";
 import { staffTablesOut } from "./tables-staff-out.ts";
 import { territoryTables } from "./tables-territory.ts";
+import { tablesEvaluation } from "./tables-evaluation.ts";
 import { unitCostTables } from "./tables-unit-costs.ts";
 import { workTablesIn } from "./tables-work-in.ts";
 import { workTablesOut } from "./tables-work-out.ts";
@@ -30,6 +31,7 @@ export const tables = {
   ...reportTablesIn,
   ...profileTablesIn,
   ...unitCostTables,
+  ...tablesEvaluation,
   // the answers (out_)
   ...workTablesOut,
   ...staffTablesOut,

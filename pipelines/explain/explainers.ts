@@ -27,6 +27,7 @@ import { ozps, ozpsForecast } from "./tables/ozps.ts";
 import { costExplainers } from "./tables/costs.ts";
 import { caseload, dataFinding, inputFile } from "./tables/received.ts";
 import { refConcept, refSeriesBreak } from "./tables/concepts.ts";
+import { evaluationRule, ruleFinding } from "./tables/evaluation.ts";
 import { gminaQuestion } from "./tables/out__gmina_question.ts";
 import { profile } from "./tables/out__profile.ts";
 import { profileComparison } from "./tables/out__profile_comparison.ts";
@@ -67,6 +68,8 @@ export const explainers: { [T in PublishedTable]: Explainer<T> } = {
   out__profile_comparison: profileComparison,
   out__gmina_question: gminaQuestion,
   ...costExplainers,
+  ref_evaluation_rule: evaluationRule,
+  out__rule_finding: ruleFinding,
   out__input_file: inputFile,
   out__data_finding: dataFinding,
 };

@@ -1,6 +1,8 @@
 /** Where a rule of findings is worded, and which queries select what breaks it. */
 import { activityCountRules } from "../../sources/activity-counts/rules.ts";
 import { caseloadRules } from "../../sources/caseload/rules.ts";
+import { costCardRules } from "../../sources/cost-cards/rules.ts";
+import { evaluationRules } from "../../sources/evaluation/rules.ts";
 import { fileRules } from "../../sources/files/rules.ts";
 import { mpips03CheckRules } from "../../sources/mpips03/check-rules.ts";
 import { mpips03Rules } from "../../sources/mpips03/rules.ts";
@@ -26,6 +28,8 @@ const catalogues: readonly [string, object][] = [
   ["sources/territory/rules.ts", territoryRules],
   ["sources/residents/rules.ts", residentsRules],
   ["sources/unit-costs/rules.ts", unitCostRules],
+  ["sources/cost-cards/rules.ts", costCardRules],
+  ["sources/evaluation/rules.ts", evaluationRules],
   ["sources/project-rules.ts", projectRules],
 ];
 

@@ -3,6 +3,7 @@ import type { Analysis } from "../analyse.ts";
 import type { Database } from "../database.ts";
 import type { Buffers } from "./buffers.ts";
 import type { Pseudonyms } from "./pseudonyms.ts";
+import { writeEvaluationReferences } from "../evaluation/evaluation.ts";
 import { writeReferences } from "./references.ts";
 import type { Finding } from "../../sources/findings.ts";
 
@@ -28,6 +29,7 @@ export async function load(
   );
   findings.push(...teams.flatMap((team) => nameInTeam(team, pseudonyms)));
   await writeReferences(database, config, await yearsOf(database), (team) => pseudonyms.maskTeam(team));
+  await writeEvaluationReferences(database, config);
 }
 
 function nameInTeam(team: string, pseudonyms: Pseudonyms): Finding[] {

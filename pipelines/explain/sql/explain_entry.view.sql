@@ -87,3 +87,15 @@ select
   rule
 from
   explain_price_row
+union all
+select
+  received.file_id,
+  received.sheet_no,
+  received.row_no,
+  received.col_no,
+  null,
+  'row_no',
+  raw_rejection.rule
+from
+  core_evaluation__received as received
+  left join raw_rejection using (file_id, sheet_no, row_no, col_no)

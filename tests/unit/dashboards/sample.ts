@@ -85,6 +85,8 @@ export function emptyDataset(): Dataset {
 
 export function emptyTables(): Dataset["tables"] {
   return {
+    ref_evaluation_rule: [],
+    out__rule_finding: [],
     ref_activity: [],
     ref_norm: [],
     ref_residents: [],
