@@ -24,6 +24,7 @@ import {
   rateParts,
   sizeClasses,
 } from "./codes-profile.ts";
+import { comparisonVerdicts } from "./codes-evaluation-results.ts";
 import type { Field } from "./field.ts";
 
 export const wordFields = {
@@ -87,9 +88,9 @@ export const wordFields = {
   },
   verdict: {
     type: "text",
-    pl: "Wniosek: czas zmierzony wobec standardu",
-    en: "Verdict: measured time against the standard",
-    values: verdicts,
+    pl: "Wniosek: czas zmierzony wobec standardu; w porównaniach ewaluacji – różnica i jej przedział",
+    en: "Verdict: measured time against the standard; in comparisons of the evaluation the difference and its interval",
+    values: { ...verdicts, ...comparisonVerdicts },
   },
   rule: { type: "text", pl: "Reguła, której dotyczy uwaga (kod)", en: "Rule of the finding (code)" },
   severity: {
