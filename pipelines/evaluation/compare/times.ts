@@ -22,8 +22,8 @@ export interface UnitSeries {
   isPilot: boolean;
   /** "type:GOPS", "size:from_5k", … */
   groups: readonly string[];
-  /** The year in which its pilot (or observation) began. */
-  startYear: number;
+  /** The year in which its pilot (or observation) began; null where it is not known. */
+  startYear: number | null;
   waves: ReadonlyMap<string, number>;
   years: ReadonlyMap<number, number>;
 }
@@ -75,17 +75,19 @@ function changes(from: ComparedTime, to: ComparedTime, purpose: Purpose): Compar
 
 /** The unit's value at a point in time; null where it is not measured. */
 export function valueAt(unit: UnitSeries, time: ComparedTime): number | null {
+  const { startYear } = unit;
+  if (startYear === null) return unit.waves.get(time) ?? null;
   const years = [...unit.years.keys()].sort((a, b) => a - b);
   const at = (year: number | undefined) => (year === undefined ? null : (unit.years.get(year) ?? null));
   switch (time) {
     case "year_before":
-      return at(unit.startYear - 1);
+      return at(startYear - 1);
     case "second_year_before":
-      return at(unit.startYear - 2);
+      return at(startYear - 2);
     case "first_year":
-      return at(years.find((year) => year < unit.startYear));
+      return at(years.find((year) => year < startYear));
     case "last_year":
-      return at(years.filter((year) => year > unit.startYear).at(-1));
+      return at(years.filter((year) => year > startYear).at(-1));
     default:
       return unit.waves.get(time) ?? null;
   }
@@ -101,5 +103,8 @@ export function measured(unit: UnitSeries, { contrast, purpose, from, to }: Comp
 }
 
 function pointsBefore(unit: UnitSeries): Point[] {
-  return [...unit.years].flatMap(([time, value]) => (time < unit.startYear ? [{ time, value }] : []));
+  const { startYear } = unit;
+  return [...unit.years].flatMap(([time, value]) =>
+    startYear !== null && time < startYear ? [{ time, value }] : [],
+  );
 }

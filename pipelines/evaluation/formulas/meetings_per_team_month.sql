@@ -1,0 +1,56 @@
+-- One row per unit, wave and team at work in its window: meetings, and months (of 30.4375 days) at work.
+-- A unit without a single meeting in its files has not measured them.
+with
+  at_work as (
+    select
+      teams.unit_id,
+      teams.team_id,
+      wave,
+      greatest(formed_date, from_date) as first_date,
+      least(coalesce(dissolved_date, until_date), until_date) as last_date,
+      suspended_date,
+      coalesce(resumed_date, until_date + 1) as resumed_date
+    from
+      core_evaluation__teams as teams
+      inner join measured_wave on measured_wave.unit_id = teams.unit_id
+      and formed_date <= until_date
+      and coalesce(dissolved_date, until_date) >= from_date
+    where
+      teams.unit_id in (
+        select
+          unit_id
+        from
+          core_evaluation__meetings
+      )
+  ),
+  worked as (
+    select
+      *,
+      date_diff('day', first_date, last_date) + 1 - case
+        when suspended_date is null then 0
+        else greatest(
+          0,
+          date_diff('day', greatest(suspended_date, first_date), least(resumed_date, last_date + 1))
+        )
+      end as days
+    from
+      at_work
+  )
+select
+  worked.unit_id,
+  worked.wave,
+  worked.team_id,
+  count(meeting_date) as numerator,
+  any_value(days) / 30.4375 as denominator
+from
+  worked
+  left join core_evaluation__meetings as meetings on meetings.unit_id = worked.unit_id
+  and meetings.team_id = worked.team_id
+  and meeting_date between first_date and last_date
+where
+  days > 0
+group by
+  worked.unit_id,
+  worked.wave,
+  worked.team_id
+order by all
