@@ -10,6 +10,8 @@ import { folderOf, readConfig, type Config } from "./config.ts";
 import { unusedSettings } from "./config-schema.ts";
 import type { TableName } from "./contract/tables.ts";
 import { Database } from "./database.ts";
+import { computeEvaluation, writeEvaluationReferences } from "./evaluation/evaluation.ts";
+import { fillEvaluationResults } from "./evaluation/results.ts";
 import type { Effects } from "./effects.ts";
 import { UsageError } from "./errors.ts";
 import { Buffers } from "./ingest/buffers.ts";
@@ -225,6 +227,7 @@ async function load(
   );
   findings.push(...teams.flatMap((team) => nameInTeam(team, pseudonyms)));
   await writeReferences(database, config, await yearsOf(database), (team) => pseudonyms.maskTeam(team));
+  await writeEvaluationReferences(database, config);
 }
 
 /** Checks, core_ and out__ tables, in the order in which they need each other. */
@@ -236,6 +239,7 @@ export async function compute(
   for (const view of coreViews) await database.view(view, readSql(`core/${view}.view.sql`));
   for (const step of rawSteps) await database.fill(step, readSql(`core/${step}.sql`));
   findings.push(...(await runChecks(database, rawChecks, maskedPath)));
+  findings.push(...(await computeEvaluation(database, maskedPath)));
   findings.push(...unusedCorrections(corrections, files, findings));
   for (const step of coreSteps) await database.fill(step, readSql(`core/${step}.sql`));
   await fillActivityTimes(database);
@@ -243,6 +247,7 @@ export async function compute(
   await fillFteGaps(database);
   await database.fill("out__caseload_capacity", readSql("analysis/out__caseload_capacity.sql"));
   await fillProfile(database);
+  await fillEvaluationResults(database);
   findings.push(...(await runChecks(database, coreChecks, maskedPath)));
   findings.push(...(await checkTerritory(database)));
 }

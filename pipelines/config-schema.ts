@@ -1,7 +1,9 @@
 /** What miernik.yaml may say. Each expectation is worded in both languages, joined by `|` (see `said`). */
 import { z } from "zod";
 import { periodOfKey } from "./lib/periods.ts";
+import { breachSeverities, models } from "./contract/codes-evaluation.ts";
 import { centreParts } from "./contract/codes.ts";
+import { ruleIds } from "./evaluation/rule-ids.ts";
 import { readDay } from "../sources/values/dates.ts";
 import { roleCodes } from "../sources/vocabulary.ts";
 
@@ -15,6 +17,9 @@ const aCode = said(
   "kod: małe litery bez polskich znaków, cyfry i podkreślenia, np. interview_1",
   "a code: lower-case letters, digits and underscores, e.g. interview_1",
 );
+
+const modelIds = Object.keys(models) as (keyof typeof models)[];
+const severities = Object.keys(breachSeverities) as (keyof typeof breachSeverities)[];
 
 const share = z
   .number(said("liczba od 0 do 1, np. 0.85", "a number from 0 to 1, e.g. 0.85"))
@@ -136,6 +141,32 @@ const labels = z.strictObject({
   activities: z.array(z.strictObject({ label: text, role, activity: code })).default([]),
 });
 
+const aRule = said(`jedna z reguł: ${ruleIds.join(", ")}`, `one of the rules: ${ruleIds.join(", ")}`);
+const aThreshold = said("próg (liczba od 0) albo false", "a threshold (a number from 0) or false");
+const ruleId = z.string(aRule).refine((id) => ruleIds.includes(id), aRule);
+
+/** A rule of another pilot: like a shipped one, with a threshold, words and a model of its own. */
+const ownRule = z.strictObject({
+  rule: code,
+  like: ruleId,
+  model: z.enum(modelIds, said(modelIds.join(", "), modelIds.join(", "))).optional(),
+  threshold: z.number(aThreshold).nonnegative(aThreshold).optional(),
+  severity: z.enum(severities, said(severities.join(", "), severities.join(", "))).optional(),
+  text,
+  text_en: text.optional(),
+  source: text.optional(),
+});
+
+const evaluation = z.strictObject({
+  /** The day on which rules and indicators stand; without it the last event in the data. */
+  as_of: date.optional(),
+  /** Another threshold of a rule, or false: the rule does not hold here. */
+  rules: z
+    .record(ruleId, z.union([z.number().nonnegative(aThreshold), z.literal(false)], aThreshold))
+    .default({}),
+  own_rules: z.array(ownRule).default([]),
+});
+
 export const configSchema = z.strictObject({
   project: text,
   units: z.array(unit).min(1, said("co najmniej jedna jednostka", "at least one unit")),
@@ -144,6 +175,7 @@ export const configSchema = z.strictObject({
   labels: z.preprocess((value) => value ?? {}, labels),
   activities: z.preprocess((value) => value ?? [], z.array(activity)),
   norms: z.preprocess((value) => value ?? {}, norms),
+  evaluation: z.preprocess((value) => value ?? {}, evaluation),
   // Known to the contract, not used by this version: a finding says so.
   privacy: z.unknown().optional(),
   prices: z.unknown().optional(),
@@ -155,6 +187,15 @@ export type Config = z.infer<typeof configSchema>;
 export type UnitConfig = Config["units"][number];
 
 /** Every field's name, for the guess at a misspelt one. */
-export const knownKeys = [configSchema, unit, activity, calendar, labels, norms, part, projectPost].flatMap(
-  (one) => Object.keys(one.shape),
-);
+export const knownKeys = [
+  configSchema,
+  unit,
+  activity,
+  calendar,
+  labels,
+  norms,
+  part,
+  projectPost,
+  evaluation,
+  ownRule,
+].flatMap((one) => Object.keys(one.shape));

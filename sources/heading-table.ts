@@ -1,12 +1,14 @@
 /** Tables with one heading row and one record per row, found by their headings wherever they stand in the sheet. */
 import { cellAt, cellName, isBlank, type Cell, type Sheet } from "./files/types.ts";
-import type { Params } from "./findings.ts";
+import type { Finding, Params } from "./findings.ts";
 import type { ReadContext, Recognition } from "./reading.ts";
+import type { RuleId } from "./rules.ts";
 import { Labels, readData, shownText, textOf } from "./values/labels.ts";
 
-interface Heading<Field extends string> {
+export interface Heading<Field extends string> {
   label: string;
   field: Field;
+  /** "yes" or "no" */
   is_required: string;
 }
 
@@ -17,11 +19,15 @@ export interface TableRecord<Field extends string> {
   /** Column (from 0) of the field; the first column when the table lacks it. */
   column: (field: Field) => number;
   /** Reports a finding at the field's cell, with the cell's text as its value. */
-  fail: (rule: Parameters<ReadContext["report"]>[0]["rule"], field: Field, params?: Params) => void;
+  fail: (rule: RuleId, field: Field, params?: Params) => void;
+  /** That finding, not yet reported. */
+  finding: (rule: RuleId, field: Field, params?: Params) => Finding;
 }
 
 /** Titles and addresses may stand above the headings; farther down nobody puts them. */
 const SEARCHED_ROWS = 40;
+/** Fewer known headings, unless the table needs no more, are there by chance. */
+const LEAST_COLUMNS = 3;
 
 export class HeadingTable<Field extends string> {
   readonly #labels: Labels<Heading<Field>>;
@@ -32,9 +38,9 @@ export class HeadingTable<Field extends string> {
   /** One column per field, in the order of the file, under its first heading: what a form to fill has. */
   readonly columns: { field: Field; label: string; isRequired: boolean }[];
 
-  /** @param file headings.csv of the source: field,is_required,label */
-  constructor(file: URL) {
-    const headings = readData(file) as unknown as Heading<Field>[];
+  /** @param given the headings, or headings.csv of the source: field,is_required,label */
+  constructor(given: URL | readonly Heading<Field>[]) {
+    const headings = given instanceof URL ? (readData(given) as unknown as Heading<Field>[]) : given;
     this.#labels = new Labels(headings);
     this.#required = new Map(
       headings
@@ -55,7 +61,21 @@ export class HeadingTable<Field extends string> {
       .filter(([field]) => !found.columns.has(field))
       .map(([, label]) => label);
     const score = 1 - missing.length / this.#required.size;
-    return { score: found.columns.size < 3 ? 0 : score, missing: missing.reverse(), row: found.row };
+    const least = Math.min(LEAST_COLUMNS, this.#required.size);
+    return { score: found.columns.size < least ? 0 : score, missing: missing.reverse(), row: found.row };
+  }
+
+  /** How many columns of the sheet it knows. */
+  columnCount(sheet: Sheet): number {
+    return this.#find(sheet).columns.size;
+  }
+
+  knowsHeading(text: string): boolean {
+    return this.#labels.find(text).length > 0;
+  }
+
+  hasColumn(sheet: Sheet, field: Field): boolean {
+    return this.#find(sheet).columns.has(field);
   }
 
   /** Calls `readRecord` for every row below the headings that is not blank and not wider than them. */
@@ -156,10 +176,14 @@ class HeadingRecord<Field extends string> implements TableRecord<Field> {
     return this.#columns.get(field) ?? 0;
   }
 
-  fail(rule: Parameters<ReadContext["report"]>[0]["rule"], field: Field, params: Params = {}): void {
+  fail(rule: RuleId, field: Field, params: Params = {}): void {
+    this.#context.report(this.finding(rule, field, params));
+  }
+
+  finding(rule: RuleId, field: Field, params: Params = {}): Finding {
     const column = this.column(field);
     const value = shownText(this.cell(field));
-    this.#context.report({
+    return {
       rule,
       place: {
         fileId: this.#context.fileId,
@@ -170,7 +194,7 @@ class HeadingRecord<Field extends string> implements TableRecord<Field> {
       params,
       unitId: this.#context.unitId,
       ...(value === null ? {} : { value }),
-    });
+    };
   }
 }
 

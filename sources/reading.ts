@@ -2,6 +2,7 @@
 import type { FileFormat, Sheet } from "./files/types.ts";
 import type { Report } from "./findings.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import type { EvaluationRow } from "./evaluation/contract.ts";
 import type { TimeCardEntry } from "./time-cards/contract.ts";
 import type { ActivityCount } from "./activity-counts/contract.ts";
 import type { CaseloadRow } from "./caseload/contract.ts";
@@ -27,6 +28,7 @@ export interface Observations {
   ozps: OzpsCell;
   residents: Residents;
   territory: TerritoryEntry;
+  evaluation: EvaluationRow;
 }
 
 export type SourceId = keyof Observations;
@@ -43,6 +45,8 @@ export interface ReadContext {
   emit: Emit;
   /** The worker's pseudonym. The name goes no further. */
   pseudonymOf: (name: string) => string;
+  /** The unit that a cell names by its id, name or TERYT code; null where none or several are called so. */
+  unitOf: (text: string) => string | null;
 }
 
 /** How well a source knows a sheet: 1 = it can read it, between 0 and 1 = it looks like its form but lacks `missing`. */
@@ -51,6 +55,8 @@ export interface Recognition {
   missing: string[];
   /** 0-based row to point at when something is missing. */
   row: number;
+  /** Which of the source's forms it is, where there are many, and the headings of that one. */
+  form?: { label: { pl: string; en: string }; knownHeadings: string[] };
 }
 
 export interface Source {
@@ -58,8 +64,8 @@ export interface Source {
   label: { pl: string; en: string };
   /** Headings that the form may carry, to be named when one is missing. */
   knownHeadings: string[];
-  /** Its files say themselves whose each row is, so they need lie in no unit's folder. */
-  isProjectWide?: boolean;
+  /** Its files (or these sheets) say themselves whose each row is, so they need lie in no unit's folder. */
+  isProjectWide?: boolean | ((sheets: readonly Sheet[]) => boolean);
   recognise: (sheet: Sheet) => Recognition;
   /** Workers' names in a sheet that it cannot read: they must be known so as not to leave in a file's name. */
   namesIn: (sheet: Sheet) => string[];

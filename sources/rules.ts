@@ -12,6 +12,7 @@ import { caseloadRules } from "./caseload/rules.ts";
 import { mpips03Rules } from "./mpips03/rules.ts";
 import { ozpsRules } from "./ozps/rules.ts";
 import { mpips03CheckRules } from "./mpips03/check-rules.ts";
+import { evaluationRules } from "./evaluation/rules.ts";
 import { residentsRules } from "./residents/rules.ts";
 import { territoryRules } from "./territory/rules.ts";
 import { projectRules } from "./project-rules.ts";
@@ -37,6 +38,7 @@ export const rules = {
   ...mpips03CheckRules,
   ...territoryRules,
   ...residentsRules,
+  ...evaluationRules,
 } satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -1,6 +1,7 @@
 /** Every source that Miernik reads. A new one is a folder and a line here. */
 import { activityCounts } from "./activity-counts/reader.ts";
 import { caseload } from "./caseload/reader.ts";
+import { evaluation } from "./evaluation/reader.ts";
 import { mpips03 } from "./mpips03/reader.ts";
 import { ozps } from "./ozps/reader.ts";
 import type { Source } from "./reading.ts";
@@ -17,4 +18,5 @@ export const sources: readonly Source[] = [
   caseload,
   territory,
   residents,
+  evaluation,
 ];

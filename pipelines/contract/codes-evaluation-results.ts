@@ -1,4 +1,5 @@
 /** Closed sets of codes of the evaluation's results. */
+import { waves as waveNames } from "../../sources/evaluation/choices.ts";
 
 /** What an indicator says something about (handbook: institution, family, community, model). */
 export const indicatorLevels = {
@@ -39,13 +40,9 @@ export const baselines = {
   none: { pl: "brak: mierzone tylko w pilotażu", en: "none: measured in the pilot only" },
 } as const;
 
+/** Those of the forms, and years of reports. */
 export const waves = {
-  ex_ante: { pl: "na początku (ex-ante)", en: "at the start (ex-ante)" },
-  month_6: { pl: "po 6 miesiącach", en: "after 6 months" },
-  month_12: { pl: "po 12 miesiącach", en: "after 12 months" },
-  month_18: { pl: "po 18 miesiącach", en: "after 18 months" },
-  ex_post: { pl: "na koniec (ex-post)", en: "at the end (ex-post)" },
-  on_going: { pl: "w trakcie (on-going)", en: "on the way (on-going)" },
+  ...waveNames,
   year: { pl: "rok kalendarzowy", en: "calendar year" },
 } as const;
 

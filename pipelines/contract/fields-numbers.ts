@@ -23,8 +23,8 @@ export const numberFields = {
   persons: { type: "integer", min: 0, unit: { pl: "osoby", en: "persons" }, pl: "Osoby", en: "Persons" },
   threshold: {
     type: "ratio",
-    pl: "Próg normy: najwyżej tylu mieszkańców albo tyle rodzin na etat; co najmniej tyle osób",
-    en: "Threshold of the norm: at most so many residents or families per FTE; at least so many persons",
+    pl: "Próg normy (najwyżej tylu mieszkańców albo tyle rodzin na etat; co najmniej tyle osób) albo reguły",
+    en: "Threshold of the norm (at most so many residents or families per FTE; at least so many persons) or of the rule",
   },
   base_count: {
     type: "integer",

@@ -25,6 +25,7 @@ import {
   sizeClasses,
 } from "./codes-profile.ts";
 import { comparisonVerdicts } from "./codes-evaluation-results.ts";
+import { breachSeverities } from "./codes-evaluation.ts";
 import type { Field } from "./field.ts";
 
 export const wordFields = {
@@ -95,12 +96,13 @@ export const wordFields = {
   rule: { type: "text", pl: "Reguła, której dotyczy uwaga (kod)", en: "Rule of the finding (code)" },
   severity: {
     type: "text",
-    pl: "Waga uwagi",
-    en: "Severity of the finding",
+    pl: "Waga uwagi albo odstępstwa od reguły",
+    en: "Severity of the finding, or of the breach of a rule",
     values: {
       error: { pl: "błąd – coś pominięto", en: "error – something was left out" },
       warning: { pl: "ostrzeżenie – policzono, ale sprawdź", en: "warning – counted, but check" },
       note: { pl: "informacja", en: "note" },
+      ...breachSeverities,
     },
   },
   finding_no: {

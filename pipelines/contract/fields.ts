@@ -7,11 +7,17 @@
  */
 
 import { evaluationResultFields } from "./fields-evaluation-results.ts";
+import { evaluationFields } from "./fields-evaluation.ts";
 import { numberFields } from "./fields-numbers.ts";
 import { wordFields } from "./fields-words.ts";
 
 export { sqlTypes, type Field, type FieldType } from "./field.ts";
 
-export const fields = { ...wordFields, ...numberFields, ...evaluationResultFields } as const;
+export const fields = {
+  ...evaluationFields,
+  ...wordFields,
+  ...numberFields,
+  ...evaluationResultFields,
+} as const;
 
 export type FieldName = keyof typeof fields;

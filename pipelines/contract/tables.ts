@@ -3,6 +3,7 @@
  * `fields.ts`. A field is required unless listed under `optional`.
  */
 import { tablesEvaluationResults } from "./tables-evaluation-results.ts";
+import { tablesEvaluation } from "./tables-evaluation.ts";
 import { tablesIn } from "./tables-in.ts";
 import { tablesOut } from "./tables-out.ts";
 
@@ -13,7 +14,7 @@ export type { Table } from "./table.ts";
 /** Raised when what outlives a run (the meta__ tables) changes; `migrations.ts` brings an older database up. */
 export const schemaVersion = 1;
 
-export const tables = { ...tablesIn, ...tablesOut, ...tablesEvaluationResults } as const;
+export const tables = { ...tablesIn, ...tablesEvaluation, ...tablesOut, ...tablesEvaluationResults } as const;
 
 export type TableName = keyof typeof tables;
 export type PublishedTable = {

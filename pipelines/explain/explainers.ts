@@ -26,6 +26,7 @@ import { projectPost, teamForm } from "./tables/organisation.ts";
 import { ozps, ozpsForecast } from "./tables/ozps.ts";
 import { caseload, dataFinding, inputFile } from "./tables/received.ts";
 import { refConcept, refSeriesBreak } from "./tables/concepts.ts";
+import { evaluationRule, ruleFinding } from "./tables/evaluation.ts";
 import { gminaQuestion } from "./tables/out__gmina_question.ts";
 import { profile } from "./tables/out__profile.ts";
 import { profileComparison } from "./tables/out__profile_comparison.ts";
@@ -62,6 +63,8 @@ export const explainers: { [T in PublishedTable]: Explainer<T> } = {
   out__profile_rate: profileRate,
   out__profile_comparison: profileComparison,
   out__gmina_question: gminaQuestion,
+  ref_evaluation_rule: evaluationRule,
+  out__rule_finding: ruleFinding,
   out__input_file: inputFile,
   out__data_finding: dataFinding,
 };

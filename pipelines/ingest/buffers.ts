@@ -5,6 +5,10 @@
 import { emptyColumns, type Columns, type Database } from "../database.ts";
 import type { FieldName } from "../contract/fields.ts";
 import type { Observations, Origin, SourceId } from "../../sources/reading.ts";
+import { EvaluationBuffer } from "./evaluation-buffer.ts";
+
+/** Sources whose observations all go into one table. */
+type OneTable = Exclude<SourceId, "evaluation">;
 
 interface RawTables {
   "time-cards": "raw_time_cards__entry";
@@ -22,7 +26,7 @@ type Places = Pick<
 >;
 
 export class Buffers {
-  readonly #columns: { [S in SourceId]: Columns<RawTables[S]> } = {
+  readonly #columns: { [S in OneTable]: Columns<RawTables[S]> } = {
     "time-cards": emptyColumns("raw_time_cards__entry"),
     "activity-counts": emptyColumns("raw_activity_counts__row"),
     caseload: emptyColumns("raw_caseload__row"),
@@ -31,7 +35,8 @@ export class Buffers {
     residents: emptyColumns("raw_residents__row"),
     territory: emptyColumns("raw_territory__entry"),
   };
-  readonly #add: { [S in SourceId]: (observation: Observations[S]) => void };
+  readonly #evaluation = new EvaluationBuffer();
+  readonly #add: { [S in OneTable]: (observation: Observations[S]) => void };
 
   constructor() {
     const { "time-cards": cards, "activity-counts": counts, caseload, mpips03, ozps } = this.#columns;
@@ -105,6 +110,11 @@ export class Buffers {
   }
 
   add<S extends SourceId>(source: S, origin: Origin, observation: Observations[S]): void {
+    if (source === "evaluation") this.#evaluation.add(origin, observation as Observations["evaluation"]);
+    else this.#addColumns(source, origin, observation as Observations[OneTable]);
+  }
+
+  #addColumns<S extends OneTable>(source: S, origin: Origin, observation: Observations[S]): void {
     const columns: Places = this.#columns[source];
     columns.file_id.push(origin.fileId);
     columns.sheet_no.push(origin.sheet);
@@ -117,7 +127,10 @@ export class Buffers {
   /** Every team that the observations name. */
   teams(): Set<string> {
     const named = [this.#columns["time-cards"], this.#columns["activity-counts"], this.#columns.caseload];
-    return new Set(named.flatMap((columns) => [...columns.team.codes.keys()]));
+    return new Set([
+      ...named.flatMap((columns) => [...columns.team.codes.keys()]),
+      ...this.#evaluation.teams(),
+    ]);
   }
 
   /** Writes everything, with teams called as `shownTeams` says, and words that people typed as `maskWords` leaves them. */
@@ -138,5 +151,6 @@ export class Buffers {
     );
     await database.append("raw_residents__row", reported.residents);
     await database.append("raw_territory__entry", reported.territory);
+    await this.#evaluation.write(database, (team) => shownTeams.get(team) ?? team, maskWords);
   }
 }

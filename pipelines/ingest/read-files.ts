@@ -10,6 +10,7 @@ import type { Vocabulary } from "../../sources/vocabulary.ts";
 import type { InputFile } from "./find-files.ts";
 import { receiveFile, type ReceivedFile } from "./receive-file.ts";
 import { findingOf, sheetsBySource } from "./recognise.ts";
+import { unitFinder } from "./unit-finder.ts";
 
 export interface ReadFile {
   fileId: string;
@@ -164,11 +165,15 @@ async function readContent(
     return "read";
   }
   const remarks = opened.remarks.map((remark) => findingOf(remark, fileId, unitId, opened));
-  const context = { ...reading, fileId, unitId, format: opened.format };
+  const unitOf = unitFinder(reading.config.units);
+  const context = { ...reading, fileId, unitId, unitOf, format: opened.format };
   const recognising = { ...context, report: (finding: Finding) => said.push(finding) };
   const bySource = sheetsBySource(opened, fileId, unitId, recognising);
   const isProjectWide =
-    bySource.size > 0 && [...bySource.keys()].every((source) => source.isProjectWide === true);
+    bySource.size > 0 &&
+    [...bySource].every(([{ isProjectWide: isIt = false }, sheets]) =>
+      typeof isIt === "boolean" ? isIt : isIt(sheets),
+    );
   const isKept = isOwned || isProjectWide;
   let hasSpoken = said.length > 0;
   const tell = (finding: Finding): void => {

@@ -45,9 +45,9 @@ export function sheetsBySource(
         rule: "header_incomplete",
         place: { fileId, sheet: sheet.number, cell: cellName(sheet, best.row, 0) },
         params: {
-          form: best.source.label,
+          form: best.form?.label ?? best.source.label,
           missing: best.missing.join(", "),
-          known: best.source.knownHeadings.join(", "),
+          known: (best.form?.knownHeadings ?? best.source.knownHeadings).join(", "),
         },
         unitId,
       });

@@ -33,6 +33,7 @@ export async function readReport(content: string | Uint8Array): Promise<ReadRepo
       report: (finding) => findings.push(finding),
       emit: (_source, origin, cell) => cells.push({ ...(cell as Mpips03Cell), origin }),
       pseudonymOf: () => "",
+      unitOf: () => null,
     },
   );
   return { cells, findings, values: valuesOf(cells), rules: findings.map((finding) => finding.rule) };

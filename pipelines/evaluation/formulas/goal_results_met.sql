@@ -6,7 +6,7 @@ with
       goals.unit_id,
       programmes.team_id,
       goals.goal_result,
-      coalesce(goals.achieved_date, programmes.closed_date, last.until_date) as rated_date
+      coalesce(goals.achieved_rated_date, programmes.closed_date, last.until_date) as rated_date
     from
       core_evaluation__goals as goals
       left join core_evaluation__programmes as programmes using (unit_id, case_id)

@@ -5,7 +5,7 @@ with
     select
       goals.*,
       programmes.team_id,
-      coalesce(goals.achieved_date, programmes.closed_date, last.until_date) as rated_date
+      coalesce(goals.achieved_rated_date, programmes.closed_date, last.until_date) as rated_date
     from
       core_evaluation__goals as goals
       left join core_evaluation__programmes as programmes using (unit_id, case_id)

@@ -45,7 +45,7 @@ with
       getvariable ('argument') = 'goals'
       and planned_value <> current_value
       and (achieved_value - planned_value) * sign(planned_value - current_value) >= 0
-      and coalesce(achieved_date <= until_date, true)
+      and coalesce(achieved_rated_date <= until_date, true)
     group by
       unit_id
   )

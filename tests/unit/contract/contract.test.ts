@@ -18,6 +18,8 @@ const promised: Partial<Record<TableName, string>> = {
   out__time_structure: "unit_id, month, role, task, task_group, hours_h, share",
   out__card_completeness:
     "unit_id, month, role, worker_count, expected_h, entered_h, completeness, filled_days",
+  out__rule_finding:
+    "rule_id, unit_id, team_id, since_date, observed, threshold, severity, source_ref",
   out__profile: "unit_id, year, concept, value, per_10k, change_1y, change_5y, source_form, series_break",
 };
 
@@ -40,7 +42,7 @@ describe("the dictionary", () => {
   });
 
   it.each(Object.entries(fields))("%s ends in its unit and speaks both languages", (name, field) => {
-    if ("unit" in field && field.unit.en === "h") expect(name).toMatch(/_h$/);
+    if ("unit" in field && field.unit?.en === "h") expect(name).toMatch(/_h$/);
     if (field.type === "date") expect(name).toMatch(/_date$/);
     expect(field.pl.length).toBeGreaterThan(3);
     expect(field.en.length).toBeGreaterThan(1);
