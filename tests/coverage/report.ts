@@ -1,5 +1,6 @@
-/** `npm run coverage`: the table of coverage; with --keep it is written into README.md of this folder. */
+/** `npm run coverage`: the tables of coverage; with --keep they are written into README.md and evaluation.md of this folder. */
 import { readFileSync, writeFileSync } from "node:fs";
+import { evaluationTables } from "./report-evaluation.ts";
 import { cardKinds, coverageOf, enteredShare, seeds, workerCounts } from "./simulate.ts";
 
 const marker = "<!-- table -->\n";
@@ -23,8 +24,16 @@ const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 const table = [line(head), line(head.map((_, i) => (i === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
 process.stdout.write(`Coverage of the 95 % intervals over ${String(seeds)} seeds\n\n${table}\n`);
 
+const evaluation = evaluationTables();
+process.stdout.write(`\nSimulated pilots\n\n${evaluation}\n`);
+
 if (process.argv.includes("--keep")) {
-  const path = new URL("./README.md", import.meta.url);
+  keep("README.md", table);
+  keep("evaluation.md", evaluation);
+}
+
+function keep(file: string, tables: string): void {
+  const path = new URL(file, import.meta.url);
   const [before] = readFileSync(path, "utf8").split(marker);
-  writeFileSync(path, `${before ?? ""}${marker}\n${table}\n`);
+  writeFileSync(path, `${before ?? ""}${marker}\n${tables}\n`);
 }
