@@ -45,8 +45,11 @@ export async function evaluatedUnits(database: Database): Promise<EvaluatedUnit[
   return rows.map((row) => ({
     unitId: String(row.unit_id),
     arm: row.arm === "pilot" ? "pilot" : "comparison",
-    startYear: row.start_year === null ? null : Number(row.start_year),
-    groups: groupings.flatMap((name) => (row[name] == null ? [] : `${name}:${String(row[name])}`)),
+    startYear: numberOrNull(row.start_year),
+    groups: groupings.flatMap((name) => {
+      const group = textOrNull(row[name]);
+      return group === null ? [] : `${name}:${group}`;
+    }),
   }));
 }
 
@@ -70,16 +73,25 @@ export async function observe(database: Database, indicator: Indicator): Promise
   return rows.map((row) => ({
     unitId: String(row.unit_id),
     wave: String(row.wave),
-    year: row.year == null ? null : Number(row.year),
-    part: row.indicator_part == null ? null : String(row.indicator_part),
-    cluster: row.team_id == null ? null : String(row.team_id),
-    numerator: row.numerator == null ? null : Number(row.numerator),
-    denominator: row.denominator == null ? null : Number(row.denominator),
+    year: numberOrNull(row.year),
+    part: textOrNull(row.indicator_part),
+    cluster: textOrNull(row.team_id),
+    numerator: numberOrNull(row.numerator),
+    denominator: numberOrNull(row.denominator),
   }));
 }
 
 async function setVariable(database: Database, name: string, value: string): Promise<void> {
   await database.run(`set variable ${name} = '${value.replaceAll("'", "''")}'`);
+}
+
+/** A column that a query does not have is as good as empty. */
+function textOrNull(value: string | number | null | undefined): string | null {
+  return value === null || value === undefined ? null : String(value);
+}
+
+function numberOrNull(value: string | number | null | undefined): number | null {
+  return value === null || value === undefined ? null : Number(value);
 }
 
 function readQuery(path: string): string {

@@ -47,8 +47,9 @@ function rowOf(world: World): string[] {
     add(effect, holds(testOf(units, did), world.effect));
     add(change, holds(testOf(units, beforeAfter), world.trend + world.effect));
     const [row] = concludedDids([drawPilot(world, 0, seed)]);
-    add(interval, row?.ci_low != null && row.ci_high != null && (row.ci_low > 0 || row.ci_high < 0));
-    add(permutation, row?.p_permutation != null && row.p_permutation <= 0.05);
+    const [low, high] = [row?.ci_low ?? null, row?.ci_high ?? null];
+    add(interval, low !== null && high !== null && (low > 0 || high < 0));
+    add(permutation, (row?.p_permutation ?? 1) <= 0.05);
     add(verdict, claims.has(row?.verdict ?? ""));
   }
   const shares = [effect, change, interval, permutation, verdict].map((one) => percent((one?.count ?? 0) / pilots));

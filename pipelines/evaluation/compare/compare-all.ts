@@ -46,7 +46,9 @@ function groupsOf(
  * end. Findings without a p-value (too few units) are no findings.
  */
 function correct(all: readonly Compared[]): Map<Compared, number> {
-  const headline = all.filter(({ row, evidence }) => row.is_headline && evidence.tested?.pValue != null);
+  const headline = all.filter(
+    ({ row, evidence }) => row.is_headline && (evidence.tested?.pValue ?? null) !== null,
+  );
   const reports = groupBy(headline, ({ row }) => (row.wave_to === "last_year" ? "ex_post" : row.wave_to));
   const corrected = [...reports.values()].flatMap((family) => {
     const pValues = holm(family.map(({ evidence }) => evidence.tested?.pValue ?? 1));

@@ -5,5 +5,6 @@ import { randomFrom } from "../../../sources/sample/random.ts";
 export function seededBy(words: string): () => number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
-  return randomFrom(hash).next;
+  const random = randomFrom(hash);
+  return () => random.next();
 }

@@ -1,6 +1,7 @@
 /** The evaluation's comparisons: means of units, tests beside each other, and who was left out. */
 import { rowId } from "../../contract/row-id.ts";
 import type { Row } from "../../contract/rows.ts";
+import { comparisonSentence } from "../../evaluation/words.ts";
 import { evaluatedUnits } from "../../evaluation/observe.ts";
 import type { Asked, Explainer, How } from "../types.ts";
 import type { Words } from "../words.ts";
@@ -32,7 +33,7 @@ async function how({ row, database, words }: Asked<"out__comparison">): Promise<
       contrastText(row, words),
       ...estimateText(row, words),
       ...chanceTexts(row, words),
-      verdictText(row, words),
+      verdictText(row, known, words),
     ],
     see: [
       ...(known ? [{ id: rowId("ref_indicator", known), what: known.indicator_label }] : []),
@@ -103,6 +104,7 @@ function chanceTexts(row: Comparison, words: Words): string[] {
   return texts;
 }
 
-function verdictText(row: Comparison, words: Words): string {
+function verdictText(row: Comparison, known: Row<"ref_indicator"> | undefined, words: Words): string {
+  if (words.language === "pl" && known) return comparisonSentence(row, known);
   return `${words.say("wniosek", "verdict")}: ${words.value("verdict", row.verdict)}`;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { armsTest, DRAWS, signsTest } from "../../../pipelines/evaluation/statistics/permutations.ts";
-import { randomFrom } from "../../../sources/sample/random.ts";
+import { seededBy } from "../../../pipelines/evaluation/compare/seed.ts";
 
 const never = (): number => {
   throw new Error("an exact test draws nothing");
@@ -62,12 +62,12 @@ describe("the permutation test of two arms", () => {
   const comparison = Array.from({ length: 10 }, (_, i) => Math.cos(i * 5));
 
   it("of 25 against 10 draws, tells its own error and repeats with the same seed", () => {
-    const one = armsTest(pilot, comparison, randomFrom(7).next);
-    expect(one).toEqual(armsTest(pilot, comparison, randomFrom(7).next));
+    const one = armsTest(pilot, comparison, seededBy("7"));
+    expect(one).toEqual(armsTest(pilot, comparison, seededBy("7")));
     expect(one?.isExact).toBe(false);
     const p = one?.pValue ?? 0;
     expect(one?.error).toBeCloseTo(Math.sqrt((p * (1 - p)) / DRAWS), 12);
-    const other = armsTest(pilot, comparison, randomFrom(8).next);
+    const other = armsTest(pilot, comparison, seededBy("8"));
     expect(Math.abs((other?.pValue ?? 1) - p)).toBeLessThan(4 * Math.SQRT2 * (one?.error ?? 0));
   });
 
@@ -75,7 +75,7 @@ describe("the permutation test of two arms", () => {
     const left = Array.from({ length: 10 }, (_, i) => i * 1.3);
     const right = Array.from({ length: 9 }, (_, i) => i * 1.1 + 4);
     expect(armsTest(left.slice(0, 9), right, never)?.isExact).toBe(true);
-    const drawn = armsTest(left, right, randomFrom(1).next);
+    const drawn = armsTest(left, right, seededBy("1"));
     expect(drawn?.isExact).toBe(false);
     expect(Math.abs((drawn?.pValue ?? 0) - enumerated(left, right))).toBeLessThan(4 * (drawn?.error ?? 0));
   });
@@ -95,8 +95,8 @@ describe("the test of signs", () => {
 
   it("of 25 changes draws and repeats", () => {
     const changes = Array.from({ length: 25 }, (_, i) => Math.sin(i) + 0.2);
-    expect(signsTest(changes, randomFrom(3).next)).toEqual(signsTest(changes, randomFrom(3).next));
-    expect(signsTest(changes, randomFrom(3).next)?.isExact).toBe(false);
+    expect(signsTest(changes, seededBy("3"))).toEqual(signsTest(changes, seededBy("3")));
+    expect(signsTest(changes, seededBy("3"))?.isExact).toBe(false);
   });
 
   it("of no change does not exist", () => {
