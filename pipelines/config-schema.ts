@@ -142,7 +142,15 @@ const labels = z.strictObject({
 });
 
 const aRule = said(`jedna z reguł: ${ruleIds.join(", ")}`, `one of the rules: ${ruleIds.join(", ")}`);
-const aThreshold = said("próg (liczba od 0) albo false", "a threshold (a number from 0) or false");
+const aThreshold = said(
+  "próg (liczba całkowita od 0) albo false",
+  "a threshold (a whole number from 0) or false",
+);
+const threshold = z.number(aThreshold).int(aThreshold).nonnegative(aThreshold);
+const anOwnRule = said(
+  "reguły o różnych kodach, innych niż wbudowane",
+  "rules of different codes, none of a shipped rule",
+);
 const ruleId = z.string(aRule).refine((id) => ruleIds.includes(id), aRule);
 
 /** A rule of another pilot: like a shipped one, with a threshold, words and a model of its own. */
@@ -150,7 +158,7 @@ const ownRule = z.strictObject({
   rule: code,
   like: ruleId,
   model: z.enum(modelIds, said(modelIds.join(", "), modelIds.join(", "))).optional(),
-  threshold: z.number(aThreshold).nonnegative(aThreshold).optional(),
+  threshold: threshold.optional(),
   severity: z.enum(severities, said(severities.join(", "), severities.join(", "))).optional(),
   text,
   text_en: text.optional(),
@@ -161,10 +169,14 @@ const evaluation = z.strictObject({
   /** The day on which rules and indicators stand; without it the last event in the data. */
   as_of: date.optional(),
   /** Another threshold of a rule, or false: the rule does not hold here. */
-  rules: z
-    .record(ruleId, z.union([z.number().nonnegative(aThreshold), z.literal(false)], aThreshold))
-    .default({}),
-  own_rules: z.array(ownRule).default([]),
+  rules: z.record(ruleId, z.union([threshold, z.literal(false)], aThreshold)).default({}),
+  own_rules: z
+    .array(ownRule)
+    .refine(
+      (own) => new Set([...ruleIds, ...own.map(({ rule }) => rule)]).size === ruleIds.length + own.length,
+      anOwnRule,
+    )
+    .default([]),
 });
 
 export const configSchema = z.strictObject({

@@ -9,6 +9,7 @@ import { fixedZip } from "./lib/office-bytes.ts";
 import { bindShortWords } from "./lib/polish.ts";
 import { writeCountsForm } from "../sources/activity-counts/template.ts";
 import { writeCaseloadForm } from "../sources/caseload/template.ts";
+import { evaluationForms, writeEvaluationForm } from "../sources/evaluation/template.ts";
 import { explanationSheetName } from "../sources/explanation-sheet.ts";
 import { roleNames } from "../sources/role-names.ts";
 import { writeCardForm } from "../sources/time-cards/template.ts";
@@ -90,8 +91,13 @@ async function forms(year: number): Promise<[path: string, content: Uint8Array][
     `${FORMS_FOLDER}/Karta czasu pracy – ${roleNames[role].pl} – ${String(year)}.xlsx`,
     await workbook((book) => writeCardForm(book, role, year)),
   ]);
+  const evaluation = evaluationForms.map(async (form): Promise<[string, Uint8Array]> => [
+    `${FORMS_FOLDER}/${form.title}.xlsx`,
+    await workbook((book) => writeEvaluationForm(book, form)),
+  ]);
   return Promise.all([
     ...cards,
+    ...evaluation,
     workbook((book) => writeCountsForm(book, year)).then((bytes): [string, Uint8Array] => [
       "Liczby czynności.xlsx",
       bytes,

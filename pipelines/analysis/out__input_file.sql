@@ -163,6 +163,16 @@ with
       registers
     group by
       file_id
+    union all
+    by name
+    select
+      file_id,
+      count(*) as row_count,
+      count(*) filter(is_repeated) as repeated_count
+    from
+      core_evaluation__received
+    group by
+      file_id
   ),
   totals as (
     select

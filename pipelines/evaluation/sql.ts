@@ -65,3 +65,18 @@ export function tidyRows(table: EvaluationTableId): string {
     from counted cross join core_evaluation__as_of
     ${begun.length === 0 ? "" : `where ${begun.join(" and ")}`}`;
 }
+
+/** Every received row of every table: its place, and whether an earlier file holds the same. */
+export function receivedRows(): string {
+  return evaluationTableIds
+    .map(
+      (table) => `
+        select ${placed}, false as is_repeated
+        from raw_evaluation__${table} semi join raw_rejection using (${placed})
+        union all
+        select ${placed},
+          file_id <> first_value(file_id) over (partition by ${keyOf(table).join(", ")} order by ${placed})
+        from ${accepted(table)}`,
+    )
+    .join("\nunion all\n");
+}

@@ -31,7 +31,7 @@ export function identifierBesideName(text: string): Words | null {
 
 /** Words that numbers of cases are made of. */
 const caseWords = new Set(
-  "ipw iku ikw ipp ops gops mgops mops mopr pcpr cus pzk ggk zzk nr sprawa sprawy rodzina osoba program plan case".split(
+  "ipw iku ikw ipp ops gops mgops mops mopr pcpr cus pzk ggk zzk nr sprawa sprawy rodzina osoba program plan case przypadek zapis dokument".split(
     " ",
   ),
 );

@@ -94,6 +94,19 @@ with
       cast(null as varchar) as rule
     from
       raw_territory__entry
+    union all
+    by name
+    select
+      received.file_id,
+      received.sheet_no,
+      received.row_no,
+      received.col_no,
+      cast(null as double) as value,
+      'row_no' as label,
+      raw_rejection.rule
+    from
+      core_evaluation__received as received
+      left join raw_rejection using (file_id, sheet_no, row_no, col_no)
   )
 select
   entries.*,

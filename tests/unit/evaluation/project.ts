@@ -50,3 +50,8 @@ export function said({ findings }: Pick<Analysis, "findings">): string[] {
 export async function breaches({ database }: Pick<Analysis, "database">): Promise<Record<string, unknown>[]> {
   return (await database.rows("out__rule_finding")) as unknown as Record<string, unknown>[];
 }
+
+/** A caseload table of one worker, for the norms of the handbook. */
+export function countsOfCaseload(post: string, families: number): string {
+  return `stan na;pracownik;stanowisko;rodziny;etat\n2026-03-31;Przykładowa Ewa;${post};${String(families)};1\n`;
+}
