@@ -247,7 +247,7 @@ export async function compute(
   await fillFteGaps(database);
   await database.fill("out__caseload_capacity", readSql("analysis/out__caseload_capacity.sql"));
   await fillProfile(database);
-  await fillEvaluationResults(database);
+  findings.push(...(await fillEvaluationResults(database)));
   findings.push(...(await runChecks(database, coreChecks, maskedPath)));
   findings.push(...(await checkTerritory(database)));
 }

@@ -12,6 +12,7 @@ import { caseloadRules } from "./caseload/rules.ts";
 import { mpips03Rules } from "./mpips03/rules.ts";
 import { ozpsRules } from "./ozps/rules.ts";
 import { mpips03CheckRules } from "./mpips03/check-rules.ts";
+import { evaluationResultRules } from "./evaluation/result-rules.ts";
 import { evaluationRules } from "./evaluation/rules.ts";
 import { residentsRules } from "./residents/rules.ts";
 import { territoryRules } from "./territory/rules.ts";
@@ -39,6 +40,7 @@ export const rules = {
   ...territoryRules,
   ...residentsRules,
   ...evaluationRules,
+  ...evaluationResultRules,
 } satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

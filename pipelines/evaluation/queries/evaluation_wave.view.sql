@@ -1,4 +1,5 @@
--- One row per unit and wave: its days. Key: unit_id, wave. The end is a wave only of a pilot that lasted over a year.
+-- One row per unit and wave: its days. Key: unit_id, wave. The end is a wave only of a pilot that lasted over a year; a
+-- comparison unit without a start of its own is observed from the middle one of the pilot's starts.
 with
   start as (
     select
@@ -11,7 +12,12 @@ with
   unit as (
     select
       units.unit_id,
-      coalesce(units.start_date, start.pilot_start_date) as start_date,
+      coalesce(
+        units.start_date,
+        case units.arm
+          when 'comparison' then start.pilot_start_date
+        end
+      ) as start_date,
       units.end_date
     from
       core_evaluation__units as units

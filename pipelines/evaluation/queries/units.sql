@@ -21,7 +21,14 @@ with
 select
   units.unit_id,
   units.arm,
-  year(coalesce(units.start_date, start.pilot_start_date)) as start_year,
+  year(
+    coalesce(
+      units.start_date,
+      case units.arm
+        when 'comparison' then start.pilot_start_date
+      end
+    )
+  ) as start_year,
   ref_unit.unit_type as type,
   case
     when size.residents < 5000 then 'under_5k'

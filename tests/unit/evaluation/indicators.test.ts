@@ -485,4 +485,23 @@ describe("waves", () => {
     expect(await database.rows("out__indicator")).toEqual([]);
     expect(await database.rows("out__comparison")).toEqual([]);
   });
+
+  it("of a unit without a start, or that nobody described, are not computed, and it is said", async () => {
+    const told = await analysisOfPlaces(
+      new Map<string, Tables>([
+        ["a", { units: [{ ...unit, start_date: "" }] }],
+        ["b", { programmes: [{ case_id: "IPW-1", opened_date: "2026-01-10" }] }],
+      ]),
+      "",
+    );
+    try {
+      const said = told.findings.map(({ rule, unitId }) => `${rule} ${unitId ?? ""}`);
+      expect(said).toEqual(
+        expect.arrayContaining(["evaluation_start_missing a", "evaluation_unit_undescribed b"]),
+      );
+      expect(await told.database.rows("out__indicator")).toEqual([]);
+    } finally {
+      told.database.close();
+    }
+  });
 });
