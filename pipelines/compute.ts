@@ -8,6 +8,7 @@ import { coreChecks, rawChecks, runChecks } from "./checks/run-checks.ts";
 import { checkTerritory } from "./checks/territory.ts";
 import { fillCosts } from "./cost/fill-costs.ts";
 import { computeEvaluation } from "./evaluation/evaluation.ts";
+import { fillEvaluationResults } from "./evaluation/results.ts";
 import type { TableName } from "./contract/tables.ts";
 import { insertSupersessions, unusedCorrections, type Supersession } from "./ingest/corrections.ts";
 
@@ -101,6 +102,7 @@ export async function compute(
   await database.fill("out__caseload_capacity", readSql("analysis/out__caseload_capacity.sql"));
   await fillProfile(database);
   findings.push(...(await fillCosts(database)));
+  findings.push(...(await fillEvaluationResults(database)));
   findings.push(...(await runChecks(database, coreChecks, maskedPath)));
   findings.push(...(await checkTerritory(database)));
 }

@@ -13,6 +13,7 @@ import { mpips03Rules } from "./mpips03/rules.ts";
 import { ozpsRules } from "./ozps/rules.ts";
 import { mpips03CheckRules } from "./mpips03/check-rules.ts";
 import { costCardRules } from "./cost-cards/rules.ts";
+import { evaluationResultRules } from "./evaluation/result-rules.ts";
 import { evaluationRules } from "./evaluation/rules.ts";
 import { residentsRules } from "./residents/rules.ts";
 import { territoryRules } from "./territory/rules.ts";
@@ -43,6 +44,7 @@ export const rules = {
   ...unitCostRules,
   ...costCardRules,
   ...evaluationRules,
+  ...evaluationResultRules,
 } satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -1,4 +1,5 @@
 /** Fields of time cards, activity counts and the workload they make. */
+import { comparisonVerdicts } from "./codes-evaluation-results.ts";
 import { taskGroups, verdicts } from "./codes.ts";
 import { h, persons, share } from "./measures.ts";
 import type { Field } from "./field.ts";
@@ -54,9 +55,9 @@ export const workFields = {
   },
   verdict: {
     type: "text",
-    pl: "Wniosek: czas zmierzony wobec standardu",
-    en: "Verdict: measured time against the standard",
-    values: verdicts,
+    pl: "Wniosek: czas zmierzony wobec standardu; w porównaniach ewaluacji – różnica i jej przedział",
+    en: "Verdict: measured time against the standard; in comparisons of the evaluation the difference and its interval",
+    values: { ...verdicts, ...comparisonVerdicts },
   },
 
   // counts

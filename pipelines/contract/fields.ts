@@ -9,6 +9,7 @@
 import { commonFields } from "./fields-common.ts";
 import { costFields } from "./fields-costs.ts";
 import { evaluationFields } from "./fields-evaluation.ts";
+import { evaluationResultFields } from "./fields-evaluation-results.ts";
 import { fileFields } from "./fields-files.ts";
 import { profileFields } from "./fields-profile.ts";
 import { reportFields } from "./fields-reports.ts";
@@ -30,6 +31,7 @@ export const fields = {
   ...profileFields,
   ...unitCostFields,
   ...costFields,
+  ...evaluationResultFields,
 } as const;
 
 export type FieldName = keyof typeof fields;

@@ -11,6 +11,7 @@ import { settingTables } from "./tables-settings.ts";
 import { staffTablesOut } from "./tables-staff-out.ts";
 import { territoryTables } from "./tables-territory.ts";
 import { tablesEvaluation } from "./tables-evaluation.ts";
+import { tablesEvaluationResults } from "./tables-evaluation-results.ts";
 import { unitCostTables } from "./tables-unit-costs.ts";
 import { workTablesIn } from "./tables-work-in.ts";
 import { workTablesOut } from "./tables-work-out.ts";
@@ -37,6 +38,7 @@ export const tables = {
   ...staffTablesOut,
   ...reportTablesOut,
   ...costTables,
+  ...tablesEvaluationResults,
   ...fileTables,
 } as const;
 

@@ -27,6 +27,8 @@ import { ozps, ozpsForecast } from "./tables/ozps.ts";
 import { costExplainers } from "./tables/costs.ts";
 import { caseload, dataFinding, inputFile } from "./tables/received.ts";
 import { refConcept, refSeriesBreak } from "./tables/concepts.ts";
+import { comparison } from "./tables/comparisons.ts";
+import { indicator, refIndicator } from "./tables/indicators.ts";
 import { evaluationRule, ruleFinding } from "./tables/evaluation.ts";
 import { gminaQuestion } from "./tables/out__gmina_question.ts";
 import { profile } from "./tables/out__profile.ts";
@@ -70,6 +72,9 @@ export const explainers: { [T in PublishedTable]: Explainer<T> } = {
   ...costExplainers,
   ref_evaluation_rule: evaluationRule,
   out__rule_finding: ruleFinding,
+  ref_indicator: refIndicator,
+  out__indicator: indicator,
+  out__comparison: comparison,
   out__input_file: inputFile,
   out__data_finding: dataFinding,
 };

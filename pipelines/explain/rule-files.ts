@@ -3,6 +3,7 @@ import { activityCountRules } from "../../sources/activity-counts/rules.ts";
 import { caseloadRules } from "../../sources/caseload/rules.ts";
 import { costCardRules } from "../../sources/cost-cards/rules.ts";
 import { evaluationRules } from "../../sources/evaluation/rules.ts";
+import { evaluationResultRules } from "../../sources/evaluation/result-rules.ts";
 import { fileRules } from "../../sources/files/rules.ts";
 import { mpips03CheckRules } from "../../sources/mpips03/check-rules.ts";
 import { mpips03Rules } from "../../sources/mpips03/rules.ts";
@@ -30,6 +31,7 @@ const catalogues: readonly [string, object][] = [
   ["sources/unit-costs/rules.ts", unitCostRules],
   ["sources/cost-cards/rules.ts", costCardRules],
   ["sources/evaluation/rules.ts", evaluationRules],
+  ["sources/evaluation/result-rules.ts", evaluationResultRules],
   ["sources/project-rules.ts", projectRules],
 ];
 

@@ -87,6 +87,9 @@ export function emptyTables(): Dataset["tables"] {
   return {
     ref_evaluation_rule: [],
     out__rule_finding: [],
+    ref_indicator: [],
+    out__indicator: [],
+    out__comparison: [],
     ref_activity: [],
     ref_norm: [],
     ref_residents: [],

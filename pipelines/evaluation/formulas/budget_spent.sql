@@ -1,0 +1,28 @@
+-- One row per unit, in its last wave: złoty spent and planned, of the budget's lines that have both.
+with
+  last_wave as (
+    select
+      unit_id,
+      max_by(wave, until_date) as wave,
+      max(until_date) as until_date
+    from
+      measured_wave
+    group by
+      unit_id
+  )
+select
+  budget.unit_id,
+  last_wave.wave,
+  null as team_id,
+  sum(spent_pln) as numerator,
+  sum(planned_pln) as denominator
+from
+  core_evaluation__budget as budget
+  inner join last_wave using (unit_id)
+where
+  spent_pln is not null
+  and planned_pln is not null
+group by
+  budget.unit_id,
+  last_wave.wave
+order by all

@@ -1,0 +1,62 @@
+-- One row per unit, in its last wave: złoty spent, and families with a programme (or, for 'goals', goals attained) by then.
+-- One line without its spending leaves the sum unknown.
+with
+  last_wave as (
+    select
+      unit_id,
+      max_by(wave, until_date) as wave,
+      max(until_date) as until_date
+    from
+      measured_wave
+    group by
+      unit_id
+  ),
+  cost as (
+    select
+      unit_id,
+      case
+        when count(*) = count(spent_pln) then sum(spent_pln)
+      end as spent_pln
+    from
+      core_evaluation__budget
+    group by
+      unit_id
+  ),
+  helped as (
+    select
+      last_wave.unit_id,
+      count(*) as units
+    from
+      last_wave
+      inner join core_evaluation__programmes as programmes on programmes.unit_id = last_wave.unit_id
+      and opened_date <= until_date
+    where
+      getvariable ('argument') = 'families'
+    group by
+      last_wave.unit_id
+    union all
+    select
+      unit_id,
+      count(*)
+    from
+      core_evaluation__goals
+      inner join last_wave using (unit_id)
+    where
+      getvariable ('argument') = 'goals'
+      and planned_value <> current_value
+      and (achieved_value - planned_value) * sign(planned_value - current_value) >= 0
+      and coalesce(achieved_rated_date <= until_date, true)
+    group by
+      unit_id
+  )
+select
+  cost.unit_id,
+  last_wave.wave,
+  null as team_id,
+  spent_pln as numerator,
+  coalesce(units, 0) as denominator
+from
+  cost
+  inner join last_wave using (unit_id)
+  left join helped using (unit_id)
+order by all

@@ -1,0 +1,38 @@
+/** The evaluation's results: the catalogue, the indicators, the comparisons. */
+import type { Database } from "../database.ts";
+import type { Finding } from "../../sources/findings.ts";
+import { evaluationTableIds } from "../../sources/evaluation/tables.ts";
+import { catalogueRows } from "./catalogue.ts";
+import { fillComparison } from "./out__comparison.ts";
+import { fillIndicators } from "./out__indicator.ts";
+
+/**
+ * Reads the core_evaluation__ tables and the workload's answers; the catalogue is there without any of them.
+ * @returns units whose indicators could not be computed
+ */
+export async function fillEvaluationResults(database: Database): Promise<Finding[]> {
+  await database.insert("ref_indicator", catalogueRows());
+  await fillIndicators(database);
+  await fillComparison(database);
+  return [
+    ...(await findingsOf(database, "evaluation_unit_undescribed", undescribed())),
+    ...(await findingsOf(database, "evaluation_start_missing", withoutStart)),
+  ];
+}
+
+const withoutStart =
+  "select unit_id from core_evaluation__units where arm = 'pilot' and start_date is null order by unit_id";
+
+function undescribed(): string {
+  const rows = evaluationTableIds.map((table) => `select unit_id from core_evaluation__${table}`);
+  return `${rows.join(" union ")} except select unit_id from core_evaluation__units order by unit_id`;
+}
+
+async function findingsOf(
+  database: Database,
+  rule: "evaluation_unit_undescribed" | "evaluation_start_missing",
+  units: string,
+): Promise<Finding[]> {
+  const rows = await database.query(units);
+  return rows.map(({ unit_id }) => ({ rule, unitId: String(unit_id) }));
+}
