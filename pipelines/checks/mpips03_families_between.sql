@@ -68,10 +68,10 @@ with
       and types.col_1 <> helped.benefit_families + coalesce(helped.social_work_families, 0)
   )
 select
-  cell.file_id,
-  cell.sheet_no,
-  cell.row_no,
-  cell.col_no,
+  place.file_id,
+  place.sheet_no,
+  place.row_no,
+  place.col_no,
   apart.unit_id,
   apart.col_1 as value,
   apart.dzial,
@@ -83,15 +83,7 @@ select
   apart.benefit_families + coalesce(apart.social_work_families, 0) as families_in_all
 from
   apart
-  inner join core_mpips03__cell as cell on cell.unit_id = apart.unit_id
-  and coalesce(cell.teryt, '') = apart.teryt
-  and cell.year = apart.year
-  and cell.period = apart.period
-  and cell.edition = apart.edition
-  and cell.form_section = apart.form_section
-  and cell.dzial = apart.dzial
-  and cell.row = apart.row
-  and cell.col = apart.col
+  inner join core_mpips03__place as place using (unit_id, teryt, year, period, edition, form_section, dzial, row, col)
 where
   apart.row <> ''
-  or split_part(cell.concept, '.', 1) = apart.row_concept
+  or place.nameless = apart.row_concept

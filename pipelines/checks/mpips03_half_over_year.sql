@@ -41,10 +41,10 @@ with
       col is not null
   )
 select
-  cell.file_id,
-  cell.sheet_no,
-  cell.row_no,
-  cell.col_no,
+  place.file_id,
+  place.sheet_no,
+  place.row_no,
+  place.col_no,
   too_much.unit_id,
   too_much.given as value,
   too_much.dzial,
@@ -58,15 +58,7 @@ select
   too_much.year::varchar as year
 from
   too_much
-  inner join core_mpips03__cell as cell on cell.unit_id = too_much.unit_id
-  and coalesce(cell.teryt, '') = too_much.teryt
-  and cell.year = too_much.year
-  and cell.period = too_much.period
-  and cell.edition = too_much.edition
-  and cell.form_section = too_much.form_section
-  and cell.dzial = too_much.dzial
-  and cell.row = too_much.row
-  and cell.col = too_much.col
+  inner join core_mpips03__place as place using (unit_id, teryt, year, period, edition, form_section, dzial, row, col)
 where
   too_much.row <> ''
-  or split_part(cell.concept, '.', 1) = too_much.row_concept
+  or place.nameless = too_much.row_concept

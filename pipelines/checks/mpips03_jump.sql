@@ -50,10 +50,10 @@ with
       col is not null
   )
 select
-  cell.file_id,
-  cell.sheet_no,
-  cell.row_no,
-  cell.col_no,
+  place.file_id,
+  place.sheet_no,
+  place.row_no,
+  place.col_no,
   jumps.unit_id,
   jumps.given as value,
   jumps.dzial,
@@ -68,15 +68,7 @@ select
   (jumps.year - 1)::varchar as former_year
 from
   jumps
-  inner join core_mpips03__cell as cell on cell.unit_id = jumps.unit_id
-  and coalesce(cell.teryt, '') = jumps.teryt
-  and cell.year = jumps.year
-  and cell.period = jumps.period
-  and cell.edition = jumps.edition
-  and cell.form_section = jumps.form_section
-  and cell.dzial = jumps.dzial
-  and cell.row = jumps.row
-  and cell.col = jumps.col
+  inner join core_mpips03__place as place using (unit_id, teryt, year, period, edition, form_section, dzial, row, col)
 where
   jumps.row <> ''
-  or split_part(cell.concept, '.', 1) = jumps.row_concept
+  or place.nameless = jumps.row_concept

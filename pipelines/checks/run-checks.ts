@@ -8,10 +8,8 @@ import { rules, type RuleId } from "../../sources/rules.ts";
 /** On raw_ tables, in this order: what an earlier check rejects, a later one no longer sees. */
 export const rawChecks = [
   "activity_of_other_unit.activity_counts",
-  "territory_other.mpips03",
-  "territory_other.ozps",
-  "territory_unclear.mpips03",
-  "territory_unclear.ozps",
+  "territory_other",
+  "territory_unclear",
   "residents_repeated_unequal.residents",
   "count_repeated_equal.residents",
   "entry_superseded.time_cards",

@@ -28,18 +28,12 @@ with
       *
     from
       core_mpips03__kept_row
-  ),
-  cells as (
-    select
-      * replace(coalesce(teryt, '') as teryt)
-    from
-      core_mpips03__cell
   )
 select
-  cells.file_id,
-  cells.sheet_no,
-  cells.row_no,
-  cells.col_no,
+  place.file_id,
+  place.sheet_no,
+  place.row_no,
+  place.col_no,
   found.unit_id,
   found.teryt,
   found.year,
@@ -64,7 +58,7 @@ select
   end as certainty
 from
   found
-  inner join cells using (unit_id, teryt, year, period, edition, form_section, dzial, row, col)
+  inner join core_mpips03__place as place using (unit_id, teryt, year, period, edition, form_section, dzial, row, col)
 where
   found.row <> ''
-  or split_part(cells.concept, '.', 1) = found.row_concept
+  or place.nameless = found.row_concept

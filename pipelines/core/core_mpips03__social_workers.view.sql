@@ -26,18 +26,12 @@ with
           unit_id,
           year
       ) = col_2
-  ),
-  cells as (
-    select
-      * replace(coalesce(teryt, '') as teryt)
-    from
-      core_mpips03__cell
   )
 select
-  cells.file_id,
-  cells.sheet_no,
-  cells.row_no,
-  cells.col_no,
+  place.file_id,
+  place.sheet_no,
+  place.row_no,
+  place.col_no,
   reported.unit_id,
   reported.year,
   reported.dzial,
@@ -46,7 +40,7 @@ select
   reported.fte
 from
   reported
-  inner join cells using (unit_id, teryt, year, period, edition, form_section, dzial, row, col)
+  inner join core_mpips03__place as place using (unit_id, teryt, year, period, edition, form_section, dzial, row, col)
 where
   reported.row <> ''
-  or split_part(cells.concept, '.', 1) = reported.row_concept
+  or place.nameless = reported.row_concept

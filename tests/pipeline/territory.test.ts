@@ -128,16 +128,11 @@ describe("cells of other gminas", () => {
       "raw_ozps__cell",
       codes.map((teryt, i) => ({ file_id: "f", row_no: i + 1, teryt, ...cell, ...rest })),
     );
-    const sql = readFileSync(
-      new URL("../../pipelines/core/core_unit__area.view.sql", import.meta.url),
-      "utf8",
-    );
-    await database.view("core_unit__area", sql);
-    const findings = await runChecks(
-      database,
-      ["territory_other.ozps", "territory_unclear.ozps"],
-      (file) => file,
-    );
+    for (const view of ["core_unit__area", "core_report__gmina"]) {
+      const sql = new URL(`../../pipelines/core/${view}.view.sql`, import.meta.url);
+      await database.view(view, readFileSync(sql, "utf8"));
+    }
+    const findings = await runChecks(database, ["territory_other", "territory_unclear"], (file) => file);
     const rows = await database.query("select row_no from raw_rejection order by row_no");
     database.close();
     return [

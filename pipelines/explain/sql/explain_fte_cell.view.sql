@@ -1,4 +1,5 @@
--- One row per row of counts of somebody whose FTE is in use, the first of theirs that says it counted. Key: file_id, sheet_no, row_no, activity.
+-- One row per row of activity counts of somebody whose FTE is in use. Key: file_id, sheet_no, row_no, activity.
+-- Of a holder's rows the first that says an FTE is counted.
 -- A worker's FTE counts once in a period, on whichever row it stands; so does that of a team without workers' rows.
 with
   holders as (

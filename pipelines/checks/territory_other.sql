@@ -7,9 +7,7 @@ with
       -- Seven digits that end in zeros are a powiat's.
       regexp_replace(teryt, '^([0-9]{4})000$', '\1') as code
     from
-      raw_mpips03__cell
-    where
-      teryt is not null
+      core_report__gmina
   ),
   given as (
     select

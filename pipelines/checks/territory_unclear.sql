@@ -10,9 +10,7 @@ with
           teryt
       ) as seen
     from
-      raw_mpips03__cell
-    where
-      teryt is not null
+      core_report__gmina
     group by
       file_id
     having
@@ -34,12 +32,11 @@ select
       cell.col_no
   ) = 1 as is_told
 from
-  raw_mpips03__cell as cell
+  core_report__gmina as cell
   inner join ref_unit using (unit_id)
   inner join mixed on mixed.file_id = cell.file_id
 where
   ref_unit.teryt is null
-  and cell.teryt is not null
 window
   file as (
     partition by
