@@ -294,6 +294,7 @@ describe("the sentence", () => {
   const row = (verdict: string, contrast = "did"): ComparisonRow => ({
     indicator_id: "gap",
     indicator_part: null,
+    unit_id: "all",
     contrast,
     purpose: "effect",
     group_id: "all",
