@@ -42,7 +42,7 @@ export async function evaluated(given: Tables, settings = ""): Promise<Analysis>
   return analysisOf(evaluationProject(given, settings));
 }
 
-/** Findings of rules named evaluation_…, as "rule cell". */
+/** Findings as "rule cell". */
 export function said({ findings }: Pick<Analysis, "findings">): string[] {
   return findings.map(({ rule, place }: Finding) => `${rule} ${place?.cell ?? ""}`.trim()).sort();
 }
