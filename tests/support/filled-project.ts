@@ -9,7 +9,14 @@ export const forms = {
   benefits: "wzory/Karta czasu pracy – pracownik socjalny ds. świadczeń – 2026.xlsx",
   counts: "Liczby czynności.xlsx",
   caseload: "Środowiska.xlsx",
+  evaluationUnit: "wzory/Ewaluacja – jednostka.xlsx",
+  evaluationTeams: "wzory/Ewaluacja – zespoły.xlsx",
+  evaluationFamilies: "wzory/Ewaluacja – programy rodzin.xlsx",
+  evaluationStudies: "wzory/Ewaluacja – badania i notatki.xlsx",
 } as const;
+
+/** Forms of a new project that `fill` leaves empty: two cards, which are copied, and the evaluation's four. */
+export const unfilled = Array.from({ length: 6 }, () => "form_unfilled");
 
 /** Working days of January and February 2026, from a wall calendar: 1 and 6 January are holidays. */
 const workingDays = {
