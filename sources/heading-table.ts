@@ -1,6 +1,6 @@
 /** Tables with one heading row and one record per row, found by their headings wherever they stand in the sheet. */
 import { cellAt, cellName, isBlank, type Cell, type Sheet } from "./files/types.ts";
-import type { Finding, Params } from "./findings.ts";
+import type { Params, Place } from "./findings.ts";
 import type { ReadContext, Recognition } from "./reading.ts";
 import type { RuleId } from "./rules.ts";
 import { Labels, readData, shownText, textOf } from "./values/labels.ts";
@@ -20,8 +20,8 @@ export interface TableRecord<Field extends string> {
   column: (field: Field) => number;
   /** Reports a finding at the field's cell, with the cell's text as its value. */
   fail: (rule: RuleId, field: Field, params?: Params) => void;
-  /** That finding, not yet reported. */
-  finding: (rule: RuleId, field: Field, params?: Params) => Finding;
+  /** Where that cell is, for a finding that may not show its text. */
+  place: (field: Field) => Place;
 }
 
 /** Titles and addresses may stand above the headings; farther down nobody puts them. */
@@ -177,23 +177,22 @@ class HeadingRecord<Field extends string> implements TableRecord<Field> {
   }
 
   fail(rule: RuleId, field: Field, params: Params = {}): void {
-    this.#context.report(this.finding(rule, field, params));
-  }
-
-  finding(rule: RuleId, field: Field, params: Params = {}): Finding {
-    const column = this.column(field);
     const value = shownText(this.cell(field));
-    return {
+    this.#context.report({
       rule,
-      place: {
-        fileId: this.#context.fileId,
-        sheet: this.#sheet.number,
-        cell: cellName(this.#sheet, this.row, column),
-        column: this.#headings.get(field) ?? field,
-      },
+      place: this.place(field),
       params,
       unitId: this.#context.unitId,
       ...(value === null ? {} : { value }),
+    });
+  }
+
+  place(field: Field): Place {
+    return {
+      fileId: this.#context.fileId,
+      sheet: this.#sheet.number,
+      cell: cellName(this.#sheet, this.row, this.column(field)),
+      column: this.#headings.get(field) ?? field,
     };
   }
 }

@@ -59,6 +59,7 @@ export const tablesEvaluationResults = {
     optional: ["indicator_part", "value", "numerator", "denominator", "ci_low", "ci_high"],
     isPublished: true,
   },
+  // Its unit_id is always „all”: a unit receives its own rows only, and a comparison names others.
   out__comparison: {
     grain: {
       pl: "wskaźnik, część, porównanie, grupa i para pomiarów",
@@ -68,6 +69,7 @@ export const tablesEvaluationResults = {
     fields: [
       "indicator_id",
       "indicator_part",
+      "unit_id",
       "contrast",
       "purpose",
       "group_id",

@@ -46,7 +46,7 @@ export async function checkReferences(database: Database): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const { table, column, to } of references) {
     const missing = await database.query(`
-      select any_value(unit_id) as unit_id, file_id, sheet_no, min(row_no) as row_no, any_value(col_no) as col_no,
+      select unit_id, file_id, sheet_no, min(row_no) as row_no, min(col_no) as col_no,
         ${column} as mark, count(*) as rows
       from ${accepted(table)} as named
       where ${column} is not null and not exists (
@@ -79,11 +79,11 @@ export async function checkFuture(database: Database): Promise<Finding[]> {
     if (days.length === 0) continue;
     const latest = days.length === 1 ? String(days[0]) : `greatest(${days.join(", ")})`;
     const late = await database.query(`
-      select any_value(unit_id) as unit_id, file_id, sheet_no, min(row_no) as row_no, any_value(col_no) as col_no,
+      select unit_id, file_id, sheet_no, min(row_no) as row_no, min(col_no) as col_no,
         strftime(max(${latest}), '%Y-%m-%d') as latest, count(*) as rows
       from ${accepted(table)} cross join core_evaluation__as_of
       where ${latest} > as_of_date
-      group by file_id, sheet_no order by all`);
+      group by unit_id, file_id, sheet_no order by all`);
     const rule = known?.as_of_basis === "given" ? "evaluation_after_as_of" : "evaluation_date_in_future";
     findings.push(
       ...late.map((row) =>
@@ -155,12 +155,12 @@ function unequalRows(table: EvaluationTableId): string {
 function equalRows(table: EvaluationTableId): string {
   const window = `(partition by ${keyOf(table).join(", ")} order by ${placed})`;
   return `
-    select any_value(unit_id) as unit_id, file_id, sheet_no, min(row_no) as row_no, any_value(col_no) as col_no,
+    select unit_id, file_id, sheet_no, min(row_no) as row_no, min(col_no) as col_no,
       other_file_id, count(*) as rows
     from (
       select *, first_value(file_id) over ${window} as other_file_id
       from ${accepted(table)} qualify row_number() over ${window} > 1)
-    group by file_id, sheet_no, other_file_id order by all`;
+    group by unit_id, file_id, sheet_no, other_file_id order by all`;
 }
 
 /** Notes the guilty rows as rejected and returns them. */
@@ -191,10 +191,10 @@ function keyText(table: EvaluationTableId, row: Guilty): string {
   const { key, columns } = describe(table);
   const shown = key.flatMap((name) => {
     const { kind, choices } = columns[name] ?? { kind: "label" };
-    const value: unknown = row[name];
+    const value = row[name] as string | number | Date | null | undefined;
     if (value === null || value === undefined || kind === "label" || kind === "note") return [];
     if (value instanceof Date) return [value.toISOString().slice(0, 10)];
-    return [choices?.[String(value)]?.pl ?? String(value)];
+    return [choices?.[value]?.pl ?? String(value)];
   });
   return shown.length === 0 ? String(row.unit_id) : shown.join(", ");
 }

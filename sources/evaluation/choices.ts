@@ -274,9 +274,9 @@ export const noteKinds = {
 
 /** How often institutions work together: the scale of the OPS social workers' assessment. */
 export const frequencies = {
-  f1: { pl: "nigdy", en: "never", also: ["1"] },
-  f2: { pl: "sporadycznie", en: "rarely", also: ["2"] },
-  f3: { pl: "od czasu do czasu", en: "from time to time", also: ["3"] },
-  f4: { pl: "często", en: "often", also: ["4"] },
-  f5: { pl: "bardzo często", en: "very often", also: ["5"] },
+  "1": { pl: "nigdy", en: "never" },
+  "2": { pl: "sporadycznie", en: "rarely" },
+  "3": { pl: "od czasu do czasu", en: "from time to time" },
+  "4": { pl: "często", en: "often" },
+  "5": { pl: "bardzo często", en: "very often" },
 } as const satisfies Choices;

@@ -11,10 +11,9 @@ export function failSecretly(
   record: TableRecord<string>,
   column: string,
   { fault, params = {} }: { fault: RuleId; params?: Params },
-  context: ReadContext,
+  { report, unitId }: ReadContext,
 ): void {
-  const { value: _, ...finding } = record.finding(fault, column, params);
-  context.report(finding);
+  report({ rule: fault, place: record.place(column), params, unitId });
 }
 
 const forbidden =

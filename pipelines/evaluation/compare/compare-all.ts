@@ -13,7 +13,8 @@ export interface Measurements {
   units: readonly UnitSeries[];
 }
 
-/** In the order of the measurements; the group of all units first, then its parts. Groups without a pilot unit are left out. */
+/** In the order of the measurements; the group of all units first, then its parts. Groups
+ * in which no pilot unit has measured anything are left out. */
 export function compareAll(measurements: readonly Measurements[]): ComparisonRow[] {
   const compared = measurements.flatMap(({ indicator, part, units }) =>
     comparisonsOf(indicator).flatMap((comparison) =>
@@ -33,7 +34,8 @@ function groupsOf(
   { disaggregations }: Indicator,
   units: readonly UnitSeries[],
 ): { id: string; units: readonly UnitSeries[] }[] {
-  const ids = new Set(units.filter((unit) => unit.isPilot).flatMap(({ groups }) => groups));
+  const measuring = units.filter(({ isPilot, waves, years }) => isPilot && waves.size + years.size > 0);
+  const ids = new Set(measuring.flatMap(({ groups }) => groups));
   const parts = [...ids].filter((id) => disaggregations.includes(id.split(":")[0] ?? "")).sort();
   return [
     { id: "all", units },

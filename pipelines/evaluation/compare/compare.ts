@@ -43,6 +43,7 @@ export function compare(
     row: {
       indicator_id: indicator.id,
       indicator_part: indicator.part,
+      unit_id: "all",
       contrast,
       purpose,
       group_id: groupId,

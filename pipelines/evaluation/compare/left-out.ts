@@ -6,7 +6,7 @@ export interface LeftOut {
   lost: number;
   /** Units without the first measurement (with one measurement to compare: without it). */
   missing: number;
-  /** "brak pierwszego pomiaru: gops-a, gops-b" */
+  /** "brak pierwszego pomiaru (pilotaż): gops-a, gops-b" */
   words: string[];
 }
 
@@ -18,10 +18,11 @@ export function leftOut(units: readonly UnitSeries[], comparison: Comparison): L
     valueAt(unit, comparison.from) !== null;
   const lost = absent.filter(isLost);
   const missing = absent.filter((unit) => !isLost(unit));
+  const named = (words: string, some: readonly UnitSeries[]): string[] => reason(words, some, units.length);
   return {
     lost: lost.length,
     missing: missing.length,
-    words: [...reason(firstMissing(comparison), missing), ...reason("brak ostatniego pomiaru", lost)],
+    words: [...named(firstMissing(comparison), missing), ...named("brak ostatniego pomiaru", lost)],
   };
 }
 
@@ -30,8 +31,11 @@ function firstMissing({ contrast, purpose }: Comparison): string {
   return contrast === "pilot_vs_comparison" ? "brak pomiaru" : "brak pierwszego pomiaru";
 }
 
-function reason(words: string, units: readonly UnitSeries[]): string[] {
-  if (units.length === 0) return [];
+/** @param all units of the arm; where every one of them is meant, their names say nothing more */
+function reason(words: string, units: readonly UnitSeries[], all: number): string[] {
+  const [first] = units;
+  if (!first) return [];
   const names = units.map(({ unitId }) => unitId).sort();
-  return [`${words}: ${names.join(", ")}`];
+  const which = units.length === all && all > 1 ? `wszystkie (${String(all)})` : names.join(", ");
+  return [`${words} (${first.isPilot ? "pilotaż" : "porównawcze"}): ${which}`];
 }

@@ -19,7 +19,7 @@ select
   unit_id,
   report_wave as wave,
   null as team_id,
-  cast(substr(frequency, 2) as integer) as numerator,
+  cast(frequency as integer) as numerator,
   1 as denominator
 from
   rated

@@ -39,7 +39,10 @@ with
           partition by
             touched.unit_id
           order by
-            touched.day
+            touched.day,
+            touched.file_id,
+            touched.sheet_no,
+            touched.row_no
         ),
         unit.last_date
       ) as next_day

@@ -7,9 +7,7 @@ with
       member.institution,
       rule.rule_id,
       rule.threshold,
-      member.file_id,
-      member.sheet_no,
-      member.row_no,
+      struct_pack(file_id := member.file_id, sheet_no := member.sheet_no, row_no := member.row_no) as place,
       greatest(
         span.first_date,
         coalesce(member.admitted_date, member.declared_date, span.first_date)
@@ -58,9 +56,9 @@ select
   cast(month_date + interval 1 month as date) as since_date,
   count(report.month) filter(report.delivered_date is not null) as observed,
   any_value(threshold) as threshold,
-  any_value(months.file_id) as file_id,
-  any_value(months.sheet_no) as sheet_no,
-  any_value(months.row_no) as row_no
+  min(place).file_id as file_id,
+  min(place).sheet_no as sheet_no,
+  min(place).row_no as row_no
 from
   months
   left join core_evaluation__monthly_reports as report on report.unit_id = months.unit_id

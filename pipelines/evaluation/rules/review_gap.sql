@@ -33,7 +33,10 @@ with
             points.unit_id,
             points.case_id
           order by
-            points.day
+            points.day,
+            points.file_id,
+            points.sheet_no,
+            points.row_no
         ),
         programme.last_date
       ) as next_day

@@ -135,7 +135,10 @@ with
             team_id,
             first_date
           order by
-            day
+            day,
+            file_id,
+            sheet_no,
+            row_no
         ),
         last_date
       ) as next_day

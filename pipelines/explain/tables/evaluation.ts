@@ -8,13 +8,7 @@ export const evaluationRule: Explainer<"ref_evaluation_rule"> = {
   answeredBy: "pipelines/evaluation/rule-book.ts",
   parts: [],
   how: ({ row, words }: Asked<"ref_evaluation_rule">): How => ({
-    formulas: [
-      words.language === "pl" ? row.rule_text : row.rule_text_en,
-      words.say(
-        `Reguła obowiązuje: ${row.model === null ? "we wszystkich modelach" : `model ${words.value("model", row.model)}`}${row.team_kind === null ? "" : `, zespół ${row.team_kind}`}.`,
-        `The rule holds: ${row.model === null ? "in all models" : `model ${words.value("model", row.model)}`}${row.team_kind === null ? "" : `, team ${row.team_kind}`}.`,
-      ),
-    ],
+    formulas: [words.language === "pl" ? row.rule_text : row.rule_text_en, scopeOf(row, words)],
     settings: [ruleSetting(row, words)],
     alsoBy: [`pipelines/evaluation/rules/${row.rule_form}.sql`],
   }),
@@ -31,6 +25,15 @@ export const ruleFinding: Explainer<"out__rule_finding"> = {
   ],
   how: howBroken,
 };
+
+function scopeOf({ model, team_kind: kind }: Row<"ref_evaluation_rule">, words: Words): string {
+  const models =
+    model === null
+      ? words.say("wszystkie modele", "all models")
+      : `${words.say("model", "model")} ${words.value("model", model)}`;
+  const team = kind === null ? "" : `, ${words.say("zespół", "team")} ${String(kind)}`;
+  return `${words.say("kogo dotyczy", "to whom it applies")}: ${models}${team}`;
+}
 
 async function howBroken({ row, database, words }: Asked<"out__rule_finding">): Promise<How> {
   const [rule] = (await database.query("from ref_evaluation_rule where rule_id = $rule", {

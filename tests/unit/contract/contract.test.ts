@@ -18,8 +18,10 @@ const promised: Partial<Record<TableName, string>> = {
   out__time_structure: "unit_id, month, role, task, task_group, hours_h, share",
   out__card_completeness:
     "unit_id, month, role, worker_count, expected_h, entered_h, completeness, filled_days",
-  out__rule_finding:
-    "rule_id, unit_id, team_id, since_date, observed, threshold, severity, source_ref",
+  out__rule_finding: "rule_id, unit_id, team_id, since_date, observed, threshold, severity, source_ref",
+  out__indicator:
+    "indicator_id, unit_id, group_id, wave, period_end_date, value, numerator, denominator, n, ci_low, ci_high, status",
+  out__comparison: "indicator_id, contrast, estimate, ci_low, ci_high, n_pilot, n_comparison, verdict",
   out__profile: "unit_id, year, concept, value, per_10k, change_1y, change_5y, source_form, series_break",
 };
 

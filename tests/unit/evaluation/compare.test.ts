@@ -106,7 +106,7 @@ describe("the difference in differences", () => {
       missing_comparison: 1,
     });
     expect(row.left_out).toBe(
-      "brak pierwszego pomiaru: u8; brak ostatniego pomiaru: u7; brak pierwszego pomiaru: u15",
+      "brak pierwszego pomiaru (pilotaż): u8; brak ostatniego pomiaru (pilotaż): u7; brak pierwszego pomiaru (porównawcze): u15",
     );
   });
 
@@ -294,6 +294,7 @@ describe("the sentence", () => {
   const row = (verdict: string, contrast = "did"): ComparisonRow => ({
     indicator_id: "gap",
     indicator_part: null,
+    unit_id: "all",
     contrast,
     purpose: "effect",
     group_id: "all",

@@ -1,6 +1,7 @@
 /** Small evaluation projects written as CSV. */
 import { evaluationTables, type EvaluationTableId } from "../../../sources/evaluation/tables.ts";
 import { analysisOf, projectOf } from "../../support/project.ts";
+import type { Row } from "../../../pipelines/contract/rows.ts";
 import type { Analysis } from "../../../pipelines/analyse.ts";
 import type { Finding } from "../../../sources/findings.ts";
 
@@ -41,14 +42,16 @@ export async function evaluated(given: Tables, settings = ""): Promise<Analysis>
   return analysisOf(evaluationProject(given, settings));
 }
 
-/** Findings of rules named evaluation_…, as "rule cell". */
+/** Findings as "rule cell". */
 export function said({ findings }: Pick<Analysis, "findings">): string[] {
   return findings.map(({ rule, place }: Finding) => `${rule} ${place?.cell ?? ""}`.trim()).sort();
 }
 
-/** Breaches as "rule: observed > threshold since day". */
-export async function breaches({ database }: Pick<Analysis, "database">): Promise<Record<string, unknown>[]> {
-  return (await database.rows("out__rule_finding")) as unknown as Record<string, unknown>[];
+/** What breaks rules. */
+export async function breaches({
+  database,
+}: Pick<Analysis, "database">): Promise<Row<"out__rule_finding">[]> {
+  return database.rows("out__rule_finding");
 }
 
 /** A caseload table of one worker, for the norms of the handbook. */

@@ -2,6 +2,7 @@
 import ExcelJS, { type DataValidation, type Worksheet } from "exceljs";
 import { describe, expect, it } from "vitest";
 import { evaluationFields } from "../../../pipelines/contract/fields-evaluation.ts";
+import { place } from "../../../pipelines/contract/table.ts";
 import { isExplanation } from "../../../sources/explanation-sheet.ts";
 import { openFile } from "../../../sources/files/open.ts";
 import { recogniseTable } from "../../../sources/evaluation/recognise.ts";
@@ -32,7 +33,7 @@ async function filledForm(form: (typeof evaluationForms)[number]): Promise<Uint8
         const isDay = kind === "fact_date" || kind === "planned_date";
         const typed = isDay && value !== undefined ? new Date(`${String(value)}T00:00:00Z`) : value;
         const cell = made.worksheets[index]?.getCell(5 + row, column + 1);
-        if (cell) cell.value = typed as ExcelJS.CellValue;
+        if (cell) cell.value = typed;
       });
     });
   });
@@ -47,16 +48,10 @@ async function readBack(
   const rows: Record<string, unknown> = {};
   for (const table of evaluationTableIds) {
     const found = await analysis.database.rows(`core_evaluation__${table}`);
-    rows[table] = found.map((row) => {
-      const {
-        file_id: _,
-        sheet_no: __,
-        row_no: ___,
-        col_no: ____,
-        ...rest
-      } = row as unknown as Record<string, unknown>;
-      return rest;
-    });
+    const places: readonly string[] = place;
+    rows[table] = found.map((row) =>
+      Object.fromEntries(Object.entries(row).filter(([name]) => !places.includes(name))),
+    );
   }
   return { said: said(analysis), rows };
 }
