@@ -51,6 +51,8 @@ const wholeOptions = {
 };
 
 function solve(highs: Highs, { columns, rows }: Programme, isIntegral: boolean): Float64Array | null {
+  if (columns.length === 0)
+    return rows.every(({ least, most }) => least <= 0 && most >= 0) ? new Float64Array() : null;
   const entries = rows.flatMap(({ terms }) => terms);
   const starts = new Int32Array(rows.length + 1);
   rows.forEach(({ terms }, i) => (starts[i + 1] = (starts[i] ?? 0) + terms.length));
