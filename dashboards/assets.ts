@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
+const styleSheets = ["style.css", "dark.css"];
 const fontNames = ["latin-400", "latin-600", "latin-ext-400", "latin-ext-600"];
 
 let assets: ReadonlyMap<string, string | Uint8Array> | undefined;
@@ -10,7 +11,10 @@ let assets: ReadonlyMap<string, string | Uint8Array> | undefined;
 /** Path in the site's folder → content. The bytes are shared between sites: do not alter them. */
 export function siteAssets(): ReadonlyMap<string, string | Uint8Array> {
   assets ??= new Map<string, string | Uint8Array>([
-    ["assets/style.css", readFileSync(new URL("style.css", import.meta.url), "utf8")],
+    [
+      "assets/style.css",
+      styleSheets.map((name) => readFileSync(new URL(name, import.meta.url), "utf8")).join("\n"),
+    ],
     ["assets/icon.svg", icon],
     ["assets/OFL.txt", readFileSync(require.resolve("@fontsource/source-sans-3/LICENSE"), "utf8")],
     ...fontNames.map((name): [string, Uint8Array] => [

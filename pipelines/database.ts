@@ -1,47 +1,30 @@
-/** The only place that talks to DuckDB. Crosses its border on purpose: see `rows`. */
-import { renameSync, rmSync } from "node:fs";
-import { availableParallelism } from "node:os";
+/** With `database/` the only place that talks to DuckDB. Crosses its border on purpose: see `rows`. */
 import {
   BOOLEAN,
-  DuckDBDataChunk,
-  DuckDBInstance,
   DOUBLE,
-  INTEGER,
   VARCHAR,
   type DuckDBConnection,
+  type DuckDBInstance,
   type DuckDBType,
   type DuckDBValue,
 } from "@duckdb/node-api";
 import { commentTable, createTable } from "./contract/ddl.ts";
+import { isNumeric } from "./contract/field.ts";
 import { fields, type Field, type FieldName } from "./contract/fields.ts";
-import { migrations, stepsFrom, type Migration } from "./contract/migrations.ts";
 import { rowSchema, type Row } from "./contract/rows.ts";
-import { isOfUnits, schemaVersion, tables, type Table, type TableName } from "./contract/tables.ts";
-import { PublishError } from "./errors.ts";
-import { NumberColumn, TextColumn } from "./columns.ts";
+import { isOfUnits, tables, type Table, type TableName } from "./contract/tables.ts";
+import { appendColumns, type Columns } from "./database/append.ts";
+import { connectForReading, connectForWriting, type Connected } from "./database/connection.ts";
+import { migrate } from "./database/migrate.ts";
+import { stage } from "./database/stage.ts";
 
-const MOST_THREADS = 4;
-const CHUNK_ROWS = 2048;
-/** So many rows are staged at a time: a power of two, so that chunks end where blocks of columns do. */
-const STAGED_ROWS = 1 << 18;
-
-/**
- * Tables of millions of rows, with those that are made from their rows alone. Their texts, a few thousand that repeat,
- * are stored as numbers of an enumeration: a tenth of the memory and half the time. In SQL they are texts all the same.
- */
-const greatTables: Partial<Record<TableName, readonly TableName[]>> = {
-  raw_time_cards__entry: ["core_time_cards__day"],
-  raw_mpips03__cell: ["core_mpips03__repeated", "core_mpips03__line", "core_mpips03__broken", "out__mpips03"],
-};
-
-/** Texts that tables made from a great one also take from elsewhere. */
-const openTexts: readonly FieldName[] = ["teryt"];
+export { emptyColumns, type Columns } from "./database/append.ts";
 
 export class Database {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
 
-  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+  private constructor({ instance, connection }: Connected) {
     this.#instance = instance;
     this.#connection = connection;
   }
@@ -52,9 +35,9 @@ export class Database {
    * @throws PublishError when another Miernik holds it or it is from a newer version
    */
   static async open(path: string): Promise<Database> {
-    const database = await connect(path);
+    const database = new Database(await connectForWriting(path));
     try {
-      await database.#migrate(path);
+      await migrate(database, path);
     } catch (error) {
       database.close();
       throw error;
@@ -74,25 +57,7 @@ export class Database {
    * @throws PublishError when a Miernik is writing it
    */
   static async openForReading(path: string): Promise<Database> {
-    try {
-      return await Database.connect(path, { access_mode: "READ_ONLY" });
-    } catch (error) {
-      throw isHeld(error) ? heldElsewhere(error) : error;
-    }
-  }
-
-  static async connect(path: string, access: { access_mode?: "READ_ONLY" } = {}): Promise<Database> {
-    // No extension may be fetched and no file read by SQL: names of files come from people.
-    const instance = await DuckDBInstance.create(path, {
-      ...access,
-      autoinstall_known_extensions: "false",
-      autoload_known_extensions: "false",
-      default_order: "asc",
-      preserve_insertion_order: "true",
-      // More threads only take memory: each keeps its part of every group, and two do millions of rows in seconds.
-      threads: String(Math.min(availableParallelism(), MOST_THREADS)),
-    });
-    return new Database(instance, await instance.connect());
+    return new Database(await connectForReading(path));
   }
 
   async run(sql: string): Promise<void> {
@@ -123,90 +88,13 @@ export class Database {
     await this.run(`create or replace view ${name} as (\n${select.replace(/;\s*$/, "")}\n)`);
   }
 
-  /**
-   * Appends rows given by columns, all of one length. Numbers travel as doubles and are cast to the column's type
-   * by an insert, so that a decimal is rounded once, by the database. Texts travel as numbers of a dictionary.
-   * A great table takes all its rows at once: its texts become its columns' types.
-   * @param shown what a text of a field is written as; the text itself where absent
-   */
+  /** Appends rows given by columns, all of one length. @see appendColumns */
   async append<T extends TableName>(
     table: T,
     columns: Columns<T>,
-    shown: (field: FieldName, text: string) => string = (_, text) => text,
+    shown?: (field: FieldName, text: string) => string,
   ): Promise<void> {
-    const names = (tables[table] as Table).fields;
-    const given = names.map((name) => ({ name, column: columns[name as keyof Columns<T>] }));
-    const rowCount = given[0]?.column.length ?? 0;
-    if (rowCount === 0) return;
-    const joins: string[] = [];
-    const list = given.map(({ name, column }) => {
-      if (column instanceof NumberColumn) return `nullif(staged.${name}, 'nan'::double) as ${name}`;
-      joins.push(`left join words_${name} on words_${name}.code = staged.${name}`);
-      return `words_${name}.word as ${name}`;
-    });
-    for (const { name, column } of given) {
-      if (column instanceof TextColumn) await this.#writeWords(table, name, column, shown);
-    }
-    const types = given.map(({ column }) => (column instanceof NumberColumn ? DOUBLE : INTEGER));
-    const insert = `insert into ${table} by name (select ${list.join(", ")} from staged ${joins.join(" ")})`;
-    for (let start = 0; start < rowCount; start += STAGED_ROWS) {
-      const end = Math.min(start + STAGED_ROWS, rowCount);
-      await this.#stage("staged", names, types, end - start, (i, at, most) => {
-        return given[i]?.column.from(start + at, most) ?? [];
-      });
-      await this.run(insert);
-    }
-    await this.run("drop table staged");
-    for (const { name, column } of given) {
-      if (column instanceof TextColumn) await this.run(`drop table words_${name}`);
-    }
-  }
-
-  /** The dictionary of a text column as a table; for the great tables its words become the column's type. */
-  async #writeWords(
-    table: TableName,
-    name: FieldName,
-    column: TextColumn,
-    shown: (field: FieldName, text: string) => string,
-  ): Promise<void> {
-    const words = [...column.codes.keys()].map((text) => shown(name, text));
-    const codes = [...column.codes.values()];
-    await this.#stage(`words_${name}`, ["code", "word"], [INTEGER, VARCHAR], words.length, (i, at, most) =>
-      (i === 0 ? codes : words).slice(at, at + most),
-    );
-    const { type } = fields[name];
-    if (type === "date") await this.run(`alter table words_${name} alter word set data type date`);
-    const holders = greatTables[table] ?? [];
-    if (holders.length === 0 || words.length === 0 || type !== "text" || openTexts.includes(name)) return;
-    const ofWords = `word_of_${table}_${name}`;
-    // Sorted by the database, so that the type's order is the order of the texts.
-    await this.run(`create type ${ofWords} as enum (select distinct word from words_${name} order by word)`);
-    for (const holder of [table, ...holders]) {
-      if ((tables[holder] as Table).fields.includes(name))
-        await this.run(`alter table ${holder} alter ${name} set data type ${ofWords}`);
-    }
-    await this.run(`alter table words_${name} alter word set data type ${ofWords}`);
-  }
-
-  /** Makes (or replaces) a temporary table and fills it; `valuesOf` gives up to `most` values of column i. */
-  async #stage(
-    table: string,
-    names: readonly string[],
-    types: readonly DuckDBType[],
-    rowCount: number,
-    valuesOf: (i: number, start: number, most: number) => ArrayLike<DuckDBValue>,
-  ): Promise<void> {
-    const list = names.map((name, i) => `${name} ${String(types[i])}`).join(", ");
-    await this.run(`create or replace temp table ${table} (${list})`);
-    const appender = await this.#connection.createAppender(table);
-    for (let start = 0; start < rowCount; start += CHUNK_ROWS) {
-      const most = Math.min(CHUNK_ROWS, rowCount - start);
-      const chunk = DuckDBDataChunk.create(types, most);
-      // The chunk only reads by index and length, so typed arrays will do.
-      chunk.setColumns(names.map((_, i) => valuesOf(i, start, most) as readonly DuckDBValue[]));
-      appender.appendDataChunk(chunk);
-    }
-    appender.closeSync();
+    await appendColumns(this.#connection, table, columns, shown);
   }
 
   /** Appends rows given one by one: for small tables. */
@@ -214,7 +102,7 @@ export class Database {
     const names = (tables[table] as Table).fields;
     if (rows.length === 0) return;
     const types = names.map((name) => stagedType(fields[name]));
-    await this.#stage("staged", names, types, rows.length, (i, at, most) =>
+    await stage(this.#connection, "staged", names, types, rows.length, (i, at, most) =>
       rows.slice(at, at + most).map((row) => row[names[i] as keyof Row<T>] as DuckDBValue),
     );
     await this.run(`insert into ${table} by name (select * from staged); drop table staged`);
@@ -263,76 +151,6 @@ export class Database {
     this.#connection.closeSync();
     this.#instance.closeSync();
   }
-
-  async #migrate(path: string): Promise<void> {
-    const [known] = await this.query(
-      "select count(*) as n from duckdb_tables() where table_name = 'meta__schema'",
-    );
-    const [stored] = known?.n ? await this.query("select schema_version as v from meta__schema") : [{ v: 0 }];
-    for (const step of this.#stepsFrom(Number(stored?.v ?? 0), path)) {
-      await this.run(
-        `begin; ${step.sql}; update meta__schema set schema_version = ${String(step.to)}; commit;`,
-      );
-    }
-  }
-
-  #stepsFrom(version: number, path: string): Migration[] {
-    try {
-      return stepsFrom(version, migrations);
-    } catch (error) {
-      throw new PublishError(
-        {
-          pl: `Baza ${path} pochodzi z nowszej wersji Miernika (schemat większy niż ${String(schemaVersion)}). Zainstaluj nowszą wersję.`,
-          en: `The database ${path} is from a newer Miernik (schema above ${String(schemaVersion)}). Install the newer version.`,
-        },
-        { cause: error },
-      );
-    }
-  }
-}
-
-/** Rows of a table on their way in, by columns: numbers as such, everything else as text. */
-export type Columns<T extends TableName> = {
-  [F in keyof Row<T>]: NonNullable<Row<T>[F]> extends number ? NumberColumn : TextColumn;
-};
-
-export function emptyColumns<T extends TableName>(table: T): Columns<T> {
-  const names = (tables[table] as Table).fields;
-  const columns = names.map((name) => [
-    name,
-    isNumeric(fields[name]) ? new NumberColumn() : new TextColumn(),
-  ]);
-  return Object.fromEntries(columns) as Columns<T>;
-}
-
-async function connect(path: string): Promise<Database> {
-  try {
-    return await Database.connect(path);
-  } catch (error) {
-    if (isHeld(error)) throw heldElsewhere(error);
-    // Damaged, or of another DuckDB: it holds nothing that the input files do not hold, but for the log of publications.
-    renameSync(path, `${path}.damaged`);
-    rmSync(`${path}.wal`, { force: true });
-    return Database.connect(path);
-  }
-}
-
-function isHeld(error: unknown): boolean {
-  return /lock|being used|in use|already open|EBUSY|EPERM|EACCES/i.test(String(error));
-}
-
-function heldElsewhere(cause: unknown): PublishError {
-  return new PublishError(
-    {
-      pl: "Inny program (może drugi Miernik) ma otwartą bazę tego projektu. Zamknij go i uruchom ponownie.",
-      en: "Another program (a second Miernik perhaps) has this project's database open. Close it and run again.",
-    },
-    { cause },
-  );
-}
-
-function isNumeric(field: Field): boolean {
-  return field.type === "integer" || field.type === "hours" || field.type === "fte" || field.type === "ratio";
 }
 
 function stagedType(field: Field): DuckDBType {

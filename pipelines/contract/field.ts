@@ -23,3 +23,7 @@ export const sqlTypes: Record<FieldType, string> = {
   ratio: "double",
   boolean: "boolean",
 };
+
+export function isNumeric(field: Field): boolean {
+  return field.type === "integer" || field.type === "hours" || field.type === "fte" || field.type === "ratio";
+}

@@ -6,11 +6,24 @@
  * addition, so two runs (and two orders of files) give the same bytes.
  */
 
-import { numberFields } from "./fields-numbers.ts";
-import { wordFields } from "./fields-words.ts";
+import { commonFields } from "./fields-common.ts";
+import { fileFields } from "./fields-files.ts";
+import { profileFields } from "./fields-profile.ts";
+import { reportFields } from "./fields-reports.ts";
+import { staffFields } from "./fields-staff.ts";
+import { territoryFields } from "./fields-territory.ts";
+import { workFields } from "./fields-work.ts";
 
 export { sqlTypes, type Field, type FieldType } from "./field.ts";
 
-export const fields = { ...wordFields, ...numberFields } as const;
+export const fields = {
+  ...commonFields,
+  ...fileFields,
+  ...workFields,
+  ...staffFields,
+  ...territoryFields,
+  ...reportFields,
+  ...profileFields,
+} as const;
 
 export type FieldName = keyof typeof fields;

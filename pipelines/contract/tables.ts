@@ -2,8 +2,15 @@
  * Every table once: what one row is, its key, its fields. Types, units and meanings of the fields stand in
  * `fields.ts`. A field is required unless listed under `optional`.
  */
-import { tablesIn } from "./tables-in.ts";
-import { tablesOut } from "./tables-out.ts";
+import { fileTables } from "./tables-files.ts";
+import { profileTablesIn } from "./tables-profile-in.ts";
+import { reportTablesIn } from "./tables-reports-in.ts";
+import { reportTablesOut } from "./tables-reports-out.ts";
+import { settingTables } from "./tables-settings.ts";
+import { staffTablesOut } from "./tables-staff-out.ts";
+import { territoryTables } from "./tables-territory.ts";
+import { workTablesIn } from "./tables-work-in.ts";
+import { workTablesOut } from "./tables-work-out.ts";
 
 import type { Table } from "./table.ts";
 
@@ -12,7 +19,20 @@ export type { Table } from "./table.ts";
 /** Raised when what outlives a run (the meta__ tables) changes; `migrations.ts` brings an older database up. */
 export const schemaVersion = 1;
 
-export const tables = { ...tablesIn, ...tablesOut } as const;
+/** In the order of their sheets and of the codebook. */
+export const tables = {
+  // settings (ref_), what was received (raw_), tidy and keyed (core_)
+  ...settingTables,
+  ...territoryTables,
+  ...workTablesIn,
+  ...reportTablesIn,
+  ...profileTablesIn,
+  // the answers (out_)
+  ...workTablesOut,
+  ...staffTablesOut,
+  ...reportTablesOut,
+  ...fileTables,
+} as const;
 
 export type TableName = keyof typeof tables;
 export type PublishedTable = {

@@ -81,18 +81,20 @@ describe.skipIf(executable === undefined)("in Chromium", () => {
   });
 
   describe.each([1280, 390])("at %i px", (width) => {
-    test.each(pages)("%s/%s has no accessibility fault that axe can find", async (site, path) => {
-      await withPage({ width, hasScripts: true }, async (page) => {
-        await page.goto(address(site, path));
-        await page.evaluate(openAll);
-        await page.evaluate(axe.source);
-        const faults = await page.evaluate(async () => {
-          const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+    test.each(pages)(
+      "%s/%s has no accessibility fault that axe can find, by day and by night",
+      async (site, path) => {
+        await withPage({ width, hasScripts: true }, async (page) => {
+          await page.goto(address(site, path));
+          await page.evaluate(openAll);
+          await page.evaluate(axe.source);
+          expect(await faultsOf(page)).toEqual([]);
+          // At night only the colours differ.
+          await page.emulateMedia({ colorScheme: "dark" });
+          expect(await faultsOf(page, ["color-contrast"])).toEqual([]);
         });
-        expect(faults).toEqual([]);
-      });
-    });
+      },
+    );
   });
 
   test("the page's own fonts are used, also for Polish letters", async () => {
@@ -148,6 +150,16 @@ describe.skipIf(executable === undefined)("in Chromium", () => {
     });
   });
 });
+
+/** What axe finds in a page that has its source already, as "rule: elements"; all rules, or those named. */
+async function faultsOf(page: Page, rules?: string[]): Promise<string[]> {
+  return page.evaluate(async (only) => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
+      only ? { runOnly: only } : {},
+    );
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  }, rules);
+}
 
 /** Runs in the page: what is folded may be too wide or wrongly marked up as well. */
 function openAll(): void {

@@ -1,6 +1,6 @@
 /** Cells of MPiPS-03 as the reader gives them → findings, through the program's own tables, queries and words. */
 import { onTestFinished } from "vitest";
-import { compute } from "../../pipelines/analyse.ts";
+import { compute } from "../../pipelines/compute.ts";
 import { configSchema } from "../../pipelines/config-schema.ts";
 import { Database } from "../../pipelines/database.ts";
 import { Buffers } from "../../pipelines/ingest/buffers.ts";

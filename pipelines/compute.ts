@@ -1,0 +1,90 @@
+/** From what was received to answers: checks, core_ and out__ tables, in the order in which they need each other. */
+import { readFileSync } from "node:fs";
+import { fillActivityTimes } from "./analysis/out__activity_time.ts";
+import { fillFteGaps } from "./analysis/out__fte_gap.ts";
+import { fillProfile } from "./analysis/profile.ts";
+import type { Analysis } from "./analyse.ts";
+import { coreChecks, rawChecks, runChecks } from "./checks/run-checks.ts";
+import { checkTerritory } from "./checks/territory.ts";
+import type { TableName } from "./contract/tables.ts";
+import { insertSupersessions, unusedCorrections, type Supersession } from "./ingest/corrections.ts";
+
+/** What no check has rejected, at any moment; checks and core_ tables read these instead of raw_. */
+const coreViews = [
+  "core_time_cards__accepted",
+  "core_time_cards__by_file",
+  "core_activity_counts__accepted",
+  "core_activity_counts__by_file",
+  "core_caseload__accepted",
+  "core_ozps__accepted",
+  "core_ozps__cell",
+  "core_mpips03__accepted",
+  "core_mpips03__cell",
+  "core_mpips03__sum_gap",
+  "core_mpips03__relation_gap",
+  "core_unit__area",
+  "core_residents__accepted",
+  "core_residents__area",
+];
+
+/** What checks of received rows need to have at hand, made before them. */
+const rawSteps: readonly TableName[] = ["core_mpips03__repeated"];
+
+/** From received to tidy. */
+const coreSteps: readonly TableName[] = [
+  "ref_gmina",
+  "core_residents__cell",
+  "ref_residents",
+  "core_time_cards__day",
+  "core_activity_counts__activity",
+  "core_activity_counts__holder",
+  "core_activity_counts__scope",
+  "core_nominal__period",
+  "core_card__worker_month",
+  "core_activity_time__worker",
+  "core_ozps__series",
+  "core_mpips03__line",
+  "core_mpips03__broken",
+];
+
+/** From tidy to answers; measured times come first (TypeScript), the mixed sheet needs them. */
+const outSteps: readonly TableName[] = [
+  "out__time_structure",
+  "out__card_completeness",
+  "out__worker_month",
+  "out__team_member",
+  "out__workload_activity",
+  "out__workload",
+  "out__workload_count",
+  "out__caseload",
+  "out__staffing",
+  "out__team_form",
+  "out__project_post",
+  "out__ozps",
+  "out__ozps_forecast",
+  "out__mpips03",
+];
+
+/** Fills the core_ and out__ tables and adds what the checks find. */
+export async function compute(
+  { database, findings, files, maskedPath }: Pick<Analysis, "database" | "findings" | "files" | "maskedPath">,
+  corrections: readonly Supersession[],
+): Promise<void> {
+  await insertSupersessions(database, corrections, files);
+  for (const view of coreViews) await database.view(view, readSql(`core/${view}.view.sql`));
+  for (const step of rawSteps) await database.fill(step, readSql(`core/${step}.sql`));
+  findings.push(...(await runChecks(database, rawChecks, maskedPath)));
+  findings.push(...unusedCorrections(corrections, files, findings));
+  for (const step of coreSteps) await database.fill(step, readSql(`core/${step}.sql`));
+  await fillActivityTimes(database);
+  for (const step of outSteps) await database.fill(step, readSql(`analysis/${step}.sql`));
+  await fillFteGaps(database);
+  await database.fill("out__caseload_capacity", readSql("analysis/out__caseload_capacity.sql"));
+  await fillProfile(database);
+  findings.push(...(await runChecks(database, coreChecks, maskedPath)));
+  findings.push(...(await checkTerritory(database)));
+}
+
+function readSql(path: string): string {
+  return readFileSync(new URL(path, import.meta.url), "utf8");
+}

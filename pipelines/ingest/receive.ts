@@ -1,0 +1,96 @@
+/** From files to observations in memory: everything is read before anything is written, so that all names are known. */
+import type { Analysis } from "../analyse.ts";
+import { folderOf, type Config } from "../config.ts";
+import { unusedSettings } from "../config-schema.ts";
+import type { Effects } from "../effects.ts";
+import { Buffers } from "./buffers.ts";
+import { findFiles, type InputFile } from "./find-files.ts";
+import type { Pseudonyms } from "./pseudonyms.ts";
+import { idOfPath, readFiles, type ReadFile } from "./read-files.ts";
+import type { Finding } from "../../sources/findings.ts";
+import { vocabularyWith, type Vocabulary } from "../../sources/vocabulary.ts";
+
+export type Received = Omit<Analysis, "database" | "config"> & { buffers: Buffers };
+
+/** Reads every file. Names become pseudonyms here; observations wait in memory until all names are known. */
+export async function receive(
+  root: string,
+  config: Config,
+  pseudonyms: Pseudonyms,
+  effects: Effects,
+): Promise<Received> {
+  const findings: Finding[] = ineffective(config);
+  const buffers = new Buffers();
+  const vocabulary = vocabularyOf(config);
+  const inputs = findFiles(root, config);
+  const files = await readFiles(inputs, {
+    config,
+    vocabulary,
+    emit: (source, origin, observation) => {
+      buffers.add(source, origin, observation);
+    },
+    report: (finding) => findings.push(finding),
+    pseudonymOf: (name) => pseudonyms.of(name),
+    onFile: (path, number, count) => {
+      const at = `${String(number)}/${String(count)}: ${path}`;
+      effects.progress({ pl: `Czytam ${at}`, en: `Reading ${at}` });
+    },
+  });
+  if (files.length > 0 && files.every((file) => file.isUnfilled)) sayNoDataYet(findings);
+  findings.push(...missingInputs(files, inputs, config));
+  // Folders are the user's words and may be called after a worker, known only now that everything is read.
+  for (const { params } of findings) {
+    for (const name of ["folder", "folders"]) {
+      if (typeof params?.[name] === "string") params[name] = pseudonyms.maskWords(params[name]);
+    }
+  }
+  const pathOf = pathIndex(files, inputs);
+  return {
+    vocabulary,
+    findings,
+    files,
+    pathOf,
+    maskedPath: (fileId) => pseudonyms.maskPath(pathOf(fileId), fileId),
+    maskWords: (text) => pseudonyms.maskWords(text),
+    pseudonymOf: (name) => pseudonyms.find(name),
+    reveal: (text) => pseudonyms.reveal(text),
+    buffers,
+  };
+}
+
+/** Settings that are known but do nothing yet: said, so that nobody relies on them. */
+function ineffective(config: Config): Finding[] {
+  const given = unusedSettings.filter((setting) => config[setting] !== undefined);
+  return given.map((setting) => ({ rule: "setting_unused", params: { setting } }));
+}
+
+/** Labels shipped and own; an activity that miernik.yaml adds is known by its label too. */
+function vocabularyOf({ labels, activities }: Config): Vocabulary {
+  const named = activities.flatMap(({ label, role, activity }) =>
+    label === undefined ? [] : [{ label, role, activity }],
+  );
+  return vocabularyWith({ ...labels, activities: [...labels.activities, ...named] });
+}
+
+function pathIndex(files: readonly ReadFile[], inputs: readonly InputFile[]): (fileId: string) => string {
+  const paths = new Map(inputs.map((input) => [idOfPath(input.path), input.path]));
+  for (const file of files) paths.set(file.fileId, file.path);
+  return (fileId) => paths.get(fileId) ?? fileId;
+}
+
+/** A new project: one sentence instead of one for every empty form. */
+function sayNoDataYet(findings: Finding[]): void {
+  const rest = findings.filter(({ rule }) => rule !== "form_unfilled" && rule !== "file_repeated");
+  findings.splice(0, findings.length, { rule: "no_data_yet" }, ...rest);
+}
+
+function missingInputs(files: readonly ReadFile[], inputs: readonly InputFile[], config: Config): Finding[] {
+  if (inputs.length === 0) return [{ rule: "no_input" }];
+  return config.units
+    .filter((unit) => !files.some((file) => file.unitId === unit.id))
+    .map((unit) => ({
+      rule: "unit_without_files",
+      unitId: unit.id,
+      params: { unit: unit.id, folder: folderOf(unit, config) },
+    }));
+}
