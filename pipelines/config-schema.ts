@@ -136,6 +136,17 @@ const labels = z.strictObject({
   activities: z.array(z.strictObject({ label: text, role, activity: code })).default([]),
 });
 
+const leastCount = said(
+  "liczba całkowita od 3 do 100, np. 5: mniejszych liczb osób i rodzin nie ma w wydaniu publicznym",
+  "a whole number from 3 to 100, e.g. 5: smaller counts of persons and families are not in the public edition",
+);
+
+/** What the public edition may show. */
+const privacy = z.strictObject({
+  /** Counts of persons or families below it are hidden; of 1 or 2 as the least, a hidden count would be known. */
+  min_count: z.number(leastCount).int(leastCount).min(3, leastCount).max(100, leastCount).default(5),
+});
+
 export const configSchema = z.strictObject({
   project: text,
   units: z.array(unit).min(1, said("co najmniej jedna jednostka", "at least one unit")),
@@ -144,17 +155,25 @@ export const configSchema = z.strictObject({
   labels: z.preprocess((value) => value ?? {}, labels),
   activities: z.preprocess((value) => value ?? [], z.array(activity)),
   norms: z.preprocess((value) => value ?? {}, norms),
+  privacy: z.preprocess((value) => value ?? {}, privacy),
   // Known to the contract, not used by this version: a finding says so.
-  privacy: z.unknown().optional(),
   prices: z.unknown().optional(),
 });
 
-export const unusedSettings = ["privacy", "prices"] as const;
+export const unusedSettings = ["prices"] as const;
 
 export type Config = z.infer<typeof configSchema>;
 export type UnitConfig = Config["units"][number];
 
 /** Every field's name, for the guess at a misspelt one. */
-export const knownKeys = [configSchema, unit, activity, calendar, labels, norms, part, projectPost].flatMap(
-  (one) => Object.keys(one.shape),
-);
+export const knownKeys = [
+  configSchema,
+  unit,
+  activity,
+  calendar,
+  labels,
+  norms,
+  part,
+  projectPost,
+  privacy,
+].flatMap((one) => Object.keys(one.shape));

@@ -9,6 +9,7 @@
 import { commonFields } from "./fields-common.ts";
 import { fileFields } from "./fields-files.ts";
 import { profileFields } from "./fields-profile.ts";
+import { publicFields } from "./fields-public.ts";
 import { reportFields } from "./fields-reports.ts";
 import { staffFields } from "./fields-staff.ts";
 import { territoryFields } from "./fields-territory.ts";
@@ -24,6 +25,7 @@ export const fields = {
   ...territoryFields,
   ...reportFields,
   ...profileFields,
+  ...publicFields,
 } as const;
 
 export type FieldName = keyof typeof fields;

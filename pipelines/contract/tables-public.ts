@@ -1,7 +1,7 @@
 /** Tables of the public edition that differ from the internal ones: rows that passed disclosure control. */
 import type { Table } from "./table.ts";
 
-export const tablesPublic = {
+export const publicTables = {
   public__profile: {
     grain: { pl: "jednostka, rok i pojęcie", en: "unit, year and concept" },
     key: ["unit_id", "year", "concept"],

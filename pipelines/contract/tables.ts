@@ -4,6 +4,7 @@
  */
 import { fileTables } from "./tables-files.ts";
 import { profileTablesIn } from "./tables-profile-in.ts";
+import { publicTables } from "./tables-public.ts";
 import { reportTablesIn } from "./tables-reports-in.ts";
 import { reportTablesOut } from "./tables-reports-out.ts";
 import { settingTables } from "./tables-settings.ts";
@@ -32,6 +33,8 @@ export const tables = {
   ...staffTablesOut,
   ...reportTablesOut,
   ...fileTables,
+  // what of them passed disclosure control (public__)
+  ...publicTables,
 } as const;
 
 export type TableName = keyof typeof tables;

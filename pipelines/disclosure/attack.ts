@@ -30,9 +30,12 @@ export function attack(problem: Problem, isHidden: (cell: number) => boolean, so
     relations: problem.relations.filter(({ isEvidence, ...relation }) => !isEvidence || !isShown(relation)),
   };
   return [
-    ...needs
-      .filter(isShown)
-      .map(({ name, terms }) => exactly(name, valueOf(terms, (i) => problem.cells[i]?.value ?? 0))),
+    ...needs.filter(isShown).map(({ name, terms }) =>
+      exactly(
+        name,
+        valueOf(terms, (i) => problem.cells[i]?.value ?? 0),
+      ),
+    ),
     ...componentsOf(unknown, (cell) => problem.cells[cell]?.role === "open").flatMap((component) =>
       attackPart(component, isHidden, solver),
     ),
@@ -40,7 +43,9 @@ export function attack(problem: Problem, isHidden: (cell: number) => boolean, so
 }
 
 function attackPart(component: Component, isHidden: (cell: number) => boolean, solver: Solver): Exposed[] {
-  const attacker = new Attacker(new Part(component, solver), (cell) => isHidden(component.origin[cell] ?? -1));
+  const attacker = new Attacker(new Part(component, solver), (cell) =>
+    isHidden(component.origin[cell] ?? -1),
+  );
   return component.needs.flatMap((need) => attacker.exposes(need) ?? []);
 }
 
@@ -67,7 +72,9 @@ class Attacker {
     const known = this.#intervals.of(need, "reasons");
     const isAllTheFormLeaves = (["down", "up"] as const).every((side) => {
       const asked = "width" in need ? Infinity : (side === "down" ? need.low : need.high) - value;
-      return reaches(known[side], asked) || reaches(known[side], this.#freest(need, side === "down" ? -1 : 1));
+      return (
+        reaches(known[side], asked) || reaches(known[side], this.#freest(need, side === "down" ? -1 : 1))
+      );
     });
     if (isAllTheFormLeaves && this.#isWide(need, width, "symbol")) return null;
     return { name: need.name, least: value + known.down, most: value + known.up };

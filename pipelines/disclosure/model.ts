@@ -49,8 +49,7 @@ export interface Relation extends Range {
  * `low` to `high`, or one at least `width` wide wherever it lies.
  */
 export type Need = { terms: readonly Term[]; name: string } & (
-  | { low: number; high: number }
-  | { width: number }
+  { low: number; high: number } | { width: number }
 );
 
 export interface Problem {

@@ -98,7 +98,10 @@ export class Part {
       const cost = costOf(i);
       if (cost === null) return [];
       const { least, most } = rangeOf(cell, knowledge);
-      const [down, up] = [Math.min(0, least - cell.value), Math.max(0, Math.min(most, this.#cap) - cell.value)];
+      const [down, up] = [
+        Math.min(0, least - cell.value),
+        Math.max(0, Math.min(most, this.#cap) - cell.value),
+      ];
       const add = (sign: 1 | -1, range: { least: number; most: number }): number => {
         parts.push({ cell: i, sign });
         return columns.push({ ...range, isWhole: cell.isWhole, cost }) - 1;

@@ -64,7 +64,8 @@ export function profileProblem(
 function cellFor(row: ProfileRow, key: string, isOfFew: boolean, minCount: number): Cell {
   const kind = disclosureOf(row.concept);
   const isAmount = row.concept.endsWith(".amount_pln");
-  const isHidden = kind !== "open" && (isSmall(row.value, isAmount, minCount) || (isOfFew && kind === "recipients"));
+  const isHidden =
+    kind !== "open" && (isSmall(row.value, isAmount, minCount) || (isOfFew && kind === "recipients"));
   const hiddenRange: Range = { least: isAmount ? 0 : 1, most: Infinity };
   return {
     key,

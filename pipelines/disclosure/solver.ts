@@ -20,11 +20,16 @@ export interface Solver {
   whole: (programme: Programme) => Float64Array | null;
 }
 
+/** The package's types describe its CommonJS form; imported as a module, its default export is the function itself. */
+interface Loader {
+  default: () => Promise<Highs>;
+}
+
 let loading: Promise<Highs> | undefined;
 
 /** Both answers throw when the solver gives up: then nothing is known. */
 export async function openSolver(): Promise<Solver> {
-  loading ??= import("highs").then(({ default: load }) => load());
+  loading ??= import("highs").then((loaded) => (loaded as unknown as Loader).default());
   const highs = await loading;
   return {
     relaxed: (programme) => solve(highs, programme, false),

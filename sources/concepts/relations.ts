@@ -40,7 +40,15 @@ function sumsOfMpips03(): ConceptRelation[] {
         concept: `${conceptOf(edition, section, part.partRow)}.${measure}`,
         factor: -part.sign,
       }));
-      return [{ ...open, terms: [{ concept: `${total}.${measure}`, factor: 1 }, ...terms], least: 0, most: 0, isSum: true }];
+      return [
+        {
+          ...open,
+          terms: [{ concept: `${total}.${measure}`, factor: 1 }, ...terms],
+          least: 0,
+          most: 0,
+          isSum: true,
+        },
+      ];
     }),
   );
 }
