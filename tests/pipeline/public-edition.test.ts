@@ -1,14 +1,15 @@
 /** The public edition of the sample: what is hidden stands nowhere, and a suppression that fails stops publishing. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { parse } from "csv-parse/sync";
-import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Problem } from "../../pipelines/disclosure/model.ts";
 import { run } from "../../pipelines/run.ts";
 import { samplePath } from "../../sources/sample/path.ts";
 import { parquetText } from "../support/parquet.ts";
-import { copyOf, effects, filesOf, projectOf, temporaryFolder } from "../support/project.ts";
+import { effects, filesOf, projectOf, temporaryFolder } from "../support/project.ts";
 
 let isBroken = false;
 vi.mock(import("../../pipelines/disclosure/protect.ts"), async (original) => {
@@ -26,14 +27,21 @@ type Line = Record<string, string>;
 const linesOf = (path: string): Line[] => parse(readFileSync(path), { columns: true }) as Line[];
 
 describe("of the sample", () => {
-  const out = join(temporaryFolder(), "out");
+  const place = mkdtempSync(join(tmpdir(), "miernik-public-"));
+  const out = join(place, "out");
   let shown: Line[] = [];
   const keyOf = ({ unit_id, year, concept }: Line) => `${String(unit_id)} ${String(year)} ${String(concept)}`;
   const hidden = () => shown.filter(({ value }) => value === "•");
 
   beforeAll(async () => {
-    await run(copyOf(samplePath), out, effects);
+    const project = join(place, "projekt");
+    cpSync(samplePath, project, { recursive: true, filter: (path) => !path.endsWith(".miernik") });
+    await run(project, out, effects);
     shown = linesOf(join(out, "public/data/out__profile.csv"));
+  });
+
+  afterAll(() => {
+    rmSync(place, { recursive: true, force: true });
   });
 
   it("every number of the internal edition is either shown as it is or hidden with all that it makes", () => {
