@@ -57,7 +57,7 @@ class Attacker {
   constructor(part: Part, isHidden: (cell: number) => boolean) {
     this.#part = part;
     this.#isHidden = isHidden;
-    this.#intervals = provedAtOnce(part, isHidden);
+    this.#intervals = provedAtOnce(part, part.component.needs, isHidden);
   }
 
   /** null: whoever reads everything is left with the declared interval. */

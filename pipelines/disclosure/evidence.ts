@@ -1,7 +1,7 @@
 /** What the public tables say of the profile's numbers beside the numbers themselves: each as a relation among cells. */
 import type { PublicDataset } from "../contract/public-dataset.ts";
 import { termsOf } from "./hide.ts";
-import { tolerance, type Relation, type Term } from "./model.ts";
+import { merged, tolerance, type Relation, type Term } from "./model.ts";
 import type { ProfileProblem } from "./profile-problem.ts";
 
 type Tables = Pick<PublicDataset["tables"], "out__profile" | "out__profile_rate">;
@@ -91,11 +91,4 @@ export function evidenceOf(tables: Tables, { cellOf }: Pick<ProfileProblem, "cel
 
 function exactly(value: number): { least: number; most: number } {
   return { least: value, most: value };
-}
-
-/** A cell once: what is divided by itself would stand twice. */
-function merged(terms: readonly Term[]): Term[] {
-  const factors = new Map<number, number>();
-  for (const { cell, factor } of terms) factors.set(cell, (factors.get(cell) ?? 0) + factor);
-  return [...factors].map(([cell, factor]) => ({ cell, factor }));
 }

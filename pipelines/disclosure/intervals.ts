@@ -1,5 +1,5 @@
 /** What is already proved to be possible: how far below and above its true value each quantity may lie. */
-import { tolerance, valueOf, type Knowledge, type Need, type Term } from "./model.ts";
+import { merged, tolerance, valueOf, type Knowledge, type Need, type Term } from "./model.ts";
 import type { Part } from "./part.ts";
 
 /** Differences from the true value: `down` is never above 0, `up` never below. */
@@ -50,14 +50,37 @@ export class Intervals {
   }
 }
 
-/** One look at all hidden cells at their most and at their least proves many needs at once. */
-export function provedAtOnce(part: Part, isHidden: (cell: number) => boolean): Intervals {
-  const { cells, needs } = part.component;
+/**
+ * What a few looks prove: each takes all quantities that are not proved yet as far as they go together, so that most
+ * needs never have to be looked at by themselves.
+ *
+ * @param needs those to look at; others are proved along with them
+ */
+export function provedAtOnce(
+  part: Part,
+  needs: readonly Need[],
+  isHidden: (cell: number) => boolean,
+): Intervals {
+  const { cells } = part.component;
   const intervals = new Intervals(cells.length, needs);
-  const all = cells.map((_, cell) => ({ cell, factor: 1 }));
-  for (const sign of [1, -1] as const)
-    intervals.witness(part.farthest(all, sign, "reasons", isHidden).differences, "reasons");
+  const valueIn = (cell: number) => cells[cell]?.value ?? 0;
+  for (const sign of [1, -1] as const) {
+    let pending = needs;
+    for (;;) {
+      const left = pending.filter((need) => !isProved(intervals, need, valueOf(need.terms, valueIn), sign));
+      if (left.length === 0 || (left.length === pending.length && pending !== needs)) break;
+      pending = left;
+      const terms = merged(left.flatMap((need) => need.terms));
+      intervals.witness(part.farthest(terms, sign, "reasons", isHidden).differences, "reasons");
+    }
+  }
   return intervals;
+}
+
+function isProved(intervals: Intervals, need: Need, value: number, sign: 1 | -1): boolean {
+  const { down, up } = intervals.of(need, "reasons");
+  if ("width" in need) return reaches(up - down, need.width);
+  return sign > 0 ? reaches(up, need.high - value) : reaches(down, need.low - value);
 }
 
 /** Whether an interval reaches as far as another one. */

@@ -88,3 +88,10 @@ export function needsOf({ cells, needs }: Problem, isHidden: (cell: number) => b
   );
   return [...needs, ...complementary];
 }
+
+/** Each cell once, its factors added up. */
+export function merged(terms: readonly Term[]): Term[] {
+  const factors = new Map<number, number>();
+  for (const { cell, factor } of terms) factors.set(cell, (factors.get(cell) ?? 0) + factor);
+  return [...factors].map(([cell, factor]) => ({ cell, factor }));
+}

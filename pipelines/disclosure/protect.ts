@@ -43,7 +43,7 @@ class Protection {
   constructor(part: Part, hidden: boolean[]) {
     this.#part = part;
     this.#hidden = hidden;
-    this.#intervals = provedAtOnce(part, (cell) => hidden[cell] ?? false);
+    this.#intervals = provedAtOnce(part, part.component.needs, (cell) => hidden[cell] ?? false);
   }
 
   meet(need: Need): void {
