@@ -20,11 +20,12 @@ const coreViews = [
   "core_ozps__cell",
   "core_mpips03__accepted",
   "core_mpips03__cell",
-  "core_mpips03__sum_gap",
-  "core_mpips03__relation_gap",
+  "core_mpips03__social_workers",
+  "core_social_workers__state",
   "core_unit__area",
   "core_residents__accepted",
   "core_residents__area",
+  "core_unit_cost__accepted",
 ];
 
 /** What checks of received rows need to have at hand, made before them. */
@@ -35,6 +36,8 @@ const coreSteps: readonly TableName[] = [
   "ref_gmina",
   "core_residents__cell",
   "ref_residents",
+  "core_unit_cost__price",
+  "ref_unit_cost",
   "core_time_cards__day",
   "core_activity_counts__activity",
   "core_activity_counts__holder",
@@ -44,7 +47,17 @@ const coreSteps: readonly TableName[] = [
   "core_activity_time__worker",
   "core_ozps__series",
   "core_mpips03__line",
-  "core_mpips03__broken",
+];
+
+/** From the sums and relations of MPiPS-03 that do not hold to the slips behind them (`core_mpips03__broken`). */
+const slipSteps = [
+  "core_mpips03__sum_gap",
+  "core_mpips03__relation_gap",
+  "core_mpips03__first_sum",
+  "core_mpips03__mend",
+  "core_mpips03__first_line",
+  "core_mpips03__pinned",
+  "core_mpips03__kept_row",
 ];
 
 /** From tidy to answers; measured times come first (TypeScript), the mixed sheet needs them. */
@@ -76,6 +89,8 @@ export async function compute(
   findings.push(...(await runChecks(database, rawChecks, maskedPath)));
   findings.push(...unusedCorrections(corrections, files, findings));
   for (const step of coreSteps) await database.fill(step, readSql(`core/${step}.sql`));
+  for (const step of slipSteps) await database.keep(step, readSql(`core/${step}.sql`));
+  await database.fill("core_mpips03__broken", readSql("core/core_mpips03__broken.sql"));
   await fillActivityTimes(database);
   for (const step of outSteps) await database.fill(step, readSql(`analysis/${step}.sql`));
   await fillFteGaps(database);

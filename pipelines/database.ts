@@ -83,6 +83,11 @@ export class Database {
     await this.run(`insert into ${table} by name (\n${select.replace(/;\s*$/, "")}\n)`);
   }
 
+  /** A query's answer under a name, for this run only: what later steps need and nobody else asks for. */
+  async keep(name: string, select: string): Promise<void> {
+    await this.run(`create or replace temp table ${name} as (\n${select.replace(/;\s*$/, "")}\n)`);
+  }
+
   /** A query under a name, answered anew each time it is read. */
   async view(name: string, select: string): Promise<void> {
     await this.run(`create or replace view ${name} as (\n${select.replace(/;\s*$/, "")}\n)`);

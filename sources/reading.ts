@@ -9,6 +9,7 @@ import type { Mpips03Cell } from "./mpips03/contract.ts";
 import type { OzpsCell } from "./ozps/contract.ts";
 import type { Residents } from "./residents/contract.ts";
 import type { TerritoryEntry } from "./territory/contract.ts";
+import type { OwnPrice } from "./unit-costs/contract.ts";
 
 /** Where every observation comes from: with the file's id, the way back to the cell. Counted from 1. */
 export interface Origin {
@@ -27,6 +28,7 @@ export interface Observations {
   ozps: OzpsCell;
   residents: Residents;
   territory: TerritoryEntry;
+  "unit-costs": OwnPrice;
 }
 
 export type SourceId = keyof Observations;

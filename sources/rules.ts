@@ -14,6 +14,7 @@ import { ozpsRules } from "./ozps/rules.ts";
 import { mpips03CheckRules } from "./mpips03/check-rules.ts";
 import { residentsRules } from "./residents/rules.ts";
 import { territoryRules } from "./territory/rules.ts";
+import { unitCostRules } from "./unit-costs/rules.ts";
 import { projectRules } from "./project-rules.ts";
 
 export type Severity = "error" | "warning" | "note";
@@ -37,6 +38,7 @@ export const rules = {
   ...mpips03CheckRules,
   ...territoryRules,
   ...residentsRules,
+  ...unitCostRules,
 } satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

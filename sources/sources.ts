@@ -7,6 +7,7 @@ import type { Source } from "./reading.ts";
 import { residents } from "./residents/reader.ts";
 import { territory } from "./territory/reader.ts";
 import { timeCards } from "./time-cards/reader.ts";
+import { unitCosts } from "./unit-costs/reader.ts";
 
 /** On equal terms the first one has the sheet: a report's rows numbered 1 to 31 could be the days of a card. */
 export const sources: readonly Source[] = [
@@ -17,4 +18,5 @@ export const sources: readonly Source[] = [
   caseload,
   territory,
   residents,
+  unitCosts,
 ];

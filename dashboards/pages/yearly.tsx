@@ -156,9 +156,11 @@ function residents({ tables }: UnitView): Item {
     body: (
       <p>
         {latest
-          ? `Miernik zna liczbę mieszkańców: ${number(latest.residents, 0)}${latest.from_year > 1900 ? ` (od ${String(latest.from_year)} r.)` : " (bez roku, na wszystkie lata)"}. `
+          ? `Miernik zna liczbę mieszkańców: ${number(latest.residents, 0)} (${latest.from_year > 1900 ? `od ${String(latest.from_year)} r.` : "bez roku, na wszystkie lata"}; źródło: ${latest.source}). `
           : "Liczby mieszkańców nie podano, więc normy 1 na 2000 nie da się sprawdzić. "}
-        Nową wpisuje się w <code>miernik.yaml</code>, w polu <code>residents</code> jednostki, z rokiem.
+        Nową Miernik odczyta z rejestru liczby ludności albo z oceny zasobów (OZPS), gdy plik leży w folderze
+        projektu. Pierwszeństwo ma liczba wpisana w <code>miernik.yaml</code>, w polu <code>residents</code>{" "}
+        jednostki, z rokiem.
       </p>
     ),
   };
@@ -171,7 +173,9 @@ const forms: Item = {
       Gdy karta albo tabela zmieni nazwy wierszy lub kolumn, nowe nazwy dopisuje się obok starych:{" "}
       <code>sources/time-cards/tasks.csv</code> (zadania z karty),{" "}
       <code>sources/activity-counts/labels.csv</code> (czynności), <code>headings.csv</code> w folderze
-      formularza (nagłówki). Nazwy używane tylko w jednej jednostce wystarczy wpisać w{" "}
+      formularza (nagłówki). Wiersze i kolumny nowego wydania sprawozdania dopisuje się w plikach{" "}
+      <code>rows.csv</code> i <code>columns.csv</code> w <code>sources/mpips03</code>, wiersze oceny zasobów w{" "}
+      <code>sources/ozps/rows.csv</code>. Nazwy używane tylko w jednej jednostce wystarczy wpisać w{" "}
       <code>miernik.yaml</code> (<code>labels</code>). Nierozpoznane nazwy wymienia{" "}
       <a href="jakosc-danych.html">Jakość danych</a>.
     </p>

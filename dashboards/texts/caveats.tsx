@@ -1,5 +1,6 @@
 /** Why the headline might be wrong, in the order of weight. */
 import type { VNode } from "preact";
+import { monthsWithoutCards } from "../../pipelines/figures/card-completeness.ts";
 import { isJudged } from "../../pipelines/figures/times-finding.ts";
 import { completenessPercent, missingText } from "../../pipelines/figures/completeness-words.ts";
 import { hasCards, missingCards } from "../../pipelines/figures/structure-shares.ts";
@@ -7,7 +8,7 @@ import { isEstimated } from "../../pipelines/figures/workload-estimated.ts";
 import { isTeam } from "../../pipelines/figures/workload-words.ts";
 import { inPeriod, listed, monthText, percent } from "../../pipelines/lib/polish.ts";
 import type { UnitView } from "../unit-view.ts";
-import { monthsWithoutCards, unitCompleteness } from "./completeness.ts";
+import { unitCompleteness } from "./completeness.ts";
 
 /** Under this load a reader should be told that the counts may not be whole. */
 const lowLoad = 0.6;
@@ -78,7 +79,7 @@ function difference(row: { activity_label: string; verdict: string }): string {
 function cardCaveats(view: UnitView): VNode[] {
   if (!view.period) return [];
   const cards = unitCompleteness(view, view.months);
-  const missing = monthsWithoutCards(view);
+  const missing = monthsWithoutCards(view.tables, view.months);
   const quality = <a href="jakosc-danych.html">Jakość danych</a>;
   if (!cards)
     return [

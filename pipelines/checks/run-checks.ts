@@ -27,6 +27,9 @@ export const rawChecks = [
   "caseload_repeated_unequal.caseload",
   "count_repeated_equal.caseload",
   "count_level_conflict.caseload",
+  "entry_superseded.unit_costs",
+  "price_repeated_unequal.unit_costs",
+  "count_repeated_equal.unit_costs",
   "entry_superseded.ozps",
   "ozps_repeated_unequal.ozps",
   "count_repeated_equal.ozps",
@@ -63,11 +66,11 @@ export const coreChecks = [
   "mpips03_jump",
   "mpips03_half_over_year",
   "mpips03_series_break",
-  "mpips03_staff_differs.activity_counts",
-  "mpips03_staff_differs.caseload",
+  "mpips03_staff_differs",
   "residents_part_missing",
   "residents_powiat_incomplete",
   "residents_conflict",
+  "price_year_without_index",
 ];
 
 /**

@@ -13,6 +13,7 @@ import { publicFields } from "./fields-public.ts";
 import { reportFields } from "./fields-reports.ts";
 import { staffFields } from "./fields-staff.ts";
 import { territoryFields } from "./fields-territory.ts";
+import { unitCostFields } from "./fields-unit-costs.ts";
 import { workFields } from "./fields-work.ts";
 
 export { sqlTypes, type Field, type FieldType } from "./field.ts";
@@ -26,6 +27,7 @@ export const fields = {
   ...reportFields,
   ...profileFields,
   ...publicFields,
+  ...unitCostFields,
 } as const;
 
 export type FieldName = keyof typeof fields;

@@ -10,6 +10,7 @@ import { reportTablesOut } from "./tables-reports-out.ts";
 import { settingTables } from "./tables-settings.ts";
 import { staffTablesOut } from "./tables-staff-out.ts";
 import { territoryTables } from "./tables-territory.ts";
+import { unitCostTables } from "./tables-unit-costs.ts";
 import { workTablesIn } from "./tables-work-in.ts";
 import { workTablesOut } from "./tables-work-out.ts";
 
@@ -28,6 +29,7 @@ export const tables = {
   ...workTablesIn,
   ...reportTablesIn,
   ...profileTablesIn,
+  ...unitCostTables,
   // the answers (out_)
   ...workTablesOut,
   ...staffTablesOut,

@@ -1,5 +1,6 @@
 /** Parts of a problem that have nothing to do with each other: each is a small one of its own. */
-import type { Problem, Term } from "./model.ts";
+import { groupBy } from "../lib/group.ts";
+import type { Need, Problem, Relation, Term } from "./model.ts";
 
 /**
  * Splits a problem along its relations. Cells that are fixed join nothing: their value is a constant.
@@ -8,31 +9,39 @@ import type { Problem, Term } from "./model.ts";
  * @returns parts that have a need, with their own indices; fixed cells that their relations name are in them
  */
 export function componentsOf(problem: Problem, isFixed: (cell: number) => boolean): Component[] {
-  const root = problem.cells.map((_, i) => i);
-  const find = (cell: number): number => {
-    let at = cell;
-    while (root[at] !== at) at = root[at] = root[root[at] as number] as number;
-    return at;
-  };
+  const sets = new Sets(problem.cells.length);
   const loose = (terms: readonly Term[]) => terms.map(({ cell }) => cell).filter((cell) => !isFixed(cell));
-  for (const { terms } of [...problem.relations, ...problem.needs]) {
-    const [first, ...others] = loose(terms);
-    for (const other of others) root[find(other)] = find(first as number);
-  }
-  const parts = new Map<number, { relations: number[]; needs: number[] }>();
-  const partOf = (terms: readonly Term[]) => {
+  for (const { terms } of [...problem.relations, ...problem.needs]) sets.join(loose(terms));
+  const of = ({ terms }: { terms: readonly Term[] }) => {
     const [first] = loose(terms);
-    if (first === undefined) return null;
-    const at = find(first);
-    const part = parts.get(at) ?? { relations: [], needs: [] };
-    parts.set(at, part);
-    return part;
+    return first === undefined ? null : sets.of(first);
   };
-  problem.relations.forEach(({ terms }, i) => partOf(terms)?.relations.push(i));
-  problem.needs.forEach(({ terms }, i) => partOf(terms)?.needs.push(i));
-  return [...parts.values()]
-    .filter(({ needs }) => needs.length > 0)
-    .map(({ relations, needs }) => partWith(problem, relations, needs));
+  const needs = groupBy(problem.needs, of);
+  const relations = groupBy(problem.relations, of);
+  return [...needs.keys()]
+    .filter((set) => set !== null)
+    .map((set) => partWith(problem, relations.get(set) ?? [], needs.get(set) ?? []));
+}
+
+/** Numbers joined to sets (union-find). */
+class Sets {
+  readonly #parents: number[];
+
+  constructor(size: number) {
+    this.#parents = Array.from({ length: size }, (_, i) => i);
+  }
+
+  of(one: number): number {
+    const parent = this.#parents[one] ?? one;
+    if (parent === one) return one;
+    const root = this.of(parent);
+    this.#parents[one] = root;
+    return root;
+  }
+
+  join([first, ...others]: readonly number[]): void {
+    for (const other of others) if (first !== undefined) this.#parents[this.of(other)] = this.of(first);
+  }
 }
 
 export interface Component extends Problem {
@@ -40,23 +49,21 @@ export interface Component extends Problem {
   origin: readonly number[];
 }
 
-function partWith(problem: Problem, relations: readonly number[], needs: readonly number[]): Component {
-  const origin: number[] = [];
+function partWith(problem: Problem, relations: readonly Relation[], needs: readonly Need[]): Component {
   const index = new Map<number, number>();
   const own = <T extends { terms: readonly Term[] }>(one: T): T => ({
     ...one,
     terms: one.terms.map(({ cell, factor }) => {
-      const known = index.get(cell);
-      if (known !== undefined) return { cell: known, factor };
-      index.set(cell, origin.length);
-      origin.push(cell);
-      return { cell: origin.length - 1, factor };
+      const at = index.get(cell) ?? index.size;
+      index.set(cell, at);
+      return { cell: at, factor };
     }),
   });
-  const ownRelations = relations.map((i) => own(problem.relations[i] as Problem["relations"][number]));
-  const ownNeeds = needs.map((i) => own(problem.needs[i] as Problem["needs"][number]));
+  const ownRelations = relations.map(own);
+  const ownNeeds = needs.map(own);
+  const origin = [...index.keys()];
   return {
-    cells: origin.map((i) => problem.cells[i] as Problem["cells"][number]),
+    cells: origin.flatMap((cell) => problem.cells[cell] ?? []),
     relations: ownRelations,
     needs: ownNeeds,
     origin,

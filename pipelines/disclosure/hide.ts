@@ -51,5 +51,5 @@ function withHidden<R extends object, F extends keyof R & string>(
 ): Omit<R, F> & { [K in F]: R[K] | null } & { hidden_fields: string | null } {
   const names = (Object.keys(hidden) as F[]).filter((name) => hidden[name] && row[name] !== null);
   const empty = Object.fromEntries(names.map((name) => [name, null]));
-  return { ...row, ...empty, hidden_fields: names.length === 0 ? null : names.join(" ") } as never;
+  return { ...row, ...empty, hidden_fields: names.length === 0 ? null : names.join(" ") };
 }

@@ -1,10 +1,13 @@
 /** Which findings about the data bear on a row, and why cells of its key were rejected. */
 import { activityCountRules } from "../../sources/activity-counts/rules.ts";
 import { caseloadRules } from "../../sources/caseload/rules.ts";
+import { unitCostRules } from "../../sources/unit-costs/rules.ts";
 import { ozpsRules } from "../../sources/ozps/rules.ts";
 import { mpips03CheckRules } from "../../sources/mpips03/check-rules.ts";
+import { mpips03Rules } from "../../sources/mpips03/rules.ts";
 import { residentsRules } from "../../sources/residents/rules.ts";
 import { rules, type RuleId } from "../../sources/rules.ts";
+import { territoryRules } from "../../sources/territory/rules.ts";
 import { timeCardRules } from "../../sources/time-cards/rules.ts";
 import { rawChecks } from "../checks/run-checks.ts";
 import { rowId, type RowValues } from "../contract/row-id.ts";
@@ -21,6 +24,18 @@ interface Place {
 }
 
 const checked = new Set(rawChecks.map((name) => name.split(".")[0]));
+
+/** What is selected from, with the rules that its rows can break. Reports and registers are a unit's by its TERYT code. */
+const rulesOfTables: Record<string, readonly object[]> = {
+  explain_card_entry: [timeCardRules],
+  explain_count_row: [activityCountRules],
+  explain_fte_cell: [activityCountRules],
+  explain_caseload_row: [caseloadRules],
+  explain_price_row: [unitCostRules],
+  explain_ozps_cell: [ozpsRules, territoryRules],
+  explain_mpips03_cell: [mpips03Rules, mpips03CheckRules, territoryRules],
+  core_residents__cell: [residentsRules, territoryRules],
+};
 
 /** Rejected cells, each once, with the sentence of the finding that says why. */
 export function rejectionsOf(cells: readonly PartCell[], findings: readonly Finding[]): ShownRejection[] {
@@ -99,17 +114,11 @@ function isRejecting(rule: string): boolean {
   return (rules[rule as RuleId] as (typeof rules)[RuleId] | undefined)?.isRejected ?? false;
 }
 
-/** Rules of the sources that the parts select from. */
+/** Rules of what the parts select from. */
 function rulesOf(parts: readonly Part[]): Set<string> {
   const sql = parts.map(partSql).join("\n");
-  return new Set([
-    ...(sql.includes("explain_card_entry") ? Object.keys(timeCardRules) : []),
-    ...(sql.includes("explain_count_row") ? Object.keys(activityCountRules) : []),
-    ...(sql.includes("explain_caseload_row") ? Object.keys(caseloadRules) : []),
-    ...(sql.includes("explain_ozps_cell") ? Object.keys(ozpsRules) : []),
-    ...(sql.includes("explain_mpips03_cell") ? Object.keys(mpips03CheckRules) : []),
-    ...(sql.includes("core_residents__cell") ? Object.keys(residentsRules) : []),
-  ]);
+  const used = Object.entries(rulesOfTables).filter(([table]) => sql.includes(table));
+  return new Set(used.flatMap(([, catalogues]) => catalogues.flatMap((one) => Object.keys(one))));
 }
 
 function isOfUnit(finding: Finding, row: RowValues): boolean {

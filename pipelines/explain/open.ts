@@ -9,9 +9,12 @@ import { WorkFolder } from "../ingest/work-folder.ts";
 export const views = [
   "explain_card_entry",
   "explain_count_row",
+  "explain_fte_cell",
   "explain_caseload_row",
+  "explain_price_row",
   "explain_mpips03_cell",
   "explain_ozps_cell",
+  "explain_entry",
 ];
 
 /**

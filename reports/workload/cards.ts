@@ -1,19 +1,18 @@
 /** How whole the time cards are over the report's period. */
+import {
+  cardCompleteness,
+  monthsWithoutCards,
+  type CardCompleteness,
+} from "../../pipelines/figures/card-completeness.ts";
 import { completenessDoubts, completenessPercent } from "../../pipelines/figures/completeness-words.ts";
 import type { TableModel } from "../../pipelines/figures/figure.ts";
 import { rolePlural, rolesOf } from "../../pipelines/figures/labels.ts";
-import { hasCards, missingCards, overallCompleteness } from "../../pipelines/figures/structure-shares.ts";
+import { hasCards } from "../../pipelines/figures/structure-shares.ts";
 import { capitalised, monthText, number } from "../../pipelines/lib/polish.ts";
 import type { WorkloadView } from "./view.ts";
 
-export interface Cards {
-  /** Hours entered ÷ hours expected; null where posts are not known. */
-  completeness: number | null;
-  entered_h: number;
-  expected_h: number;
-  /** Cards that were expected and not read. */
-  missing: number;
-  /** Missing cards, and why a value is over 100 %. */
+export interface Cards extends CardCompleteness {
+  /** Missing cards, and why the value of all is over 100 %. */
   doubts: string[];
   /** Months of the period without any card. */
   monthsWithout: string[];
@@ -21,15 +20,12 @@ export interface Cards {
 
 /** null without any card in the period. */
 export function cardsOf({ tables, months }: WorkloadView): Cards | null {
-  const rows = tables.out__card_completeness.filter((row) => months.includes(row.month));
-  if (!hasCards(rows)) return null;
-  const overall = overallCompleteness(rows);
-  const missing = missingCards(rows, tables.out__time_structure);
+  const cards = cardCompleteness(tables, months);
+  if (!cards) return null;
   return {
-    ...overall,
-    missing,
-    doubts: completenessDoubts([overall.completeness], missing),
-    monthsWithout: months.filter((month) => !hasCards(rows.filter((row) => row.month === month))),
+    ...cards,
+    doubts: completenessDoubts([cards.completeness], cards.missing),
+    monthsWithout: monthsWithoutCards(tables, months),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The dictionary of concepts: what the forms count, in words that stand alone, with group, unit and certainty. */
+import { formColumns, formRows } from "../mpips03/dictionary-files.ts";
 import { readData } from "../values/labels.ts";
 
 /** How sure it is that a form has such a row: seen in a form, derived from one, or known and not verified. */
@@ -59,22 +60,23 @@ export const seriesBreaks: readonly SeriesBreak[] = read("./breaks.csv").flatMap
 
 /** A row of the form with each measure that its part of the form has. */
 function conceptsOfMpips03(): Concept[] {
-  const columns = read("../mpips03/columns.csv");
   const measures = new Map(read("./measures.csv").map((row) => [row.measure, row]));
-  return read("../mpips03/rows.csv").flatMap((row) =>
-    columns
-      .filter(({ edition, section }) => edition === row.edition && section === row.section && row.concept)
-      .map(({ measure = "" }): Concept => {
-        const { group, label } = labelOf(row.concept ?? "");
-        return {
-          concept: `${row.concept ?? ""}.${measure}`,
-          label: `${label} – ${measures.get(measure)?.label ?? measure}`,
-          group,
-          unit: measures.get(measure)?.unit ?? "",
-          form: "MPiPS-03",
-          certainty: row.certainty as Certainty,
-        };
-      }),
+  return formRows.flatMap(({ edition, section, concept, certainty }) =>
+    concept === null
+      ? []
+      : formColumns
+          .filter((column) => column.edition === edition && column.section === section)
+          .map(({ measure }): Concept => {
+            const { group, label } = labelOf(concept);
+            return {
+              concept: `${concept}.${measure}`,
+              label: `${label} – ${measures.get(measure)?.label ?? measure}`,
+              group,
+              unit: measures.get(measure)?.unit ?? "",
+              form: "MPiPS-03",
+              certainty,
+            };
+          }),
   );
 }
 

@@ -2,20 +2,9 @@
 import { normaliseLabel, readData } from "../values/labels.ts";
 import { remembered } from "../values/remember.ts";
 import type { Section } from "./contract.ts";
+import { formColumns, formRows, type FormColumn, type FormRow } from "./dictionary-files.ts";
 
-/** How sure a line of rows.csv is: read in a form, inferred from one, background knowledge, or only its number. */
-export type Certainty = "SEEN" | "DERIVED" | "KNOWN" | "UNKNOWN";
-
-export interface DictionaryRow {
-  dzial: string;
-  /** "" where nobody knows the number. */
-  row: string;
-  /** null: the row exists, but its meaning is not known. */
-  concept: string | null;
-  label: string;
-  /** "2+4+5+24+(42-43)", rows of the same section; "" for none. */
-  controlSum: string;
-  certainty: Certainty;
+export interface DictionaryRow extends FormRow {
   /** Place in the section, from 0. */
   order: number;
 }
@@ -36,8 +25,6 @@ export interface SectionDictionary {
 /** The edition whose words fit where an edition's own are not known; its numbers do not hold there. */
 const BEST_KNOWN = "2014";
 
-const rowData = readData(new URL("./rows.csv", import.meta.url));
-const columnData = readData(new URL("./columns.csv", import.meta.url));
 const labelData = readData(new URL("./labels.csv", import.meta.url));
 const dictionaries = new Map<string, SectionDictionary>();
 
@@ -53,8 +40,7 @@ export function dictionaryOf(edition: string, section: Section): SectionDictiona
 
 /** Which section an edition prints under a number of dział; null if that is not known. */
 export function sectionOfDzial(edition: string, dzial: string): Section | null {
-  const found = rowData.find((row) => row.edition === edition && row.dzial === dzial);
-  return found ? (found.section as Section) : null;
+  return formRows.find((row) => row.edition === edition && row.dzial === dzial)?.section ?? null;
 }
 
 /** The numbering that a report of a year has. For staff in 2012 and 2013 it may still be the older one. */
@@ -80,35 +66,32 @@ export const labelKey = remembered((text) => {
 });
 
 function makeDictionary(edition: string, section: Section): SectionDictionary {
-  const own = rowData.filter((row) => row.edition === edition && row.section === section);
-  const isBorrowed = own.length === 0;
-  const lines = isBorrowed
-    ? rowData.filter((row) => row.edition === BEST_KNOWN && row.section === section)
-    : own;
-  const rows = lines
-    .toSorted((a, b) => Number(a.row ?? 0) - Number(b.row ?? 0))
-    .map((line, order) => ({
-      dzial: line.dzial ?? "",
-      row: isBorrowed ? "" : (line.row ?? ""),
-      concept: line.concept === "" ? null : (line.concept ?? null),
-      label: line.label ?? "",
-      controlSum: isBorrowed ? "" : (line.control_sum ?? ""),
-      certainty: isBorrowed ? "KNOWN" : (line.certainty as Certainty),
-      order,
-    }));
+  const of = (name: string): FormRow[] =>
+    formRows.filter((row) => row.edition === name && row.section === section);
+  const own = of(edition);
+  const known = own.length > 0 ? own : of(BEST_KNOWN).map(borrowed);
+  const rows = known
+    .toSorted((a, b) => Number(a.row) - Number(b.row))
+    .map((row, order): DictionaryRow => ({ ...row, order }));
   const columns = columnsOf(edition, section);
   return {
     dzial: rows[0]?.dzial ?? "",
     rows,
     byNumber: new Map(rows.filter((row) => row.row !== "").map((row) => [row.row, row])),
     byLabel: labelsOf(section, rows),
-    measures: new Map(columns.map((line) => [Number(line.col), line.measure ?? ""])),
-    columnsByLabel: new Map(columns.map((line) => [labelKey(line.label ?? ""), Number(line.col)])),
+    measures: new Map(columns.map(({ col, measure }) => [col, measure])),
+    columnsByLabel: new Map(columns.map(({ col, label }) => [labelKey(label), col])),
   };
 }
 
-function columnsOf(edition: string, section: Section): Record<string, string>[] {
-  const of = (name: string) => columnData.filter((line) => line.edition === name && line.section === section);
+/** Of another edition the words hold, not the numbers. */
+function borrowed(row: FormRow): FormRow {
+  return { ...row, row: "", controlSum: "", certainty: "KNOWN" };
+}
+
+function columnsOf(edition: string, section: Section): FormColumn[] {
+  const of = (name: string): FormColumn[] =>
+    formColumns.filter((column) => column.edition === name && column.section === section);
   const own = of(edition);
   return own.length > 0 ? own : of(BEST_KNOWN);
 }

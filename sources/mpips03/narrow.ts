@@ -1,4 +1,5 @@
 /** Takes away the readings that no control sum allows. */
+import { sharesOf, type Share } from "./control-sum.ts";
 import type { Reading } from "./readings.ts";
 import type { Domains } from "./solve.ts";
 import type { ControlSum } from "./sums.ts";
@@ -7,12 +8,6 @@ import type { ControlSum } from "./sums.ts";
 interface Amount {
   persons: number;
   fte: number;
-}
-
-/** A row in a sum: +1 for its parts, -1 for the total and for what is counted elsewhere. */
-interface Share {
-  row: number;
-  sign: 1 | -1;
 }
 
 /** Partial sums kept at a time; a dział with more is left to the other sums. */
@@ -47,17 +42,7 @@ function isComplete({ total, terms }: ControlSum, domains: Domains): boolean {
 
 /** All rows are there: a reading stays if with some readings of the others the sum comes out. */
 function byEquality({ total, terms }: ControlSum, domains: Domains): Domains {
-  const shares: Share[] = [
-    { row: total, sign: -1 },
-    ...terms.flatMap(({ row, less }): Share[] =>
-      less === null
-        ? [{ row, sign: 1 }]
-        : [
-            { row, sign: 1 },
-            { row: less, sign: -1 },
-          ],
-    ),
-  ];
+  const shares: Share[] = [{ row: total, sign: -1 }, ...sharesOf(terms)];
   const options = shares.map(({ row, sign }) =>
     (domains.get(row) ?? []).map((reading) => ({ reading, amount: amountOf(reading, sign) })),
   );

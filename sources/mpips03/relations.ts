@@ -1,9 +1,8 @@
 /** What must hold between the cells of an MPiPS-03 report: control sums and relations, from rows.csv and relations.csv. */
 import { readData } from "../values/labels.ts";
 import type { Section } from "./contract.ts";
-
-/** SEEN: printed on a form; DERIVED: follows from one; KNOWN, UNKNOWN: nobody has seen it. */
-export type Certainty = "SEEN" | "DERIVED" | "KNOWN" | "UNKNOWN";
+import { sharesOf, termsOf } from "./control-sum.ts";
+import { formColumns, formRows, type Certainty, type FormRow } from "./dictionary-files.ts";
 
 /** A row is named by its number; in the parts on benefits, whose numbers nobody has seen, by its concept. */
 export interface SumPart {
@@ -34,35 +33,10 @@ export interface Relation {
   certainty: Certainty;
 }
 
-interface DictionaryRow {
-  edition: string;
-  section: Section;
-  row: string;
-  /** Number, or concept where there is none. */
-  name: string;
-  label: string;
-  parent: string;
-  formula: string;
-  certainty: Certainty;
-}
-
-const benefits: readonly string[] = ["delegated", "own"];
-
-const dictionary = readData(new URL("./rows.csv", import.meta.url));
-const rows: readonly DictionaryRow[] = dictionary.map((row) => ({
-  edition: row.edition ?? "",
-  section: row.section as Section,
-  row: row.row ?? "",
-  name: (benefits.includes(row.section ?? "") ? row.concept : row.row) ?? "",
-  label: row.label ?? "",
-  parent: row.parent_row ?? "",
-  formula: row.control_sum ?? "",
-  certainty: row.certainty as Certainty,
-}));
-const columns = readData(new URL("./columns.csv", import.meta.url));
+const benefits: readonly Section[] = ["delegated", "own"];
 
 /** Printed formulas; and the total row of benefits, whose parts add up in the amount only. */
-export const sumParts: readonly SumPart[] = rows.flatMap((total) => [
+export const sumParts: readonly SumPart[] = formRows.flatMap((total) => [
   ...printedParts(total),
   ...amounts(total),
 ]);
@@ -70,52 +44,57 @@ export const sumParts: readonly SumPart[] = rows.flatMap((total) => [
 /** Relations of relations.csv, and every “w tym” row against the row that it is part of. */
 export const relations: readonly Relation[] = [
   ...readData(new URL("./relations.csv", import.meta.url)).map(toRelation),
-  ...rows.flatMap(withinParent),
+  ...formRows.flatMap(withinParent),
 ];
 
-/** "2+4+(42-43)": brackets change nothing where there are only plus and minus. */
-function printedParts({ edition, section, name, formula, certainty }: DictionaryRow): SumPart[] {
-  return [...formula.matchAll(/([+-]?)\(?(\d+)/g)].map(([, sign, partRow = ""]) => ({
+/** Number, or concept where there is none. */
+function nameOf({ section, row, concept }: FormRow): string {
+  return benefits.includes(section) ? (concept ?? "") : row;
+}
+
+function printedParts(total: FormRow): SumPart[] {
+  const { edition, section, certainty } = total;
+  return sharesOf(termsOf(total.controlSum)).map(({ row, sign }) => ({
     edition,
     section,
-    totalRow: name,
-    partRow,
-    sign: sign === "-" ? -1 : 1,
+    totalRow: nameOf(total),
+    partRow: String(row),
+    sign,
     col: null,
     certainty,
   }));
 }
 
-function amounts(total: DictionaryRow): SumPart[] {
+function amounts(total: FormRow): SumPart[] {
   if (!isGrandTotal(total)) return [];
-  const { edition, section, name, certainty } = total;
-  const column = columns.find(
+  const { edition, section, certainty } = total;
+  const column = formColumns.find(
     (one) => one.edition === edition && one.section === section && one.measure === "amount_pln",
   );
   if (!column) return [];
   return childrenOf(total).map((part) => ({
     edition,
     section,
-    totalRow: name,
-    partRow: part.name,
+    totalRow: nameOf(total),
+    partRow: nameOf(part),
     sign: 1,
-    col: Number(column.col),
+    col: column.col,
     certainty,
   }));
 }
 
-function isGrandTotal({ label }: DictionaryRow): boolean {
+function isGrandTotal({ label }: FormRow): boolean {
   return label.startsWith("RAZEM");
 }
 
-function childrenOf(total: DictionaryRow): DictionaryRow[] {
-  return rows.filter((row) => parentOf(row) === total);
+function childrenOf(total: FormRow): FormRow[] {
+  return formRows.filter((row) => parentOf(row) === total);
 }
 
 /** The dictionary names a parent by its number ("1 (w tym)" too) or, where there is none, by its label. */
-function parentOf(row: DictionaryRow): DictionaryRow | undefined {
+function parentOf(row: FormRow): FormRow | undefined {
   const number = /^\d+/.exec(row.parent)?.[0];
-  return rows.find(
+  return formRows.find(
     (one) =>
       one.edition === row.edition &&
       one.section === row.section &&
@@ -125,24 +104,24 @@ function parentOf(row: DictionaryRow): DictionaryRow | undefined {
 }
 
 /** What the parent's sum already says of a row is not said again. */
-function withinParent(row: DictionaryRow): Relation[] {
+function withinParent(row: FormRow): Relation[] {
   const parent = parentOf(row);
-  if (!parent || printedParts(parent).some(({ partRow }) => partRow === row.name)) return [];
+  if (!parent || printedParts(parent).some(({ partRow }) => partRow === nameOf(row))) return [];
   const { edition, section, certainty } = row;
-  return columns
+  return formColumns
     .filter((column) => column.edition === edition && column.section === section)
     .filter((column) => !isGrandTotal(parent) || column.measure !== "amount_pln")
     .map((column) => ({
       edition,
       section,
       relation: "part_of_row",
-      leftRow: row.name,
-      leftCol: Number(column.col),
+      leftRow: nameOf(row),
+      leftCol: column.col,
       operator: "<=",
       factor: 1,
-      rightRow: parent.name,
+      rightRow: nameOf(parent),
       plusRow: null,
-      rightCol: Number(column.col),
+      rightCol: column.col,
       certainty,
     }));
 }
@@ -166,9 +145,9 @@ function toRelation(row: Record<string, string>): Relation {
 /** What the form calls a cell's row and column: "bezrobocie – liczba rodzin ogółem"; null for an unknown concept. */
 export function mpips03Label(concept: string, edition: string): string | null {
   const [rowConcept = "", measure = ""] = concept.split(".");
-  const row = dictionary.find((one) => one.edition === edition && one.concept === rowConcept);
+  const row = formRows.find((one) => one.edition === edition && one.concept === rowConcept);
   if (!row) return null;
-  const column = columns.find(
+  const column = formColumns.find(
     (one) => one.edition === edition && one.section === row.section && one.measure === measure,
   );
   return [row.label, column?.label].filter(Boolean).join(" – ");

@@ -1,7 +1,8 @@
 /** Findings about rows, said in the words of the dictionary. */
 import type { Place } from "../findings.ts";
 import type { ReadContext } from "../reading.ts";
-import type { Certainty, DictionaryRow } from "./dictionary.ts";
+import type { DictionaryRow } from "./dictionary.ts";
+import type { Certainty } from "./dictionary-files.ts";
 
 /** How sure the dictionary is, in words: a finding must say when it rests on something nobody has checked. */
 export const certaintyWords: Record<Certainty, { pl: string; en: string }> = {

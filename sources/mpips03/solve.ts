@@ -1,4 +1,5 @@
 /** Which readings of glued lines can be true together: by the order of the rows and the control sums. */
+import { sharesOf } from "./control-sum.ts";
 import type { DictionaryRow } from "./dictionary.ts";
 import { narrow } from "./narrow.ts";
 import type { Reading } from "./readings.ts";
@@ -76,7 +77,9 @@ function assignments(choices: readonly (readonly number[])[]): number[][] | null
 function supportedReadings(given: Domains, sums: readonly ControlSum[]): Domains {
   const domains = narrow(given, sums);
   if (!domains) return new Map();
-  const bound = new Set(sums.flatMap(({ total, terms }) => [total, ...terms.flatMap(rowsOfTerm)]));
+  const bound = new Set(
+    sums.flatMap(({ total, terms }) => [total, ...sharesOf(terms).map(({ row }) => row)]),
+  );
   const supported: Domains = new Map();
   for (const [row, readings] of domains) {
     if (readings.length < 2 || !bound.has(row)) supported.set(row, readings);
@@ -104,8 +107,4 @@ function hasSolution(
   if (!undecided) return true;
   const [row, readings] = undecided;
   return readings.some((reading) => hasSolution(new Map(domains).set(row, [reading]), sums, bound, steps));
-}
-
-function rowsOfTerm({ row, less }: { row: number; less: number | null }): number[] {
-  return less === null ? [row] : [row, less];
 }

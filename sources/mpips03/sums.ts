@@ -1,11 +1,6 @@
 /** The control sums of the form as equations over its rows. */
+import { termsOf, type Term } from "./control-sum.ts";
 import type { DictionaryRow } from "./dictionary.ts";
-
-/** A row, or a row less the part of it that is counted elsewhere: (42-43). */
-export interface Term {
-  row: number;
-  less: number | null;
-}
 
 /** Row `total` is the sum of the terms, in each column. */
 export interface ControlSum {
@@ -24,13 +19,6 @@ export function controlSumsOf(rows: readonly DictionaryRow[]): ControlSum[] {
   );
   const derived = printed.flatMap((outer) => printed.flatMap((inner) => substituted(outer, inner) ?? []));
   return [...printed, ...derived];
-}
-
-function termsOf(sum: string): Term[] {
-  return [...sum.matchAll(/\((\d+)-(\d+)\)|(\d+)/g)].map(([, whole, less, row]) => ({
-    row: Number(row ?? whole),
-    less: less === undefined ? null : Number(less),
-  }));
 }
 
 /** The outer sum with the inner one's total in place of its rows, if all but one of them stand in it. */

@@ -1,8 +1,4 @@
-/**
- * `npm run bench`: how long Miernik takes and how much memory, on the shipped sample and on two million card rows.
- * `-- --keep` adds the figures to README.md here; `-- --hostile` measures hostile files instead, `-- --country` ten years of
- * MPiPS-03 reports of every centre of the country (`--units 100`: of so many).
- */
+/** `npm run bench`: how long Miernik takes and how much memory, on the shipped sample and on two million card rows. */
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -18,20 +14,46 @@ const BIG_ROWS = 2_000_000;
 const FILES_OF_UNIT = 2;
 const SAMPLE_RUNS = 3;
 
-const { values } = parseArgs({
-  options: {
-    keep: { type: "boolean", default: false },
-    hostile: { type: "boolean", default: false },
-    country: { type: "boolean", default: false },
-    units: { type: "string", default: String(COUNTRY_UNITS) },
-  },
-});
-if (values.hostile) measureHostile();
+const usage = `npm run bench -- [option]
+  (none)       the shipped sample, and two million card rows
+  --hostile    hostile files
+  --country    ten years of MPiPS-03 reports of every centre of the country
+  --units N    of --country: so many centres (default: ${String(COUNTRY_UNITS)})
+  --keep       adds the figures to README.md here
+  --help       these words`;
+
+const asked = options();
+if (asked === null) {
+  console.error(usage);
+  process.exitCode = 2;
+} else if (asked.help) console.log(usage);
+else if (asked.hostile) measureHostile();
 else {
-  const rows = values.country ? country(Number(values.units)) : [...sample(), ...big()];
+  const rows = asked.country ? country(asked.units) : [...sample(), ...big()];
   console.log(machine());
   printTable(columns, rows);
-  if (values.keep) keep(rows);
+  if (asked.keep) keep(rows);
+}
+
+/** null, with the reason said, for options that are not known or no number of centres. */
+function options() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        keep: { type: "boolean", default: false },
+        hostile: { type: "boolean", default: false },
+        country: { type: "boolean", default: false },
+        units: { type: "string", default: String(COUNTRY_UNITS) },
+        help: { type: "boolean", default: false },
+      },
+    });
+    if (!/^[1-9]\d*$/.test(values.units))
+      throw new Error(`--units takes a whole number, not ${values.units}`);
+    return { ...values, units: Number(values.units) };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return null;
+  }
 }
 
 function sample(): string[][] {

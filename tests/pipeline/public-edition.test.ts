@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 type Line = Record<string, string>;
-const linesOf = (path: string): Line[] => parse(readFileSync(path), { columns: true }) as Line[];
+const linesOf = (path: string): Line[] => parse<Line>(readFileSync(path), { columns: true });
 
 describe("of the sample", () => {
   const place = mkdtempSync(join(tmpdir(), "miernik-public-"));
@@ -82,7 +82,7 @@ describe("of the sample", () => {
     const isHidden = new Set(hidden().map(keyOf));
     for (const line of linesOf(join(out, "public/data/out__profile_rate.csv"))) {
       const base = String(line.rate_id).replace(/_share$/, "");
-      const parts = /^reason_/.test(base)
+      const parts = base.startsWith("reason_")
         ? [`${base}.persons_in_families`, "help_any.persons_in_families"]
         : [];
       const isAnyHidden = parts.some((concept) => isHidden.has(keyOf({ ...line, concept })));

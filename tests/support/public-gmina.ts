@@ -101,11 +101,11 @@ export function gmina(years: Record<number, Record<string, number>>, teryt = "99
     units: [{ unit_id, unit_name: "GOPS w A.", unit_type: "GOPS", teryt, available_share: 0.85 }],
     tables: {
       out__profile: rows,
-      out__profile_rate: rateRows as GminaData["tables"]["out__profile_rate"],
+      out__profile_rate: rateRows,
       ref_concept: concepts.map(({ concept, label, group, unit, form, certainty }) => ({
         concept,
         concept_label: label,
-        concept_group: group as GminaData["tables"]["ref_concept"][number]["concept_group"],
+        concept_group: group,
         unit_pl: unit,
         form,
         certainty,

@@ -1,27 +1,5 @@
 -- One row per entry that stands in the cell (or, of a table, the row) that the asked finding names. Key: file_id, sheet_no, row_no, col_no.
 with
-  form_cell as (
-    select
-      file_id,
-      sheet_no,
-      row_no,
-      col_no,
-      value,
-      rule
-    from
-      explain_mpips03_cell
-    union all
-    by name
-    select
-      file_id,
-      sheet_no,
-      row_no,
-      col_no,
-      value,
-      rule
-    from
-      explain_ozps_cell
-  ),
   place as (
     select
       raw_file.file_id,
@@ -33,93 +11,22 @@ with
       inner join raw_file on raw_file.file = asked.file
     where
       asked.cell is not null
-  ),
-  entries as (
-    select
-      file_id,
-      sheet_no,
-      row_no,
-      col_no,
-      cast(hours_h as double) as value,
-      'hours_h' as label,
-      rule
-    from
-      explain_card_entry
-      inner join place using (file_id, sheet_no, row_no)
-    where
-      place.cell = concat(
-        case
-          when col_no > 26 then chr(cast(64 + (col_no - 1) // 26 as integer))
-          else ''
-        end,
-        chr(cast(65 + (col_no - 1) % 26 as integer)),
-        row_no
-      )
-    union all
-    by name
-    select
-      file_id,
-      sheet_no,
-      row_no,
-      col_no,
-      cast(activity_count as double) as value,
-      'activity_count' as label,
-      rule
-    from
-      explain_count_row
-      semi join place using (file_id, sheet_no, row_no)
-    union all
-    by name
-    select
-      file_id,
-      sheet_no,
-      row_no,
-      col_no,
-      cast(families as double) as value,
-      'families' as label,
-      rule
-    from
-      explain_caseload_row
-      semi join place using (file_id, sheet_no, row_no)
-    union all
-    by name
-    select
-      file_id,
-      sheet_no,
-      row_no,
-      col_no,
-      value,
-      'value' as label,
-      rule
-    from
-      form_cell
-      inner join place using (file_id, sheet_no, row_no)
-    where
-      place.cell = concat(
-        case
-          when col_no > 26 then chr(cast(64 + (col_no - 1) // 26 as integer))
-          else ''
-        end,
-        chr(cast(65 + (col_no - 1) % 26 as integer)),
-        row_no
-      )
-    union all
-    by name
-    select
-      file_id,
-      sheet_no,
-      row_no,
-      col_no,
-      cast(residents as double) as value,
-      'residents' as label,
-      raw_rejection.rule
-    from
-      raw_residents__row
-      left join raw_rejection using (file_id, sheet_no, row_no, col_no)
-      semi join place using (file_id, sheet_no, row_no)
   )
 select
-  *,
+  entry.*,
   rule is null as is_counted
 from
-  entries
+  explain_entry as entry
+  inner join place using (file_id, sheet_no, row_no)
+where
+  -- Of cards and reports every cell is an entry, of tables the row.
+  label in ('activity_count', 'families', 'residents', 'nominal_cost_pln')
+  or label in ('hours_h', 'value')
+  and place.cell = concat(
+    case
+      when col_no > 26 then chr(cast(64 + (col_no - 1) // 26 as integer))
+      else ''
+    end,
+    chr(cast(65 + (col_no - 1) % 26 as integer)),
+    row_no
+  )

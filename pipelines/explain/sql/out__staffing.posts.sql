@@ -62,47 +62,6 @@ with
       counts.unit_id,
       counts.role,
       counts.period_end_date
-  ),
-  holders as (
-    select distinct
-      holder.unit_id,
-      holder.period_start_date,
-      holder.period_end_date,
-      holder.role,
-      holder.worker_id,
-      case
-        when holder.worker_id is null then holder.team
-      end as own_team
-    from
-      core_activity_counts__holder as holder
-      semi join counted_period using (unit_id, role, period_start_date, period_end_date)
-  ),
-  counted as (
-    select
-      given.*,
-      row_number() over (
-        partition by
-          given.role,
-          given.worker_id,
-          holders.own_team
-        order by
-          given.rule is not null,
-          given.fte is null,
-          given.file_id,
-          given.sheet_no,
-          given.row_no
-      ) = 1 as is_first
-    from
-      explain_count_row as given
-      inner join holders on holders.unit_id = given.unit_id
-      and holders.period_start_date = given.period_start_date
-      and holders.period_end_date = given.period_end_date
-      and holders.role = given.role
-      and holders.worker_id is not distinct from given.worker_id
-      and (
-        given.worker_id is not null
-        or holders.own_team is not distinct from given.team
-      )
   )
 select
   file_id,
@@ -127,15 +86,11 @@ select
   file_id,
   sheet_no,
   row_no,
-  -- A table without a column of FTEs says 1.
-  case
-    when fte is not null
-    or fte_col_no > 1 then fte_col_no
-  end as col_no,
-  cast(fte as double) as value,
+  col_no,
+  value,
   role as label,
   rule,
-  rule is null
-  and is_first as is_counted
+  is_counted
 from
-  counted
+  explain_fte_cell
+  semi join counted_period using (unit_id, role, period_start_date, period_end_date)

@@ -1,16 +1,7 @@
 /** Tables that repeat what was received: caseload, files, findings. */
-import { activityCountRules } from "../../../sources/activity-counts/rules.ts";
-import { caseloadRules } from "../../../sources/caseload/rules.ts";
-import { fileRules } from "../../../sources/files/rules.ts";
-import { ozpsRules } from "../../../sources/ozps/rules.ts";
-import { mpips03CheckRules } from "../../../sources/mpips03/check-rules.ts";
-import { projectRules } from "../../../sources/project-rules.ts";
 import { rules, type RuleId } from "../../../sources/rules.ts";
-import { residentsRules } from "../../../sources/residents/rules.ts";
-import { territoryRules } from "../../../sources/territory/rules.ts";
-import { timeCardRules } from "../../../sources/time-cards/rules.ts";
-import { coreChecks, rawChecks } from "../../checks/run-checks.ts";
 import type { FieldName } from "../../contract/fields.ts";
+import { filesOfRule } from "../rule-files.ts";
 import type { Asked, Explainer, How } from "../types.ts";
 
 export const caseload: Explainer<"out__caseload"> = {
@@ -96,25 +87,4 @@ function howFound({ row, words }: Asked<"out__data_finding">): Promise<How> {
     ],
     alsoBy: filesOfRule(row.rule),
   });
-}
-
-const catalogues: readonly [string, object][] = [
-  ["sources/files/rules.ts", fileRules],
-  ["sources/time-cards/rules.ts", timeCardRules],
-  ["sources/activity-counts/rules.ts", activityCountRules],
-  ["sources/caseload/rules.ts", caseloadRules],
-  ["sources/ozps/rules.ts", ozpsRules],
-  ["sources/mpips03/check-rules.ts", mpips03CheckRules],
-  ["sources/territory/rules.ts", territoryRules],
-  ["sources/residents/rules.ts", residentsRules],
-  ["sources/project-rules.ts", projectRules],
-];
-
-/** Where the rule is worded, and the queries that select what breaks it. */
-function filesOfRule(rule: string): string[] {
-  const checks = [...rawChecks, ...coreChecks].filter((name) => name.split(".")[0] === rule);
-  return [
-    ...catalogues.filter(([, rules]) => rule in rules).map(([path]) => path),
-    ...checks.map((name) => `pipelines/checks/${name}.sql`),
-  ];
 }

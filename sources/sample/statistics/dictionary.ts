@@ -1,7 +1,8 @@
 /** Rows and columns as the forms print them; the reports take their words from the dictionary of the source. */
-import { readData } from "../../values/labels.ts";
+import type { Section } from "../../mpips03/contract.ts";
+import { formColumns, formRows } from "../../mpips03/dictionary-files.ts";
 
-export type Section = "staff" | "delegated" | "own" | "actual" | "reasons" | "types";
+export type { Section } from "../../mpips03/contract.ts";
 
 export interface FormRow {
   /** "" where nobody knows the printed number. */
@@ -9,9 +10,6 @@ export interface FormRow {
   concept: string;
   label: string;
 }
-
-const rows = readData(new URL("../../mpips03/rows.csv", import.meta.url));
-const columns = readData(new URL("../../mpips03/columns.csv", import.meta.url));
 
 /** The numbering of rows in the reports of a year. */
 export function editionOf(year: number): "2014" | "2022" {
@@ -38,16 +36,16 @@ export function rowOf(section: Section, year: number, concept: string): FormRow 
 
 export function rowsOf(section: Section, year: number): FormRow[] {
   const edition = editionOf(year);
-  return rows
+  return formRows
     .filter((row) => row.edition === edition && row.section === section)
-    .map(({ row = "", concept = "", label = "" }) => ({ row, concept, label }));
+    .map(({ row, concept, label }) => ({ row, concept: concept ?? "", label }));
 }
 
 export function columnLabels(section: Section, year: number): string[] {
   const edition = editionOf(year);
-  return columns
+  return formColumns
     .filter((column) => column.edition === edition && column.section === section)
-    .map(({ label = "" }) => (label.startsWith("w tym") ? "w tym: NA WSI" : label.toLocaleUpperCase("pl")));
+    .map(({ label }) => (label.startsWith("w tym") ? "w tym: NA WSI" : label.toLocaleUpperCase("pl")));
 }
 
 export const sectionTitles: Readonly<Record<Section, string>> = {

@@ -16,7 +16,7 @@ async function editionOf(years: Record<number, Record<string, number>>): Promise
 }
 
 const edition = await editionOf(someHidden);
-const page = (path: string): Document => parseHTML(edition.get(path) as string).document;
+const page = (path: string): Document => parseHTML(String(edition.get(path))).document;
 const rowOf = (path: string, head: string): string[] => {
   // The last table with such a row: before it stand those of the charts.
   const row = [...page(path).querySelectorAll("tr")].findLast((one) =>

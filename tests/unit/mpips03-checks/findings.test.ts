@@ -52,6 +52,11 @@ const ofOne: [string, Changes, string][] = [
     "mpips03_household types|3|3",
   ],
   [
+    "persons that are not as many as families of one",
+    { "types|2|3": valueAt("types", 2, 3) + 1, "types|1|3": valueAt("types", 1, 3) + 1 },
+    "mpips03_household types|2|3",
+  ],
+  [
     "families that fit neither the sum nor the persons",
     { "types|3|1": valueAt("types", 3, 1) + 2 },
     "mpips03_cell_doubtful types|3|1",
