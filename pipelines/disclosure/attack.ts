@@ -3,10 +3,11 @@
  * conclude of each hidden number. It shares no decision with the suppression: it sees what is hidden and nothing of why.
  */
 import { componentsOf, type Component } from "./components.ts";
-import { provedAtOnce, reaches, type Intervals } from "./intervals.ts";
+import { Intervals, reaches } from "./intervals.ts";
 import { needsOf, valueOf, type Knowledge, type Need, type Problem, type Term } from "./model.ts";
 import { Part } from "./part.ts";
 import type { Solver } from "./solver.ts";
+import { provedTogether } from "./together.ts";
 
 /** A hidden quantity that can be told more closely than was declared. */
 export interface Exposed {
@@ -29,6 +30,13 @@ export function attack(problem: Problem, isHidden: (cell: number) => boolean, so
     // What names published numbers only tells nothing of the others.
     relations: problem.relations.filter(({ isEvidence, ...relation }) => !isEvidence || !isShown(relation)),
   };
+  const components = componentsOf(unknown, (cell) => problem.cells[cell]?.role === "open");
+  const isHiddenIn = ({ origin }: Component, cell: number) => isHidden(origin[cell] ?? -1);
+  const proved = provedTogether(components, isHiddenIn, solver);
+  const attackers = components.map(
+    (component, i) =>
+      new Attacker(new Part(component, solver), (cell) => isHiddenIn(component, cell), proved[i]),
+  );
   return [
     ...needs.filter(isShown).map(({ name, terms }) =>
       exactly(
@@ -36,17 +44,11 @@ export function attack(problem: Problem, isHidden: (cell: number) => boolean, so
         valueOf(terms, (i) => problem.cells[i]?.value ?? 0),
       ),
     ),
-    ...componentsOf(unknown, (cell) => problem.cells[cell]?.role === "open").flatMap((component) =>
-      attackPart(component, isHidden, solver),
-    ),
+    ...components.flatMap(({ needs: own }, i) => {
+      const attacker = attackers[i];
+      return own.flatMap((need) => attacker?.exposes(need) ?? []);
+    }),
   ];
-}
-
-function attackPart(component: Component, isHidden: (cell: number) => boolean, solver: Solver): Exposed[] {
-  const attacker = new Attacker(new Part(component, solver), (cell) =>
-    isHidden(component.origin[cell] ?? -1),
-  );
-  return component.needs.flatMap((need) => attacker.exposes(need) ?? []);
 }
 
 class Attacker {
@@ -54,10 +56,10 @@ class Attacker {
   readonly #isHidden: (cell: number) => boolean;
   readonly #intervals: Intervals;
 
-  constructor(part: Part, isHidden: (cell: number) => boolean) {
+  constructor(part: Part, isHidden: (cell: number) => boolean, proved: Intervals | undefined) {
     this.#part = part;
     this.#isHidden = isHidden;
-    this.#intervals = provedAtOnce(part, part.component.needs, isHidden);
+    this.#intervals = proved ?? new Intervals(part.component.cells.length, part.component.needs);
   }
 
   /** null: whoever reads everything is left with the declared interval. */

@@ -1,6 +1,5 @@
 /** What is already proved to be possible: how far below and above its true value each quantity may lie. */
-import { merged, tolerance, valueOf, type Knowledge, type Need, type Term } from "./model.ts";
-import type { Part } from "./part.ts";
+import { tolerance, valueOf, type Knowledge, type Need, type Term } from "./model.ts";
 
 /** Differences from the true value: `down` is never above 0, `up` never below. */
 export interface Interval {
@@ -48,39 +47,6 @@ export class Intervals {
     if (!found) throw new Error(`nothing is known of the need ${name}`);
     return found;
   }
-}
-
-/**
- * What a few looks prove: each takes all quantities that are not proved yet as far as they go together, so that most
- * needs never have to be looked at by themselves.
- *
- * @param needs those to look at; others are proved along with them
- */
-export function provedAtOnce(
-  part: Part,
-  needs: readonly Need[],
-  isHidden: (cell: number) => boolean,
-): Intervals {
-  const { cells } = part.component;
-  const intervals = new Intervals(cells.length, needs);
-  const valueIn = (cell: number) => cells[cell]?.value ?? 0;
-  for (const sign of [1, -1] as const) {
-    let pending = needs;
-    for (;;) {
-      const left = pending.filter((need) => !isProved(intervals, need, valueOf(need.terms, valueIn), sign));
-      if (left.length === 0 || (left.length === pending.length && pending !== needs)) break;
-      pending = left;
-      const terms = merged(left.flatMap((need) => need.terms));
-      intervals.witness(part.farthest(terms, sign, "reasons", isHidden).differences, "reasons");
-    }
-  }
-  return intervals;
-}
-
-function isProved(intervals: Intervals, need: Need, value: number, sign: 1 | -1): boolean {
-  const { down, up } = intervals.of(need, "reasons");
-  if ("width" in need) return reaches(up - down, need.width);
-  return sign > 0 ? reaches(up, need.high - value) : reaches(down, need.low - value);
 }
 
 /** Whether an interval reaches as far as another one. */

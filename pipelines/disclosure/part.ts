@@ -43,12 +43,23 @@ export class Part {
     knowledge: Knowledge,
     isLoose: (cell: number) => boolean,
   ): Alternative {
-    const factors = new Map(terms.map(({ cell, factor }) => [cell, -sign * factor]));
-    const cost = (cell: number) => (isLoose(cell) ? (factors.get(cell) ?? 0) : null);
+    const cost = pulling(terms, sign, isLoose);
     const relaxed = this.#alternative(knowledge, cost, null, () => true, "relaxed");
     const found = relaxed?.isWhole ? relaxed : this.#alternative(knowledge, cost, null, () => true, "whole");
     if (!found) throw new Error("the numbers themselves do not solve their programme");
     return found;
+  }
+
+  /** The same, as if no count had to be whole: the differences only. */
+  relaxed(
+    terms: readonly Term[],
+    sign: 1 | -1,
+    knowledge: Knowledge,
+    isLoose: (cell: number) => boolean,
+  ): Float64Array {
+    const found = this.#alternative(knowledge, pulling(terms, sign, isLoose), null, () => true, "relaxed");
+    if (!found) throw new Error("the numbers themselves do not solve their programme");
+    return found.differences;
   }
 
   /**
@@ -139,6 +150,16 @@ export class Part {
     }
     return { differences, cost, isWhole: isWhole(programme, point) };
   }
+}
+
+/** Costs that pull a quantity up or down. */
+function pulling(
+  terms: readonly Term[],
+  sign: 1 | -1,
+  isLoose: (cell: number) => boolean,
+): (cell: number) => number | null {
+  const factors = new Map(terms.map(({ cell, factor }) => [cell, -sign * factor]));
+  return (cell) => (isLoose(cell) ? (factors.get(cell) ?? 0) : null);
 }
 
 /** What the solver's arithmetic left over. */

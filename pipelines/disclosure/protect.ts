@@ -5,25 +5,30 @@
  * in which the quantity lies at the end of the interval that must remain possible; cells that differ in it are hidden.
  * Each such state proves its need for good, because later steps hide more and never less.
  */
-import { componentsOf, type Component } from "./components.ts";
-import { provedAtOnce, reaches, type Intervals } from "./intervals.ts";
+import { componentsOf } from "./components.ts";
+import { Intervals, reaches } from "./intervals.ts";
 import { needsOf, valueOf, type Knowledge, type Need, type Problem } from "./model.ts";
 import { Part, type Alternative } from "./part.ts";
 import type { Solver } from "./solver.ts";
+import { provedTogether } from "./together.ts";
 
 /** @returns for each cell whether it is hidden: by the rule, or to protect another one */
 export function protect(problem: Problem, solver: Solver): boolean[] {
   const hidden = problem.cells.map(({ role }) => role === "primary");
-  for (const component of componentsOf(problem, (cell) => problem.cells[cell]?.role === "open"))
-    protectPart(component, solver).forEach((isHidden, i) => {
-      hidden[component.origin[i] ?? -1] ||= isHidden;
+  const components = componentsOf(problem, (cell) => problem.cells[cell]?.role === "open");
+  const proved = provedTogether(components, ({ cells }, cell) => cells[cell]?.role === "primary", solver);
+  components.forEach((component, i) => {
+    protectPart(new Part(component, solver), proved[i]).forEach((isHidden, cell) => {
+      hidden[component.origin[cell] ?? -1] ||= isHidden;
     });
+  });
   return hidden;
 }
 
-function protectPart(component: Component, solver: Solver): boolean[] {
+function protectPart(part: Part, proved: Intervals | undefined): boolean[] {
+  const { component } = part;
   const hidden = component.cells.map(({ role }) => role === "primary");
-  const protection = new Protection(new Part(component, solver), hidden);
+  const protection = new Protection(part, hidden, proved);
   const met = new Set<string>();
   for (;;) {
     const open = needsOf(component, (cell) => hidden[cell] ?? false).filter(({ name }) => !met.has(name));
@@ -40,10 +45,10 @@ class Protection {
   readonly #hidden: boolean[];
   readonly #intervals: Intervals;
 
-  constructor(part: Part, hidden: boolean[]) {
+  constructor(part: Part, hidden: boolean[], proved: Intervals | undefined) {
     this.#part = part;
     this.#hidden = hidden;
-    this.#intervals = provedAtOnce(part, part.component.needs, (cell) => hidden[cell] ?? false);
+    this.#intervals = proved ?? new Intervals(hidden.length, part.component.needs);
   }
 
   meet(need: Need): void {
