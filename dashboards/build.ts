@@ -1,10 +1,12 @@
 /** Both editions as files in memory; the pipeline writes them into OUT. */
 import { datasetOfUnit, type Dataset } from "../pipelines/contract/dataset.ts";
+import type { PublicDataset } from "../pipelines/contract/public-dataset.ts";
 import type { Row } from "../pipelines/contract/rows.ts";
 import type { Download } from "./components/downloads.tsx";
 import { ownCardSite } from "./own-card-site.tsx";
+import { publicSite } from "./public/public-site.tsx";
 import { siteFiles } from "./site.tsx";
-import { projectSite, publicSite } from "./sites.tsx";
+import { projectSite } from "./sites.tsx";
 import { staffSite } from "./staff/staff-site.tsx";
 import { internalSite } from "./unit-site.tsx";
 
@@ -50,11 +52,11 @@ export function buildInternal(data: Dataset, options: BuildOptions = {}): Files 
 }
 
 /**
- * The public edition: path under OUT/public → content. It is made from the names of project and units alone:
- * no figure about work is published before disclosure control exists.
+ * The public edition: path under OUT/public → content. It is given tables that passed disclosure control; rows of the
+ * internal edition do not fit its type.
  */
-export function buildPublic(data: Dataset): Files {
-  return siteFiles(publicSite({ project: data.project, version: data.version, units: data.units }));
+export function buildPublic(data: PublicDataset): Files {
+  return siteFiles(publicSite(data));
 }
 
 function addUnit(

@@ -1,11 +1,10 @@
-/** The pages over a whole project, internal and public. */
+/** The pages over a whole project. */
 import type { Dataset } from "../pipelines/contract/dataset.ts";
 import { byActivityOrder } from "../pipelines/figures/labels.ts";
 import { timesFinding } from "../pipelines/figures/times-finding.ts";
 import type { Download } from "./components/downloads.tsx";
 import { MethodPage } from "./pages/method.tsx";
 import { ProjectPage } from "./pages/project.tsx";
-import { PublicHomePage, type PublicHomeInput } from "./pages/public-home.tsx";
 import { QualityPage } from "./pages/quality.tsx";
 import { TimesPage } from "./pages/times.tsx";
 import type { Site } from "./site.tsx";
@@ -58,31 +57,7 @@ export function projectSite(data: Dataset, downloads: readonly Download[]): Site
       {
         path: "metoda.html",
         label: "Metoda i słownik",
-        body: (
-          <MethodPage
-            kicker={kicker}
-            availableShares={data.units.map((unit) => unit.available_share)}
-            hasData
-          />
-        ),
-      },
-    ],
-  };
-}
-
-export function publicSite({ project, version, units }: PublicHomeInput & { version: string }): Site {
-  return {
-    name: project,
-    project,
-    version,
-    edition: "public",
-    hasData: false,
-    pages: [
-      { path: "index.html", label: "O projekcie", body: <PublicHomePage project={project} units={units} /> },
-      {
-        path: "metoda.html",
-        label: "Metoda i słownik",
-        body: <MethodPage kicker={[project, "wydanie publiczne"]} availableShares={[]} hasData={false} />,
+        body: <MethodPage kicker={kicker} availableShares={data.units.map((unit) => unit.available_share)} />,
       },
     ],
   };

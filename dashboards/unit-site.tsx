@@ -66,7 +66,7 @@ function mainPages(view: UnitView, profile: ProfileView | null, downloads: reado
     {
       path: "metoda.html",
       label: "Metoda",
-      body: <MethodPage kicker={kicker} availableShares={[unit.available_share]} hasData hasYearly />,
+      body: <MethodPage kicker={kicker} availableShares={[unit.available_share]} hasYearly />,
     },
   ];
 }

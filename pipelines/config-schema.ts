@@ -194,6 +194,17 @@ const evaluation = z.strictObject({
     .default([]),
 });
 
+const leastCount = said(
+  "liczba całkowita od 3 do 100, np. 5: mniejszych liczb osób i rodzin nie ma w wydaniu publicznym",
+  "a whole number from 3 to 100, e.g. 5: smaller counts of persons and families are not in the public edition",
+);
+
+/** What the public edition may show. */
+const privacy = z.strictObject({
+  /** Counts of persons or families below it are hidden; of 1 or 2 as the least, a hidden count would be known. */
+  min_count: z.number(leastCount).int(leastCount).min(3, leastCount).max(100, leastCount).default(5),
+});
+
 export const configSchema = z.strictObject({
   project: text,
   units: z.array(unit).min(1, said("co najmniej jedna jednostka", "at least one unit")),
@@ -204,11 +215,8 @@ export const configSchema = z.strictObject({
   norms: z.preprocess((value) => value ?? {}, norms),
   prices: z.preprocess((value) => value ?? {}, prices),
   evaluation: z.preprocess((value) => value ?? {}, evaluation),
-  // Known to the contract, not used by this version: a finding says so.
-  privacy: z.unknown().optional(),
+  privacy: z.preprocess((value) => value ?? {}, privacy),
 });
-
-export const unusedSettings = ["privacy"] as const;
 
 export type Config = z.infer<typeof configSchema>;
 export type UnitConfig = Config["units"][number];
@@ -222,6 +230,7 @@ export const knownKeys = [
   labels,
   norms,
   prices,
+  privacy,
   part,
   projectPost,
   evaluation,

@@ -5,11 +5,14 @@ import { buildInternal, buildPublic } from "../dashboards/build.ts";
 import { openPdfEngine, type PdfEngine } from "../reports/pdf/engine.ts";
 import { beginReports, reportPaths, writeReports } from "../reports/write.ts";
 import { datasetOfUnit, type Dataset } from "./contract/dataset.ts";
+import { publicTableNames, type PublicDataset } from "./contract/public-dataset.ts";
 import type { Database } from "./database.ts";
 import type { OwnCard } from "./own-cards.ts";
-import { codebookFiles } from "./publish/codebook.ts";
+import { toCodebook } from "./publish/codebook.ts";
 import { arrowFiles, dataFiles, writeParquet } from "./publish/data-files.ts";
+import { internalWords, publicWords, type PackageWords } from "./publish/datapackage.ts";
 import { writeFiles } from "./publish/publication.ts";
+import { internalRows, publicRows, type PublishedRows } from "./publish/published-rows.ts";
 import { openWorkbookWriter, type WorkbookWriter } from "./publish/workbook.ts";
 
 /** What works in threads beside the main one; to be closed by who opened it. */
@@ -32,10 +35,11 @@ export async function openWriters(pdfEngine?: string): Promise<Writers> {
   };
 }
 
-/** The folder of one edition and what it tells; without a unit, of all. */
+/** Files of data in the folder of one edition; without a unit, of all. */
 interface Edition {
   path: string;
-  data: Dataset;
+  published: PublishedRows[];
+  words: PackageWords;
   unitId: string | undefined;
 }
 
@@ -43,30 +47,24 @@ interface Edition {
 export async function writeEditions(
   folder: string,
   data: Dataset,
+  publicData: PublicDataset,
   database: Database,
   { pdf, workbooks }: Writers,
   ownCards: readonly OwnCard[],
 ): Promise<void> {
-  const editions: Edition[] = [
-    { path: "internal", data, unitId: undefined },
-    ...data.units.map(({ unit_id }) => ({
-      path: `internal/units/${unit_id}`,
-      data: datasetOfUnit(data, unit_id),
-      unitId: unit_id,
-    })),
-  ];
-  const books = editions.map((edition) => workbooks.workbookOf(edition.data));
-  const tables = writeTables(folder, editions, database);
+  const editions = editionsOf(data, publicData);
+  const books = editions.map(({ published }) => workbooks.workbookOf(data.project, published));
+  const tables = writeTables(folder, editions, publicData, database);
   // Awaited below; until then a failure must not count as unhandled.
   for (const begun of [...books, tables]) begun.catch(() => undefined);
   const documents = await beginReports(data, pdf);
   const downloads = reportPaths(documents);
   writeFiles(join(folder, "internal"), buildInternal(data, { downloads, ownCards }));
-  for (const edition of editions) writeFiles(join(folder, edition.path, "data"), dataFiles(edition.data));
+  writeFiles(join(folder, "public"), buildPublic(publicData));
+  for (const { path, published, words } of editions)
+    writeFiles(join(folder, path, "data"), dataFiles(published, words));
   writeFiles(join(folder, "internal/data"), arrowFiles(data));
-  writeFiles(join(folder, "public"), buildPublic(data));
-  // No table of figures has passed disclosure control yet; what may be public is what the tables mean.
-  writeFiles(join(folder, "public/data"), codebookFiles(data));
+  writeFiles(join(folder, "public/data"), new Map([["codebook.csv", toCodebook(publicRows(publicData))]]));
   for (const [i, edition] of editions.entries()) {
     const book = await books[i];
     if (book) writeFiles(join(folder, edition.path, "data"), new Map([["miernik.xlsx", book]]));
@@ -75,12 +73,42 @@ export async function writeEditions(
   await tables;
 }
 
+function editionsOf(data: Dataset, publicData: PublicDataset): Edition[] {
+  const { project, version } = data;
+  const internal = (path: string, own: Dataset, unitId?: string): Edition => ({
+    path,
+    published: internalRows(own),
+    words: { project, version, ...internalWords },
+    unitId,
+  });
+  return [
+    internal("internal", data),
+    ...data.units.map(({ unit_id }) =>
+      internal(`internal/units/${unit_id}`, datasetOfUnit(data, unit_id), unit_id),
+    ),
+    {
+      path: "public",
+      published: publicRows(publicData),
+      words: { project, version, ...publicWords },
+      unitId: undefined,
+    },
+  ];
+}
+
 /** What the database writes by itself while pages are made. */
-async function writeTables(folder: string, editions: readonly Edition[], database: Database): Promise<void> {
-  for (const { path, unitId } of editions) {
+async function writeTables(
+  folder: string,
+  editions: readonly Edition[],
+  { tables }: PublicDataset,
+  database: Database,
+): Promise<void> {
+  await database.insert(publicTableNames.out__profile, tables.out__profile);
+  await database.insert(publicTableNames.out__profile_rate, tables.out__profile_rate);
+  await database.insert(publicTableNames.ref_unit, tables.ref_unit);
+  for (const { path, published, unitId } of editions) {
     const target = join(folder, path, "data");
     mkdirSync(target, { recursive: true });
-    await writeParquet(database, target, unitId);
+    await writeParquet(database, target, published, unitId);
   }
   await database.settle();
 }

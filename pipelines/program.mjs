@@ -23,7 +23,7 @@ const folders = ["pipelines", "sources", "reports", "dashboards"];
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Libraries that find files of their own beside them, or that are large and seldom asked for. */
-const external = ["@duckdb/node-api", "exceljs"];
+const external = ["@duckdb/node-api", "exceljs", "highs"];
 
 /**
  * @param root the project's folder

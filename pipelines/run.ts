@@ -9,6 +9,7 @@ import type { Effects } from "./effects.ts";
 import { UsageError } from "./errors.ts";
 import { findingRows, rejectColumns, rejectRows, showFindings, type ShownFinding } from "./findings.ts";
 import { groupBy } from "./lib/group.ts";
+import { publicDataset } from "./disclosure/public-dataset.ts";
 import { ownCardsFor } from "./own-cards.ts";
 import { toUnitRow } from "./ingest/references.ts";
 import { checkPublication } from "./publish/check-publication.ts";
@@ -72,15 +73,20 @@ export async function run(
     await fillReportTables(analysis, findings);
     const data = await readDataset(analysis);
     const ownCards = ownCardsFor(workers, data, analysis.pseudonymOf);
+    effects.progress({ pl: "Ukrywam małe liczby", en: "Hiding small numbers" });
+    const publicData = await publicDataset(data, analysis.config.privacy.min_count);
     effects.progress({ pl: "Publikuję", en: "Publishing" });
     await publish(
       target,
       async (folder) => {
-        await writeEditions(folder, data, analysis.database, writers, ownCards);
+        await writeEditions(folder, data, publicData, analysis.database, writers, ownCards);
         const rejects = rejectRows(findings, analysis.maskedPath, analysis.vocabulary);
         writeFiles(folder, new Map([["rejects.csv", toCsv(rejectColumns, rejects)]]));
         const timings: Timings = { started, computed, published: effects.now() };
-        writeFiles(folder, new Map([["run.json", describeRun(folder, analysis, data, findings, timings)]]));
+        writeFiles(
+          folder,
+          new Map([["run.json", describeRun(folder, analysis, data, publicData.loss, findings, timings)]]),
+        );
       },
       (folder) => {
         checkPublication(folder);

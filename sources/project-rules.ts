@@ -2,15 +2,6 @@
 import type { Rule } from "./rules.ts";
 
 export const projectRules = {
-  setting_unused: {
-    severity: "note",
-    isRejected: false,
-    what: {
-      pl: "Ustawienie „{setting}” w miernik.yaml nie ma wpływu na wyniki tej wersji.",
-      en: "The setting “{setting}” of miernik.yaml has no effect on this version's results.",
-    },
-    todo: { pl: "Nie trzeba nic robić.", en: "Nothing needs doing." },
-  },
   no_input: {
     severity: "error",
     isRejected: false,

@@ -1,7 +1,7 @@
 /** The codebook, made from the contract: every published table, its grain, key and fields. */
 import type { VNode } from "preact";
 import { fields, type Field, type FieldType } from "../../pipelines/contract/fields.ts";
-import { tables, type Table } from "../../pipelines/contract/tables.ts";
+import type { Table } from "../../pipelines/contract/tables.ts";
 
 const typeWords: Record<FieldType, string> = {
   text: "tekst",
@@ -14,8 +14,11 @@ const typeWords: Record<FieldType, string> = {
   boolean: "prawda albo fałsz",
 };
 
-export function Codebook(): VNode {
-  const published = (Object.entries(tables) as [string, Table][]).filter(([, table]) => table.isPublished);
+export function Codebook({
+  published,
+}: {
+  published: readonly (readonly [name: string, table: Table])[];
+}): VNode {
   return (
     <>
       {published.map(([name, table]) => (

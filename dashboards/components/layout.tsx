@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { stopped } from "../../pipelines/lib/polish.ts";
 import type { Edition, Page, Site } from "../site.tsx";
-import { HasData } from "./parts.tsx";
+import { HasData, IsPublic } from "./parts.tsx";
 
 /** Nothing but the folder's own style sheet, fonts and icon; no script and no inline style. */
 const contentSecurityPolicy =
@@ -41,7 +41,9 @@ export function Layout({ site, page }: { site: Site; page: Page }): VNode {
           </div>
         </header>
         <main class="wrap" id="tresc">
-          <HasData.Provider value={site.hasData}>{page.body}</HasData.Provider>
+          <HasData.Provider value={site.hasData}>
+            <IsPublic.Provider value={site.edition === "public"}>{page.body}</IsPublic.Provider>
+          </HasData.Provider>
         </main>
         <footer class="site-footer">
           <div class="wrap">

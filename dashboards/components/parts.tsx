@@ -1,9 +1,13 @@
 /** Small parts that several pages share. */
 import { createContext, type ComponentChildren, type VNode } from "preact";
 import { useContext } from "preact/hooks";
+import { publicTableNames } from "../../pipelines/contract/public-dataset.ts";
 
 /** Whether the page's site has its tables as files in data/. */
 export const HasData = createContext(true);
+
+/** Whether the page belongs to the public edition, which has fewer tables and no command to ask. */
+export const IsPublic = createContext(false);
 
 export interface KeyFigure {
   label: string;
@@ -60,9 +64,26 @@ export function DataLink({ table }: { table: string }): VNode {
   return useContext(HasData) ? <a href={`data/${table}.csv`}>data/{table}.csv</a> : <code>{table}</code>;
 }
 
+/** Under a table or figure, in the public edition: its tables, and the forms from which they come. */
+function PublicSources({ tables }: { tables: readonly string[] }): VNode {
+  const shown = tables.filter((table) => table in publicTableNames);
+  return (
+    <p class="note source">
+      Źródło:{" "}
+      {shown.map((table) => (
+        <span key={table}>
+          <DataLink table={table} />,{" "}
+        </span>
+      ))}
+      ze sprawozdań i ocen jednostki (MPiPS-03, OZPS).
+    </p>
+  );
+}
+
 /** Under a table or figure: the published tables it is made from, and how to ask where a number comes from. */
 export function Sources({ tables }: { tables: readonly string[] }): VNode {
   const hasData = useContext(HasData);
+  if (useContext(IsPublic)) return <PublicSources tables={tables} />;
   return (
     <p class="note source">
       Źródło:{" "}

@@ -1,9 +1,12 @@
 import type { VNode } from "preact";
 import type { Column, TableModel } from "../../pipelines/figures/figure.ts";
+import { hiddenMark } from "../../pipelines/contract/public-dataset.ts";
 import { nbsp } from "../../pipelines/lib/polish.ts";
 
 /** Wider tables get a scroll of their own, so that the page itself never scrolls sideways. */
 const mostPlainColumns = 3;
+
+const hiddenNote = `${hiddenMark} – liczba ukryta: mała liczba osób albo rodzin lub liczba, z której dałoby się ją wyliczyć.`;
 
 /** @param links heading of a row → the page it leads to */
 export function Table({
@@ -33,7 +36,7 @@ export function Table({
                 </th>
               ) : (
                 <td key={j} class={cellClass(model.columns, j, column?.kind)}>
-                  {cell}
+                  {cell === hiddenMark ? <HiddenNumber /> : cell}
                 </td>
               );
             })}
@@ -51,13 +54,27 @@ export function Table({
       ) : (
         table
       )}
-      {model.notes.map((note) => (
+      {[...model.notes, ...(hasHidden(model) ? [hiddenNote] : [])].map((note) => (
         <p key={note} class="note">
           {note}
         </p>
       ))}
     </>
   );
+}
+
+/** The mark, and a word for who hears the page. */
+function HiddenNumber() {
+  return (
+    <>
+      <span aria-hidden="true">{hiddenMark}</span>
+      <span class="unseen">ukryte</span>
+    </>
+  );
+}
+
+function hasHidden({ rows }: TableModel): boolean {
+  return rows.some(({ cells }) => cells.includes(hiddenMark));
 }
 
 function RowHead({ text, href }: { text: string; href: string | undefined }) {

@@ -1,5 +1,7 @@
 /** How it was computed, what it rests on, and what each published field means. */
 import type { VNode } from "preact";
+import { publishedTables } from "../../pipelines/contract/published.ts";
+import { tables, type Table } from "../../pipelines/contract/tables.ts";
 import { Codebook } from "../components/codebook.tsx";
 import { PageHead } from "../components/parts.tsx";
 import { Method } from "../texts/method.tsx";
@@ -7,13 +9,16 @@ import { Method } from "../texts/method.tsx";
 export function MethodPage({
   kicker,
   availableShares,
-  hasData,
+  published = publishedTables.map((name) => [name, tables[name]]),
+  disclosure = null,
   hasYearly = false,
 }: {
   kicker: readonly string[];
   availableShares: readonly number[];
-  /** Files of these tables lie beside the page. */
-  hasData: boolean;
+  /** The tables whose files lie beside the page; default: those of the internal edition. */
+  published?: readonly (readonly [name: string, table: Table])[];
+  /** What is hidden and why, in the edition that hides. */
+  disclosure?: VNode | null;
   /** The site has the page on yearly work. */
   hasYearly?: boolean;
 }): VNode {
@@ -26,6 +31,7 @@ export function MethodPage({
           "Wynik jest tak dobry, jak czasy przyjęte do rachunku i liczby czynności. Tu opisano jedno i drugie.",
         ]}
       />
+      {disclosure}
       <Method availableShares={availableShares} />
       {hasYearly ? (
         <section>
@@ -39,12 +45,10 @@ export function MethodPage({
       <section>
         <h2>Słownik tabel i pól</h2>
         <p>
-          {hasData
-            ? "Pliki w folderze data mają przecinek jako separator, kropkę dziesiętną i kodowanie UTF-8."
-            : "Tak opisane są tabele wydania wewnętrznego. W wydaniu publicznym nie ma jeszcze plików z danymi."}{" "}
-          Udziały i poziomy są ułamkami (0,5689 to 56,89 %).
+          Pliki w folderze data mają przecinek jako separator, kropkę dziesiętną i kodowanie UTF-8. Udziały i
+          poziomy są ułamkami (0,5689 to 56,89 %).
         </p>
-        <Codebook />
+        <Codebook published={published} />
       </section>
     </>
   );

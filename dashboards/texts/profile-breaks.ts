@@ -5,7 +5,16 @@ import { baseOf } from "../../pipelines/figures/profile-words.ts";
 import type { ProfileView } from "../profile-view.ts";
 
 /** Each row of the form once, whatever its measures; null without a break among the concepts the unit has. */
-export function breakTable({ tables, profile, concepts }: ProfileView, group: string): TableModel | null {
+export function breakTable(
+  {
+    tables,
+    profile,
+    concepts,
+  }: Pick<ProfileView, "profile" | "concepts"> & {
+    tables: Pick<ProfileView["tables"], "ref_series_break">;
+  },
+  group: string,
+): TableModel | null {
   const seen = new Set<string>();
   const rows = tables.ref_series_break.filter(({ concept, break_year }) => {
     const key = `${baseOf(concept)} ${String(break_year)}`;

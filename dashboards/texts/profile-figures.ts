@@ -1,19 +1,25 @@
 /** The figures under the headline of a gmina's profile. */
-import { rateIn } from "../../pipelines/figures/profile-finding.ts";
+import { rateIn, type RateRow } from "../../pipelines/figures/profile-finding.ts";
 import { noData } from "../../pipelines/figures/profile-words.ts";
 import { latestYear, pointIn } from "../../pipelines/figures/profile-series.ts";
 import { nbsp, number, percent } from "../../pipelines/lib/polish.ts";
 import type { KeyFigure } from "../components/parts.tsx";
+import { hiddenMark } from "../../pipelines/contract/public-dataset.ts";
 import type { ProfileView } from "../profile-view.ts";
-import { hasValue } from "../../pipelines/figures/trend-points.ts";
+import { hasValue, isHiddenPoint, type TrendPoint } from "../../pipelines/figures/trend-points.ts";
 
-export function profileFigures(view: ProfileView): KeyFigure[] {
+/** What the figures need of a profile, in either edition. */
+type FigureView = Pick<ProfileView, "finding" | "profile"> & {
+  tables: { out__profile_rate: readonly RateRow[] };
+};
+
+export function profileFigures(view: FigureView): KeyFigure[] {
   return [helped(view), socialWork(view), money(view), residentsPerWorker(view)];
 }
 
-function helped({ finding: { persons, share } }: ProfileView): KeyFigure {
+function helped({ finding: { persons, share } }: FigureView): KeyFigure {
   const label = "Osoby w rodzinach, którym przyznano pomoc";
-  if (!hasValue(persons)) return { label, value: noData, note: "potrzebne sprawozdanie MPiPS-03" };
+  if (!hasValue(persons)) return missing(label, persons, "potrzebne sprawozdanie MPiPS-03");
   const ofResidents =
     !hasValue(share) || share.denominator === null
       ? "liczby mieszkańców nie podano"
@@ -21,12 +27,11 @@ function helped({ finding: { persons, share } }: ProfileView): KeyFigure {
   return { label, value: number(persons.value, 0), note: `${ofResidents}; ${sourceText(persons)}` };
 }
 
-function socialWork({ profile }: ProfileView): KeyFigure {
+function socialWork({ profile }: FigureView): KeyFigure {
   const label = "Rodziny objęte pracą socjalną";
   const year = latestYear(profile, ["social_work.families"]);
   const point = year === null ? null : pointIn(profile, "social_work.families", year);
-  if (year === null || !hasValue(point))
-    return { label, value: noData, note: "potrzebne sprawozdanie MPiPS-03" };
+  if (year === null || !hasValue(point)) return missing(label, point, "potrzebne sprawozdanie MPiPS-03");
   const only = pointIn(profile, "social_work_only.families", year)?.value;
   return {
     label,
@@ -35,16 +40,16 @@ function socialWork({ profile }: ProfileView): KeyFigure {
   };
 }
 
-function money({ profile }: ProfileView): KeyFigure {
+function money({ profile }: FigureView): KeyFigure {
   const label = "Świadczenia w zadaniach własnych gminy";
   const concept = "own_all.amount_pln";
   const year = latestYear(profile, [concept]);
   const point = year === null ? null : pointIn(profile, concept, year);
-  if (!hasValue(point)) return { label, value: noData, note: "w sprawozdaniach nie ma sumy kwot" };
+  if (!hasValue(point)) return missing(label, point, "w sprawozdaniach nie ma sumy kwot");
   return { label, value: `${number(point.value, 0)}${nbsp}zł`, note: sourceText(point) };
 }
 
-function residentsPerWorker({ tables }: ProfileView): KeyFigure {
+function residentsPerWorker({ tables }: FigureView): KeyFigure {
   const label = "Mieszkańcy na etat pracownika socjalnego";
   const rate = "residents_per_social_worker";
   const known = tables.out__profile_rate.filter(({ rate_id, value }) => rate_id === rate && value !== null);
@@ -54,6 +59,12 @@ function residentsPerWorker({ tables }: ProfileView): KeyFigure {
     return { label, value: noData, note: "potrzebne etaty z działu 1 i liczba mieszkańców" };
   const norm = row.threshold === null ? "" : `norma: najwyżej ${number(row.threshold, 0)}; `;
   return { label, value: number(row.value, 0), note: `${norm}${String(year)} r.` };
+}
+
+function missing(label: string, point: TrendPoint | null, note: string): KeyFigure {
+  return isHiddenPoint(point)
+    ? { label, value: hiddenMark, note: "liczba ukryta" }
+    : { label, value: noData, note };
 }
 
 function sourceText({ form, year }: { form: string; year: number }): string {

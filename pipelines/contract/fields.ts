@@ -12,6 +12,7 @@ import { evaluationFields } from "./fields-evaluation.ts";
 import { evaluationResultFields } from "./fields-evaluation-results.ts";
 import { fileFields } from "./fields-files.ts";
 import { profileFields } from "./fields-profile.ts";
+import { publicFields } from "./fields-public.ts";
 import { reportFields } from "./fields-reports.ts";
 import { staffFields } from "./fields-staff.ts";
 import { territoryFields } from "./fields-territory.ts";
@@ -29,6 +30,7 @@ export const fields = {
   ...territoryFields,
   ...reportFields,
   ...profileFields,
+  ...publicFields,
   ...unitCostFields,
   ...costFields,
   ...evaluationResultFields,

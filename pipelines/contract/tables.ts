@@ -5,6 +5,7 @@
 import { costTables } from "./tables-costs.ts";
 import { fileTables } from "./tables-files.ts";
 import { profileTablesIn } from "./tables-profile-in.ts";
+import { publicTables } from "./tables-public.ts";
 import { reportTablesIn } from "./tables-reports-in.ts";
 import { reportTablesOut } from "./tables-reports-out.ts";
 import { settingTables } from "./tables-settings.ts";
@@ -40,6 +41,8 @@ export const tables = {
   ...costTables,
   ...tablesEvaluationResults,
   ...fileTables,
+  // what of them passed disclosure control (public__)
+  ...publicTables,
 } as const;
 
 export type TableName = keyof typeof tables;

@@ -1,5 +1,6 @@
 /** Who is helped: the sentence over the profile of a gmina. */
 import type { Row } from "../contract/rows.ts";
+import { hiddenMark } from "../contract/public-dataset.ts";
 import { counted, nouns, number, percent, plural } from "../lib/polish.ts";
 import { comparedText } from "./profile-words.ts";
 import { latestYear, pointIn, type Profile, type ProfilePoint } from "./profile-series.ts";
@@ -51,7 +52,9 @@ function headlineOf(
   families: ProfilePoint | null,
   share: RateRow | null,
 ): string {
-  const value = persons?.value ?? 0;
+  if (!hasValue(persons))
+    return `Liczba osób, które otrzymały pomoc w ${String(year)} r., jest ukryta (${hiddenMark}).`;
+  const { value } = persons;
   const ofFamilies = !hasValue(families)
     ? ""
     : ` z ${number(families.value, 0)} ${plural(families.value, fromFamilies)}`;

@@ -17,8 +17,14 @@ export interface ProfileSeries {
 
 export type Profile = ReadonlyMap<string, ProfileSeries>;
 
+/** A row of out__profile, of either edition: in the public one a number may be hidden. */
+type ProfileRow = Omit<Row<"out__profile">, "value"> & {
+  value: number | null;
+  hidden_fields?: string | null;
+};
+
 /** @param rows out__profile of one unit */
-export function profileOf(rows: readonly Row<"out__profile">[]): Profile {
+export function profileOf(rows: readonly ProfileRow[]): Profile {
   const groups = groupBy(rows, (row) => row.concept);
   return new Map(
     [...groups].map(([concept, ofConcept]) => [
@@ -35,6 +41,7 @@ export function profileOf(rows: readonly Row<"out__profile">[]): Profile {
             change1y: row.change_1y,
             change5y: row.change_5y,
             form: row.source_form,
+            ...(row.hidden_fields ? { hidden: row.hidden_fields.split(" ") } : {}),
           })),
       },
     ]),

@@ -2,9 +2,10 @@
 import { capitalised, number, percent } from "../lib/polish.ts";
 import { basesOf, shortName, wholeOf, type Concepts } from "./concept-words.ts";
 import type { TableModel, TableRow } from "./figure.ts";
-import { breakMark, breakNote, changeCell, noData } from "./profile-words.ts";
+import { breakMark, breakNote, changeCell, countCell, noData } from "./profile-words.ts";
 import { formsText, latestYear, pointIn, type Profile, type ProfilePoint } from "./profile-series.ts";
-import { hasValue } from "./trend-points.ts";
+import { hiddenMark } from "../contract/public-dataset.ts";
+import { hasValue, isHiddenPoint } from "./trend-points.ts";
 
 /** Rows that sum others of their part. */
 const totals = ["own_all", "delegated_all"];
@@ -21,7 +22,9 @@ export function benefitTable(profile: Profile, concepts: Concepts): TableModel |
   if (year === null) return null;
   const points = (base: string) =>
     benefitMeasures.map((measure) => pointIn(profile, `${base}.${measure}`, year));
-  const given = bases.filter((base) => points(base).some((point) => (point?.value ?? 0) > 0));
+  const given = bases.filter((base) =>
+    points(base).some((point) => isHiddenPoint(point) || (point?.value ?? 0) > 0),
+  );
   const amountOf = (base: string) => pointIn(profile, `${base}.amount_pln`, year)?.value ?? -1;
   const byAmount = given.toSorted((a, b) => amountOf(b) - amountOf(a));
   const own = byAmount.filter((base) => wholeOf(base) === null && !totals.includes(base));
@@ -31,7 +34,7 @@ export function benefitTable(profile: Profile, concepts: Concepts): TableModel |
     return {
       cells: [
         before === "" ? capitalised(nameOf(concepts, base)) : before + nameOf(concepts, base),
-        ...points(base).map((point) => (!hasValue(point) ? "–" : number(point.value, 0))),
+        ...points(base).map((point) => countCell(point, "–")),
         amount === null ? "–" : changeCell(amount.change1y, series, year, 1),
         amount === null ? "–" : changeCell(amount.change5y, series, year, 5),
       ],
@@ -69,21 +72,20 @@ export function familyTable(profile: Profile, concepts: Concepts): TableModel | 
     bases.map((base) => `${base}.families`),
   );
   if (year === null) return null;
-  const all = pointIn(profile, "families_all.families", year)?.value ?? null;
+  const all = pointIn(profile, "families_all.families", year);
   const rows = bases.flatMap((base): TableRow[] => {
     const concept = `${base}.families`;
     const point = pointIn(profile, concept, year);
-    if (!hasValue(point)) return [];
-    const persons = pointIn(profile, `${base}.persons_in_families`, year)?.value ?? null;
+    if (!hasValue(point) && !isHiddenPoint(point)) return [];
     const series = profile.get(concept)?.points ?? [];
     return [
       {
         cells: [
           capitalised(shortName(concepts, concept)),
-          number(point.value, 0),
-          all === null || all === 0 ? noData : percent(point.value / all, 1),
-          persons === null ? noData : number(persons, 0),
-          changeCell(point.change1y, series, year, 1),
+          countCell(point),
+          shareCell(point, all),
+          countCell(pointIn(profile, `${base}.persons_in_families`, year)),
+          changeCell(point?.change1y ?? null, series, year, 1),
         ],
       },
     ];
@@ -146,9 +148,15 @@ export function surroundingsTable(
   };
 }
 
+/** A part of all; where either is hidden, so is it. */
+function shareCell(part: ProfilePoint | null, all: ProfilePoint | null): string {
+  if (hasValue(part) && hasValue(all) && all.value !== 0) return percent(part.value / all.value, 1);
+  return isHiddenPoint(part) || isHiddenPoint(all) ? hiddenMark : noData;
+}
+
 function valueCell(points: readonly ProfilePoint[], year: number): string {
   const point = points.find((one) => one.year === year);
-  if (!hasValue(point)) return noData;
+  if (!hasValue(point)) return isHiddenPoint(point) ? hiddenMark : noData;
   return `${number(point.value)}${point.isBreak && points[0] !== point ? breakMark : ""}`;
 }
 

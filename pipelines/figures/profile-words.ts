@@ -1,6 +1,7 @@
 /** Values of the profile in words: with their unit, their change, and what stands where nothing is known. */
 import { counted, nbsp, nouns, number, percent, type Forms } from "../lib/polish.ts";
-import { breakYears, type TrendPoint } from "./trend-points.ts";
+import { hiddenMark } from "../contract/public-dataset.ts";
+import { breakYears, hasValue, isHiddenPoint, type TrendPoint } from "./trend-points.ts";
 
 export const noData = "brak danych";
 
@@ -52,6 +53,12 @@ export function comparedText(change: number): string {
   return `o${nbsp}${percent(Math.abs(change))} ${change > 0 ? "więcej" : "mniej"} niż`;
 }
 
+/** A count of a table; hidden and unknown are two things. */
+export function countCell(point: TrendPoint | null | undefined, unknown = noData): string {
+  if (hasValue(point)) return number(point.value, 0);
+  return isHiddenPoint(point) ? hiddenMark : unknown;
+}
+
 /** A change, or why there is none: the series broke on the way, or a year is not known. */
 export function changeCell(
   change: number | null,
@@ -60,6 +67,8 @@ export function changeCell(
   years: number,
 ): string {
   if (change !== null) return changeText(change);
+  const hidden = points.find((point) => point.year === year)?.hidden ?? [];
+  if (hidden.includes(`change_${String(years)}y`)) return hiddenMark;
   const hasBreak = breakYears(points).some((at) => at > year - years && at <= year);
   return hasBreak ? "przerwa" : noData;
 }

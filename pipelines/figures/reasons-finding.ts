@@ -1,13 +1,14 @@
 /** Reasons for help in the latest year: the most frequent first, each with what it was before. */
+import { hiddenMark } from "../contract/public-dataset.ts";
 import { capitalised, counted, nouns, number, percent } from "../lib/polish.ts";
 import { drawChangeDots, type ChangeRow } from "./change-dots.ts";
 import { basesOf, shortName, wholeOf, type Concepts } from "./concept-words.ts";
 import type { Figure, TableModel } from "./figure.ts";
-import { changeCell, changeText, noData } from "./profile-words.ts";
+import { changeCell, changeText, countCell, noData } from "./profile-words.ts";
 import { rateIn, type RateRow } from "./profile-finding.ts";
 import { latestYear, pointIn, type Profile, type ProfilePoint } from "./profile-series.ts";
 import { trendFigure } from "./trend-figure.ts";
-import { hasValue, sinceBreak } from "./trend-points.ts";
+import { hasValue, isHiddenPoint, sinceBreak } from "./trend-points.ts";
 
 export interface Reason {
   /** "reason_poverty" */
@@ -21,11 +22,19 @@ export interface Reason {
   parts: Reason[];
 }
 
+/** What a table says of a reason whose number of families may be hidden. */
+type NamedReason = Pick<Reason, "base" | "name" | "points">;
+
+/** A reason whose number of families the public edition hides; of its parts some may be shown. */
+export type HiddenReason = NamedReason & { parts: NamedReason[] };
+
 export interface ReasonsFinding {
   year: number | null;
   headline: string;
   /** The most families first; those that nobody had are left out. */
   reasons: Reason[];
+  /** In the order of the form, which says nothing of how many they are. */
+  hidden: HiddenReason[];
   /** Named on the form, and of nobody in that year. */
   nobody: string[];
 }
@@ -48,6 +57,7 @@ export function reasonsFinding(profile: Profile, concepts: Concepts): ReasonsFin
       headline:
         "Nie wiadomo, z jakich powodów rodziny otrzymują pomoc: brak danych ze sprawozdania MPiPS-03.",
       reasons: [],
+      hidden: [],
       nobody: [],
     };
   const all = bases.flatMap((base) => reasonIn(profile, concepts, base, year));
@@ -56,7 +66,24 @@ export function reasonsFinding(profile: Profile, concepts: Concepts): ReasonsFin
     .filter(({ base, families }) => wholeOf(base) === null && families.value > 0)
     .map((reason) => ({ ...reason, parts: byFamilies.filter(({ base }) => wholeOf(base) === reason.base) }));
   const nobody = all.filter(({ base, families }) => wholeOf(base) === null && families.value === 0);
-  return { year, headline: headlineOf(year, reasons), reasons, nobody: nobody.map(({ name }) => name) };
+  return {
+    year,
+    headline: headlineOf(year, reasons),
+    reasons,
+    hidden: bases
+      .flatMap((base) => hiddenReasonIn(profile, concepts, base, year))
+      .map((reason) => ({
+        ...reason,
+        parts: byFamilies.filter(({ base }) => wholeOf(base) === reason.base),
+      })),
+    nobody: nobody.map(({ name }) => name),
+  };
+}
+
+function hiddenReasonIn(profile: Profile, concepts: Concepts, base: string, year: number): NamedReason[] {
+  const concept = `${base}.families`;
+  if (!isHiddenPoint(pointIn(profile, concept, year))) return [];
+  return [{ base, name: shortName(concepts, concept), points: profile.get(concept)?.points ?? [] }];
 }
 
 function reasonIn(profile: Profile, concepts: Concepts, base: string, year: number): Reason[] {
@@ -180,18 +207,22 @@ export function reasonTrends({ reasons }: ReasonsFinding): Figure | null {
 
 /** Every reason with its parts beneath it. */
 export function reasonTable(
-  { reasons, year, nobody }: ReasonsFinding,
+  { reasons, hidden, year, nobody }: ReasonsFinding,
   profile: Profile,
   rates: readonly RateRow[],
 ): TableModel {
-  const rows = reasons.flatMap((reason) => [
+  const hiddenParts = (whole: string) => hidden.filter(({ base }) => wholeOf(base) === whole);
+  const withParts = (reason: NamedReason, parts: readonly NamedReason[]) => [
     { ...reason, name: capitalised(reason.name) },
-    ...reason.parts.map((part) => ({ ...part, name: `w tym ${part.name}` })),
-  ]);
-  const valueOf = (base: string, measure: string): string => {
-    const value = pointIn(profile, `${base}.${measure}`, year ?? 0)?.value ?? null;
-    return value === null ? noData : number(value, 0);
-  };
+    ...parts.map((part) => ({ ...part, name: `w tym ${part.name}` })),
+  ];
+  const rows = [
+    ...reasons.flatMap((reason) => withParts(reason, [...reason.parts, ...hiddenParts(reason.base)])),
+    ...hidden
+      .filter(({ base }) => wholeOf(base) === null)
+      .flatMap((reason) => withParts(reason, [...reason.parts, ...hiddenParts(reason.base)])),
+  ];
+  const pointOf = (base: string, measure: string) => pointIn(profile, `${base}.${measure}`, year ?? 0);
   return {
     caption: `Powody pomocy w ${String(year)} r., od najczęstszego`,
     columns: [
@@ -203,17 +234,20 @@ export function reasonTable(
       { label: "w rok", kind: "number", group: "Rodziny: zmiana" },
       { label: "w pięć lat", kind: "number", group: "Rodziny: zmiana" },
     ],
-    rows: rows.map(({ base, name, families, points }) => {
+    rows: rows.map(({ base, name, points }) => {
+      const [families, persons] = [pointOf(base, "families"), pointOf(base, "persons_in_families")];
       const share = year === null ? null : rateIn(rates, `${base}_share`, year);
+      const isShareHidden =
+        isHiddenPoint(persons) || isHiddenPoint(pointOf("help_any", "persons_in_families"));
       return {
         cells: [
           name,
-          number(families.value, 0),
-          valueOf(base, "families_rural"),
-          valueOf(base, "persons_in_families"),
-          !hasValue(share) ? noData : percent(share.value, 1),
-          changeCell(families.change1y, points, families.year, 1),
-          changeCell(families.change5y, points, families.year, 5),
+          countCell(families),
+          countCell(pointOf(base, "families_rural")),
+          countCell(persons),
+          hasValue(share) ? percent(share.value, 1) : isShareHidden ? hiddenMark : noData,
+          changeCell(families?.change1y ?? null, points, year ?? 0, 1),
+          changeCell(families?.change5y ?? null, points, year ?? 0, 5),
         ],
       };
     }),

@@ -1,9 +1,10 @@
 /** Quantities over years as small multiples, with their table. */
 import { number } from "../lib/polish.ts";
+import { hiddenMark } from "../contract/public-dataset.ts";
 import type { Figure, TableModel } from "./figure.ts";
 import { breakMark, breakNote, noData } from "./profile-words.ts";
 import { drawTrendPanels, type TrendPanel } from "./trend-panels.ts";
-import { hasValue, type TrendPoint } from "./trend-points.ts";
+import { hasValue, isHiddenPoint, type TrendPoint } from "./trend-points.ts";
 
 export interface Trend {
   label: string;
@@ -28,11 +29,9 @@ export function trendFigure({ trends, caption, ...words }: TrendFigureInput): Fi
   const shown = trends.filter(({ points }) => points.some(({ value }) => value !== null));
   const panels: TrendPanel[] = shown.map(({ label, points, reference = null, digits = [0, 0] }) => ({
     label,
-    points: points.map(({ year, value, isBreak }) => ({
-      year,
-      value,
-      isBreak,
-      text: value === null ? "" : number(value, digits),
+    points: points.map((point) => ({
+      ...point,
+      text: point.value === null ? "" : number(point.value, digits),
     })),
     reference,
   }));
@@ -65,7 +64,7 @@ export function trendTable(caption: string, trends: readonly Trend[]): TableMode
 
 function cellText({ points, digits = [0, 0] }: Trend, year: number): string {
   const point = points.find((one) => one.year === year);
-  if (!hasValue(point)) return noData;
+  if (!hasValue(point)) return isHiddenPoint(point) ? hiddenMark : noData;
   const isFirst = points.find(({ value }) => value !== null) === point;
   return `${number(point.value, digits)}${point.isBreak && !isFirst ? breakMark : ""}`;
 }

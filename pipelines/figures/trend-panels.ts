@@ -1,9 +1,10 @@
 /** Small multiples: one panel per quantity, all over the same years, each with its own scale from zero. */
 import * as Plot from "@observablehq/plot";
+import { hiddenMark } from "../contract/public-dataset.ts";
 import { shortened } from "../lib/polish.ts";
 import { drawingOf } from "./draw.ts";
 import { colours } from "./theme.ts";
-import { breakText, breakYears, stretchesOf, type TrendPoint } from "./trend-points.ts";
+import { breakText, breakYears, isHiddenPoint, stretchesOf, type TrendPoint } from "./trend-points.ts";
 
 export interface TrendPanel {
   label: string;
@@ -19,6 +20,8 @@ const yearsHeight = 17;
 const noteHeight = 15;
 /** Room over the highest dot for the oldest value. */
 const valueHeight = 20;
+/** Over the base line, of the mark of a hidden number. */
+const hiddenHeight = 8;
 const gap = { x: 22, y: 16 };
 /** Room beside the last dot for its value. */
 const valueRoom = 62;
@@ -105,6 +108,12 @@ function panelMarks(panel: TrendPanel, title: readonly string[], place: Place) {
           }),
         ]
       : []),
+    // Where a number is hidden its mark stands, always at the same height.
+    ...points
+      .filter(isHiddenPoint)
+      .map(({ year }) =>
+        text(hiddenMark, x(year), base - hiddenHeight, { fill: colours.muted, textAnchor: "middle" }),
+      ),
     ...stretchesOf(known).map((stretch) =>
       Plot.line(stretch, { ...at, stroke: colours.accent, strokeWidth: 2 }),
     ),

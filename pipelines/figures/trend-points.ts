@@ -6,6 +6,13 @@ export interface TrendPoint {
   value: number | null;
   /** From this year another form or definition than in the former. */
   isBreak: boolean;
+  /** Fields that the public edition hides ("value", "change_1y"); absent: none. */
+  hidden?: readonly string[];
+}
+
+/** Whether a number is known and not shown. */
+export function isHiddenPoint(point: TrendPoint | null | undefined): boolean {
+  return point?.hidden?.includes("value") ?? false;
 }
 
 /**

@@ -1,7 +1,6 @@
 /** From files to observations in memory: everything is read before anything is written, so that all names are known. */
 import type { Analysis } from "../analyse.ts";
 import { folderOf, type Config } from "../config.ts";
-import { unusedSettings } from "../config-schema.ts";
 import type { Effects } from "../effects.ts";
 import { Buffers } from "./buffers.ts";
 import { findFiles, type InputFile } from "./find-files.ts";
@@ -19,7 +18,7 @@ export async function receive(
   pseudonyms: Pseudonyms,
   effects: Effects,
 ): Promise<Received> {
-  const findings: Finding[] = ineffective(config);
+  const findings: Finding[] = [];
   const buffers = new Buffers();
   const vocabulary = vocabularyOf(config);
   const inputs = findFiles(root, config);
@@ -56,12 +55,6 @@ export async function receive(
     reveal: (text) => pseudonyms.reveal(text),
     buffers,
   };
-}
-
-/** Settings that are known but do nothing yet: said, so that nobody relies on them. */
-function ineffective(config: Config): Finding[] {
-  const given = unusedSettings.filter((setting) => config[setting] !== undefined);
-  return given.map((setting) => ({ rule: "setting_unused", params: { setting } }));
 }
 
 /** Labels shipped and own; an activity that miernik.yaml adds is known by its label too. */

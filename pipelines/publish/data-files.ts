@@ -2,24 +2,18 @@
 import { join } from "node:path";
 import type { Dataset } from "../contract/dataset.ts";
 import { publishedTables } from "../contract/published.ts";
-import { tables, type Table } from "../contract/tables.ts";
 import type { Database } from "../database.ts";
 import { toArrow } from "./arrow.ts";
-import { toCsv, type Value } from "./csv.ts";
-import { toDatapackage } from "./datapackage.ts";
+import { toCsv } from "./csv.ts";
+import { toDatapackage, type PackageWords } from "./datapackage.ts";
 import type { Files } from "./publication.ts";
+import type { PublishedRows } from "./published-rows.ts";
 
-/** CSV and codebook of a dataset, by path from the data folder. */
-export function dataFiles(data: Dataset): Files {
+/** CSV and codebook of an edition, by path from the data folder. */
+export function dataFiles(published: readonly PublishedRows[], words: PackageWords): Files {
   const files = new Map<string, string | Uint8Array>();
-  for (const name of publishedTables) {
-    const columns = (tables[name] as Table).fields;
-    const rows = data.tables[name].map((row) =>
-      columns.map((column) => row[column as keyof typeof row] as Value),
-    );
-    files.set(`${name}.csv`, toCsv(columns, rows));
-  }
-  files.set("datapackage.json", toDatapackage(data.project, data.version, publishedTables));
+  for (const { name, table, rows } of published) files.set(`${name}.csv`, toCsv(table.fields, rows));
+  files.set("datapackage.json", toDatapackage(words, published));
   return files;
 }
 
@@ -29,12 +23,17 @@ export function arrowFiles(data: Dataset): Files {
   );
 }
 
-/** Writes each published table as Parquet into a folder: the whole, or one unit's rows. */
-export async function writeParquet(database: Database, folder: string, unitId?: string): Promise<void> {
-  for (const name of publishedTables) {
+/** Writes tables as Parquet into a folder: the whole, or one unit's rows. */
+export async function writeParquet(
+  database: Database,
+  folder: string,
+  published: readonly Pick<PublishedRows, "name" | "tableName">[],
+  unitId?: string,
+): Promise<void> {
+  for (const { name, tableName } of published) {
     const target = join(folder, `${name}.parquet`).replaceAll("'", "''");
     await database.run(
-      `copy (${database.selectAll(name, unitId)}) to '${target}' (format parquet, compression zstd)`,
+      `copy (${database.selectAll(tableName, unitId)}) to '${target}' (format parquet, compression zstd)`,
     );
   }
 }

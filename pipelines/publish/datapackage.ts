@@ -1,6 +1,8 @@
 /** datapackage.json (Frictionless): the codebook that travels with the data, made from the dictionary. */
 import { fields, type Field, type FieldType } from "../contract/fields.ts";
-import { schemaVersion, tables, type Table, type TableName } from "../contract/tables.ts";
+import { hiddenMark } from "../contract/public-dataset.ts";
+import { schemaVersion } from "../contract/tables.ts";
+import type { PublishedRows } from "./published-rows.ts";
 
 const types: Record<FieldType, { type: string; format?: string }> = {
   text: { type: "string" },
@@ -13,27 +15,47 @@ const types: Record<FieldType, { type: string; format?: string }> = {
   boolean: { type: "boolean" },
 };
 
-export function toDatapackage(project: string, version: string, names: readonly TableName[]): string {
+/** What the package says of itself. */
+export interface PackageWords {
+  project: string;
+  version: string;
+  description: string;
+  /** Titles. */
+  sources: readonly string[];
+}
+
+export const internalWords: Pick<PackageWords, "description" | "sources"> = {
+  description: "Tabele wynikowe Miernika. Udziały i poziomy są ułamkami (0,5689), nie procentami.",
+  sources: [
+    "Podręcznik pilotażu, projekt „Tworzenie i rozwijanie standardów usług pomocy i integracji społecznej”, Zadanie 2, załączniki 1–3",
+  ],
+};
+
+export const publicWords: Pick<PackageWords, "description" | "sources"> = {
+  description:
+    "Tabele wydania publicznego Miernika. Udziały i zmiany są ułamkami (0,5689), nie procentami. " +
+    `${hiddenMark} – liczba ukryta: mała liczba osób albo rodzin lub liczba, z której dałoby się ją wyliczyć.`,
+  sources: [
+    "Sprawozdania MPiPS-03 (MRPiPS-03, MRiPS-03) jednostek",
+    "Oceny zasobów pomocy społecznej (OZPS) jednostek",
+  ],
+};
+
+export function toDatapackage(words: PackageWords, published: readonly PublishedRows[]): string {
   const content = {
     profile: "tabular-data-package",
     name: "miernik",
-    title: project,
-    description: "Tabele wynikowe Miernika. Udziały i poziomy są ułamkami (0,5689), nie procentami.",
-    version,
+    title: words.project,
+    description: words.description,
+    version: words.version,
     schema_version: schemaVersion,
-    sources: [
-      {
-        title:
-          "Podręcznik pilotażu, projekt „Tworzenie i rozwijanie standardów usług pomocy i integracji społecznej”, Zadanie 2, załączniki 1–3",
-      },
-    ],
-    resources: names.map(resource),
+    sources: words.sources.map((title) => ({ title })),
+    resources: published.map(resource),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-function resource(name: TableName): object {
-  const table: Table = tables[name];
+function resource({ name, table }: PublishedRows): object {
   return {
     name: name.replaceAll("_", "-"),
     path: `${name}.csv`,
@@ -62,7 +84,7 @@ function resource(name: TableName): object {
         };
       }),
       primaryKey: table.key,
-      missingValues: [""],
+      missingValues: table.fields.includes("hidden_fields") ? ["", hiddenMark] : [""],
     },
   };
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { version as duckdbVersion } from "@duckdb/node-api";
 import type { Analysis } from "../analyse.ts";
 import type { Dataset } from "../contract/dataset.ts";
+import type { DisclosureLoss } from "../contract/public-dataset.ts";
 import { schemaVersion } from "../contract/tables.ts";
 import type { ShownFinding } from "../findings.ts";
 import { groupBy } from "../lib/group.ts";
@@ -21,6 +22,7 @@ export function describeRun(
   folder: string,
   analysis: Analysis,
   data: Dataset,
+  loss: DisclosureLoss,
   findings: readonly ShownFinding[],
   timings: Timings,
 ): string {
@@ -59,6 +61,13 @@ export function describeRun(
       [...groupBy(findings, (one) => one.severity)].map(([name, all]) => [name, all.length]),
     ),
     rows: Object.fromEntries(Object.entries(data.tables).map(([name, all]) => [name, all.length])),
+    // How much the public edition lacks.
+    disclosure: {
+      min_count: loss.minCount,
+      numbers: loss.cells,
+      hidden_small: loss.primary,
+      hidden_to_protect: loss.complementary,
+    },
     outputs: outputsOf(folder),
   };
   return `${JSON.stringify(content, null, 2)}\n`;

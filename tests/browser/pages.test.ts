@@ -17,7 +17,7 @@ describe.skipIf(executable === undefined)("in Chromium", () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    root = writeSites();
+    root = await writeSites();
     browser = await launchChromium(executable ?? "");
   });
   afterAll(async () => {

@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buildInternal, buildPublic } from "../../dashboards/build.ts";
+import { publicDataset } from "../../pipelines/disclosure/public-dataset.ts";
+import { gmina, someHidden } from "../support/public-gmina.ts";
 import { reportedDataset } from "../unit/dashboards/sample-profile.ts";
 import { emptyDataset, hostileTeams, pseudonym, sampleDataset } from "../unit/dashboards/sample.ts";
 
@@ -40,10 +42,12 @@ export const pages: readonly (readonly [site: string, page: string])[] = [
   ["reports", "sprawozdania.html"],
   ["public", "index.html"],
   ["public", "metoda.html"],
+  ["public", "profil-gops-a.html"],
+  ["public", "powody-gops-a.html"],
 ];
 
 /** Writes every site and returns the folder that holds them; the caller removes it. */
-export function writeSites(): string {
+export async function writeSites(): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), "miernik-pages-"));
   const units = Array.from({ length: 25 }, (_, i) => ({
     id: `u-${String(i + 1)}`,
@@ -57,7 +61,7 @@ export function writeSites(): string {
     hostile: buildInternal(sampleDataset({ teams: hostileTeams })),
     many: buildInternal(sampleDataset({ units, findings: 40, files: 30 })),
     reports: buildInternal(reportedDataset()),
-    public: buildPublic(sampleDataset()),
+    public: buildPublic(await publicDataset(gmina(someHidden), 5)),
   };
   for (const [site, files] of Object.entries(sites))
     for (const [path, content] of files) {

@@ -55,6 +55,8 @@ describe("the sample's publication reads as before", () => {
     ["internal/index.html", "internal"],
     ["internal/units/mgops-fikcyjnowo/index.html", "index-za-malo-etatow"],
     ["public/index.html", "public"],
+    ["public/profil-mgops-wzorcowo.html", "public-profil"],
+    ["public/powody-mgops-wzorcowo.html", "public-powody"],
   ])("%s", async (path, name) => {
     await expect(textOf(readFileSync(join(out, path), "utf8"))).toMatchFileSnapshot(`sample/${name}.txt`);
   });

@@ -1,0 +1,55 @@
+/** What the public edition hides, how, and how it is checked that it cannot be found out. */
+import type { VNode } from "preact";
+import { hiddenMark, type DisclosureLoss } from "../../pipelines/contract/public-dataset.ts";
+import { number, percent } from "../../pipelines/lib/polish.ts";
+
+export function DisclosureMethod({ loss }: { loss: DisclosureLoss }): VNode {
+  const { minCount, cells, primary, complementary } = loss;
+  const most = String(minCount - 1);
+  return (
+    <section id="ukryte">
+      <h2>Co jest ukryte i dlaczego</h2>
+      <p>
+        W małej gminie liczba „2 rodziny” może wskazać konkretnych ludzi. Dlatego w wydaniu publicznym liczby
+        osób i rodzin od 1 do {most} zastępuje znak {hiddenMark}. Zero pokazujemy: mówi tylko, że nikogo
+        takiego nie było. Kwoty i liczby świadczeń ukrywamy, gdy otrzymało je od 1 do {most} osób albo rodzin.
+        Obsada stanowisk i etaty są informacją publiczną i nie są ukrywane.
+      </p>
+      <p>
+        Ten sam znak stoi tam, gdzie liczba nie jest mała, ale dałoby się z niej wyliczyć małą: w sumach i ich
+        częściach, w parach „ogółem” i „w tym”, w liczbach na 10 tys. mieszkańców, zmianach i wskaźnikach.
+        Znaku nie rozróżniamy, bo powód ukrycia też byłby wskazówką.
+      </p>
+      <p>
+        {cells === 0
+          ? "W tym wydaniu nie ma liczb, które trzeba by ukrywać. "
+          : `Z ${number(cells, 0)} liczb profili ukryto ${number(primary + complementary, 0)} (${percent((primary + complementary) / cells, 1)}): ${number(primary, 0)} z reguły i ${number(complementary, 0)} dla ochrony innych. `}
+        Które liczby dołożyć, wybiera przybliżony rachunek: szuka możliwie najtańszej zmiany innych liczb,
+        przy której ukryta mogłaby być najmniejsza i największa z dozwolonych. Nie gwarantuje to, że ukryto
+        najmniej, ile można.
+      </p>
+      <h3>Próba przed publikacją</h3>
+      <p>
+        Przed każdą publikacją program próbuje ukryte liczby odtworzyć. Zna regułę, wszystkie sumy i
+        zależności formularzy oraz wszystko, co ma się ukazać, i wie nawet, które liczby są małe.
+        Programowaniem liniowym i całkowitoliczbowym wyznacza, w jakich granicach leży każda ukryta liczba.
+        Publikacja dochodzi do skutku tylko wtedy, gdy:
+      </p>
+      <ul>
+        <li>
+          mała liczba może być każdą od 1 do {most} (a gdy sam formularz na to nie pozwala – gdy ten, kto
+          widzi tylko znak {hiddenMark}, ma do wyboru co najmniej tyle samo wartości),
+        </li>
+        <li>kwota dla kilku osób jest niepewna co najmniej o 10 % w górę i w dół,</li>
+        <li>
+          liczba ukryta dla ochrony innych ma co najmniej {most} możliwych wartości, a kwota – przedział
+          szerokości co najmniej 10 %.
+        </li>
+      </ul>
+      <p>
+        Próba nie wie, co jednostka ogłosiła gdzie indziej (np. w ocenie zasobów w BIP) ani co było w jej
+        wcześniejszych publikacjach.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+/** What the public tables say of the profile's numbers beside the numbers themselves: each as a relation among cells. */
+import type { PublicDataset } from "../contract/public-dataset.ts";
+import { termsOf } from "./hide.ts";
+import { merged, tolerance, type Relation, type Term } from "./model.ts";
+import type { ProfileProblem } from "./profile-problem.ts";
+
+type Tables = Pick<PublicDataset["tables"], "out__profile" | "out__profile_rate">;
+
+/** A sum over cells and what of it everybody knows. */
+interface Side {
+  terms: Term[];
+  known: number;
+}
+
+export function evidenceOf(tables: Tables, { cellOf }: Pick<ProfileProblem, "cellOf">): Relation[] {
+  const relations: Relation[] = [];
+  const residents = new Map<string, number>();
+  const says = (parts: [Side, number][], bounds: { least: number; most: number }) => {
+    const terms = parts.flatMap(([side, factor]) =>
+      side.terms.map((term) => ({ cell: term.cell, factor: term.factor * factor })),
+    );
+    const known = parts.reduce((sum, [side, factor]) => sum + side.known * factor, 0);
+    if (terms.length > 0)
+      relations.push({
+        terms: merged(terms),
+        least: bounds.least - known - tolerance,
+        most: bounds.most - known + tolerance,
+        isEvidence: true,
+      });
+  };
+  for (const row of tables.out__profile) {
+    const of = (year: number): Side | null => {
+      const cell = cellOf(row.unit_id, year, row.concept);
+      return cell === undefined ? null : { terms: [{ cell, factor: 1 }], known: 0 };
+    };
+    const now = of(row.year);
+    if (row.residents !== null) residents.set(`${row.unit_id}/${String(row.year)}`, row.residents);
+    if (!now) continue;
+    if (row.per_10k !== null && row.residents !== null)
+      says([[now, 1]], exactly((row.per_10k * row.residents) / 10_000));
+    for (const [change, before] of [
+      [row.change_1y, of(row.year - 1)],
+      [row.change_5y, of(row.year - 5)],
+    ] as const)
+      if (change !== null && before)
+        says(
+          [
+            [now, 1],
+            [before, -(1 + change)],
+          ],
+          exactly(0),
+        );
+  }
+  for (const row of tables.out__profile_rate) {
+    const { numerator, denominator } = termsOf(row.rate_id);
+    const sideOf = (concepts: readonly string[]): Side | null => {
+      const parts = concepts.map((concept): Side | null => {
+        if (concept === "residents")
+          return { terms: [], known: residents.get(`${row.unit_id}/${String(row.year)}`) ?? NaN };
+        const cell = cellOf(row.unit_id, row.year, concept);
+        return cell === undefined ? null : { terms: [{ cell, factor: 1 }], known: 0 };
+      });
+      const sum = { terms: parts.flatMap((part) => part?.terms ?? []), known: 0 };
+      for (const part of parts) sum.known += part?.known ?? NaN;
+      return Number.isNaN(sum.known) ? null : sum;
+    };
+    // Of the norms whose other term is the norm itself the denominator is no sum of concepts.
+    const isOwnNorm = row.norm_id === "act_min_3" || row.norm_id === "act_110";
+    const [over, under] = [sideOf(numerator), isOwnNorm ? null : sideOf(denominator)];
+    if (over && row.numerator !== null) says([[over, 1]], exactly(row.numerator));
+    if (under && row.denominator !== null) says([[under, 1]], exactly(row.denominator));
+    if (over && under && row.value !== null)
+      says(
+        [
+          [over, 1],
+          [under, -row.value],
+        ],
+        exactly(0),
+      );
+    if (over && under && row.threshold !== null && row.is_met !== null)
+      says(
+        [
+          [over, 1],
+          [under, -row.threshold],
+        ],
+        row.is_met ? { least: -Infinity, most: 0 } : { least: 0, most: Infinity },
+      );
+  }
+  return relations;
+}
+
+function exactly(value: number): { least: number; most: number } {
+  return { least: value, most: value };
+}

@@ -1,0 +1,168 @@
+/** What can be concluded of the hidden cells of one component, and what hiding another one would change. */
+import type { Component } from "./components.ts";
+import { holds, rangeOf, tolerance, valueOf, type Knowledge, type Term } from "./model.ts";
+import { isWhole, type Column, type Programme, type Solver } from "./solver.ts";
+
+/** A way in which the cells might be other than they are, as differences from their values. */
+export interface Alternative {
+  differences: Float64Array;
+  cost: number;
+  /** Whether counts are whole in it. */
+  isWhole: boolean;
+}
+
+/** Keeps programmes bounded: nobody is told, and no need asks for as much. */
+const capFactor = 10;
+const capLeast = 1000;
+
+export class Part {
+  readonly component: Component;
+  readonly #solver: Solver;
+  readonly #cap: number;
+
+  /** @throws Error when a relation is not true of the cells: then nothing could be concluded from it */
+  constructor(component: Component, solver: Solver) {
+    this.component = component;
+    this.#solver = solver;
+    this.#cap = capLeast + capFactor * Math.max(0, ...component.cells.map(({ value }) => Math.abs(value)));
+    const broken = component.relations.find(
+      (relation) => !holds(relation, (i) => component.cells[i]?.value ?? 0),
+    );
+    if (broken) throw new Error("a relation of disclosure control does not hold of the numbers themselves");
+  }
+
+  /**
+   * The alternative that takes a quantity as far as it can go.
+   *
+   * @param sign 1: up, -1: down
+   * @param isLoose whether a cell may be other than it is
+   */
+  farthest(
+    terms: readonly Term[],
+    sign: 1 | -1,
+    knowledge: Knowledge,
+    isLoose: (cell: number) => boolean,
+  ): Alternative {
+    const cost = pulling(terms, sign, isLoose);
+    const relaxed = this.#alternative(knowledge, cost, null, () => true, "relaxed");
+    const found = relaxed?.isWhole ? relaxed : this.#alternative(knowledge, cost, null, () => true, "whole");
+    if (!found) throw new Error("the numbers themselves do not solve their programme");
+    return found;
+  }
+
+  /** The same, as if no count had to be whole: the differences only. */
+  relaxed(
+    terms: readonly Term[],
+    sign: 1 | -1,
+    knowledge: Knowledge,
+    isLoose: (cell: number) => boolean,
+  ): Float64Array {
+    const found = this.#alternative(knowledge, pulling(terms, sign, isLoose), null, () => true, "relaxed");
+    if (!found) throw new Error("the numbers themselves do not solve their programme");
+    return found.differences;
+  }
+
+  /**
+   * The cheapest alternative in which a quantity differs by so much: cells that are hidden move for nothing, others
+   * at their cost and only as if they were hidden. null: there is none, whatever is hidden.
+   *
+   * @param by at least so much above the true value (below it, where negative)
+   */
+  stretched(
+    terms: readonly Term[],
+    by: number,
+    knowledge: Knowledge,
+    isHidden: (cell: number) => boolean,
+  ): Alternative | null {
+    const { cells } = this.component;
+    const cost = (cell: number) => {
+      const { role, cost } = cells[cell] ?? { role: "open", cost: 0 };
+      return role === "open" ? null : isHidden(cell) ? 0 : cost;
+    };
+    const goal = { terms, ...(by > 0 ? { least: by, most: Infinity } : { least: -Infinity, most: by }) };
+    const relaxed = this.#alternative(knowledge, cost, goal, isHidden, "relaxed");
+    if (!relaxed || relaxed.isWhole) return relaxed;
+    // Mostly the cells that the relaxed answer moves, and those hidden already, have a whole answer among them.
+    const near = (cell: number) => (isHidden(cell) || relaxed.differences[cell] !== 0 ? cost(cell) : null);
+    return (
+      this.#alternative(knowledge, near, goal, isHidden, "whole") ??
+      this.#alternative(knowledge, cost, goal, isHidden, "whole")
+    );
+  }
+
+  /**
+   * @param costOf null: the cell is fixed; else what each unit of its difference costs
+   * @param isSigned whether a cell's cost is that of the signed difference, not of its amount
+   */
+  #alternative(
+    knowledge: Knowledge,
+    costOf: (cell: number) => number | null,
+    goal: Programme["rows"][number] | null,
+    isSigned: (cell: number) => boolean,
+    kind: keyof Solver,
+  ): Alternative | null {
+    const { cells, relations } = this.component;
+    const columns: Column[] = [];
+    /** For each column its cell and direction; for each cell its columns. */
+    const parts: { cell: number; sign: 1 | -1 }[] = [];
+    const columnsOf = cells.map((cell, i): number[] => {
+      const cost = costOf(i);
+      if (cost === null) return [];
+      const { least, most } = rangeOf(cell, knowledge);
+      const [down, up] = [
+        Math.min(0, least - cell.value),
+        Math.max(0, Math.min(most, this.#cap) - cell.value),
+      ];
+      const add = (sign: 1 | -1, range: { least: number; most: number }): number => {
+        parts.push({ cell: i, sign });
+        return columns.push({ ...range, isWhole: cell.isWhole, cost }) - 1;
+      };
+      return isSigned(i)
+        ? [add(1, { least: down, most: up })]
+        : [add(1, { least: 0, most: up }), add(-1, { least: 0, most: -down })];
+    });
+    const inColumns = (terms: readonly Term[]): Term[] =>
+      terms.flatMap(({ cell, factor }) =>
+        (columnsOf[cell] ?? []).map((column) => ({
+          cell: column,
+          factor: factor * (parts[column]?.sign ?? 1),
+        })),
+      );
+    const rows = relations
+      .map(({ terms, least, most }) => {
+        const sum = valueOf(terms, (i) => cells[i]?.value ?? 0);
+        return {
+          terms: inColumns(terms),
+          least: settled(Math.min(0, least - sum)),
+          most: settled(Math.max(0, most - sum)),
+        };
+      })
+      .filter(({ terms }) => terms.length > 0);
+    const programme = { columns, rows: goal ? [...rows, { ...goal, terms: inColumns(goal.terms) }] : rows };
+    const point = this.#solver[kind](programme);
+    if (!point) return null;
+    const differences = new Float64Array(cells.length);
+    let cost = 0;
+    for (const [i, { cell, sign }] of parts.entries()) {
+      const difference = settled(point[i] ?? 0);
+      differences[cell] = (differences[cell] ?? 0) + sign * difference;
+      cost += (columns[i]?.cost ?? 0) * difference;
+    }
+    return { differences, cost, isWhole: isWhole(programme, point) };
+  }
+}
+
+/** Costs that pull a quantity up or down. */
+function pulling(
+  terms: readonly Term[],
+  sign: 1 | -1,
+  isLoose: (cell: number) => boolean,
+): (cell: number) => number | null {
+  const factors = new Map(terms.map(({ cell, factor }) => [cell, -sign * factor]));
+  return (cell) => (isLoose(cell) ? (factors.get(cell) ?? 0) : null);
+}
+
+/** What the solver's arithmetic left over. */
+function settled(value: number): number {
+  return Math.abs(value - Math.round(value)) < tolerance ? Math.round(value) : value;
+}

@@ -1,0 +1,47 @@
+/** Tables as they are written into files: the same for both editions, whatever the tables are called inside. */
+import type { Dataset } from "../contract/dataset.ts";
+import {
+  hiddenMark,
+  isHidden,
+  publicTableNames,
+  type PublicDataset,
+  type PublicTable,
+} from "../contract/public-dataset.ts";
+import { publishedTables } from "../contract/published.ts";
+import { tables, type Table, type TableName } from "../contract/tables.ts";
+import type { Value } from "./csv.ts";
+
+export interface PublishedRows {
+  /** Of the file. */
+  name: string;
+  /** In the contract. */
+  tableName: TableName;
+  table: Table;
+  /** In the order of the table's fields. */
+  rows: Value[][];
+}
+
+export function internalRows(data: Dataset): PublishedRows[] {
+  return publishedTables.map((name) => {
+    const table: Table = tables[name];
+    const rows = data.tables[name].map((row) =>
+      table.fields.map((field) => row[field as keyof typeof row] as Value),
+    );
+    return { name, tableName: name, table, rows };
+  });
+}
+
+/** In the public edition a hidden number reads as its mark. */
+export function publicRows(data: PublicDataset): PublishedRows[] {
+  return (Object.keys(publicTableNames) as PublicTable[]).map((name) => {
+    const table: Table = tables[publicTableNames[name]];
+    const rows = data.tables[name].map((row) =>
+      table.fields.map((field): Value =>
+        "hidden_fields" in row && isHidden(row, field)
+          ? hiddenMark
+          : (row[field as keyof typeof row] as Value),
+      ),
+    );
+    return { name, tableName: publicTableNames[name], table, rows };
+  });
+}

@@ -1,0 +1,168 @@
+/** The public edition of the sample: what is hidden stands nowhere, and a suppression that fails stops publishing. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { parse } from "csv-parse/sync";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Problem } from "../../pipelines/disclosure/model.ts";
+import { run } from "../../pipelines/run.ts";
+import { samplePath } from "../../sources/sample/path.ts";
+import { parquetText } from "../support/parquet.ts";
+import { effects, filesOf, projectOf, temporaryFolder } from "../support/project.ts";
+
+let isBroken = false;
+vi.mock(import("../../pipelines/disclosure/protect.ts"), async (original) => {
+  const { protect } = await original();
+  return {
+    protect: (problem: Problem, solver) =>
+      isBroken ? problem.cells.map(({ role }) => role === "primary") : protect(problem, solver),
+  };
+});
+afterEach(() => {
+  isBroken = false;
+});
+
+type Line = Record<string, string>;
+const linesOf = (path: string): Line[] => parse<Line>(readFileSync(path), { columns: true });
+
+describe("of the sample", () => {
+  const place = mkdtempSync(join(tmpdir(), "miernik-public-"));
+  const out = join(place, "out");
+  let shown: Line[] = [];
+  const keyOf = ({ unit_id, year, concept }: Line) => `${String(unit_id)} ${String(year)} ${String(concept)}`;
+  const hidden = () => shown.filter(({ value }) => value === "•");
+
+  beforeAll(async () => {
+    const project = join(place, "projekt");
+    cpSync(samplePath, project, { recursive: true, filter: (path) => !path.endsWith(".miernik") });
+    await run(project, out, effects);
+    shown = linesOf(join(out, "public/data/out__profile.csv"));
+  });
+
+  afterAll(() => {
+    rmSync(place, { recursive: true, force: true });
+  });
+
+  it("every number of the internal edition is either shown as it is or hidden with all that it makes", () => {
+    const internal = new Map(
+      linesOf(join(out, "internal/data/out__profile.csv")).map((line) => [keyOf(line), line]),
+    );
+    expect(shown).toHaveLength(internal.size);
+    for (const line of shown) {
+      const own = internal.get(keyOf(line));
+      for (const field of ["value", "per_10k", "change_1y", "change_5y"])
+        if (line[field] !== "•") expect(line[field], keyOf(line)).toBe(own?.[field]);
+      if (line.value === "•")
+        for (const field of ["per_10k", "change_1y", "change_5y"])
+          expect(line[field] === "•" || line[field] === "", keyOf(line)).toBe(true);
+    }
+  });
+
+  it("no count of 1 to 4 persons or families is shown", () => {
+    const small = shown.filter(
+      ({ concept = "", value }) =>
+        /\.(families|families_rural|persons_decided|persons_in_families)$/.test(concept) &&
+        ["1", "2", "3", "4"].includes(value ?? ""),
+    );
+    expect(small).toEqual([]);
+    expect(hidden().length).toBeGreaterThan(1000);
+  });
+
+  it("a tenth of the numbers is hidden to protect others, at most, and run.json says how many", () => {
+    const { disclosure } = JSON.parse(readFileSync(join(out, "run.json"), "utf8")) as {
+      disclosure: { numbers: number; hidden_small: number; hidden_to_protect: number };
+    };
+    expect(disclosure.numbers).toBe(shown.length);
+    expect(disclosure.hidden_small + disclosure.hidden_to_protect).toBe(hidden().length);
+    expect(disclosure.hidden_to_protect / disclosure.numbers).toBeLessThan(0.1);
+  });
+
+  it("a rate is hidden where a number of it is", () => {
+    const isHidden = new Set(hidden().map(keyOf));
+    for (const line of linesOf(join(out, "public/data/out__profile_rate.csv"))) {
+      const base = String(line.rate_id).replace(/_share$/, "");
+      const parts = base.startsWith("reason_")
+        ? [`${base}.persons_in_families`, "help_any.persons_in_families"]
+        : [];
+      const isAnyHidden = parts.some((concept) => isHidden.has(keyOf({ ...line, concept })));
+      if (parts.length > 0) expect(line.value === "•", keyOf({ ...line, concept: base })).toBe(isAnyHidden);
+    }
+  });
+
+  it("Parquet holds no value where CSV has the mark", async () => {
+    const text = await parquetText(join(out, "public/data/out__profile.parquet"));
+    expect(text).toContain("hidden_fields");
+    const line = hidden()[0];
+    expect(text).toContain(String(line?.concept));
+    expect(text).not.toContain("•");
+  });
+
+  it("holds nothing about work: no time, no load, no team, no worker, no file", () => {
+    const tables = filesOf(join(out, "public/data")).filter((path) => path.endsWith(".csv"));
+    expect(tables.sort()).toEqual([
+      "codebook.csv",
+      "out__profile.csv",
+      "out__profile_rate.csv",
+      "ref_concept.csv",
+      "ref_series_break.csv",
+      "ref_unit.csv",
+    ]);
+    const workers = linesOf(join(out, "internal/data/out__team_member.csv"));
+    const words = new Set(workers.flatMap(({ worker_id = "", team_id = "" }) => [worker_id, team_id]));
+    words.delete("");
+    expect(words.size).toBeGreaterThan(20);
+    for (const path of filesOf(join(out, "public"))) {
+      const bytes = readFileSync(join(out, "public", path));
+      const text = path.endsWith(".xlsx")
+        ? Object.values(unzipSync(bytes))
+            .map((part) => Buffer.from(part).toString("utf8"))
+            .join()
+        : bytes.toString("utf8");
+      for (const word of words) expect(text.includes(word), `${path}: ${word}`).toBe(false);
+    }
+  });
+});
+
+describe("a suppression that fails", () => {
+  const report =
+    "wydanie;rok;dział;wiersz;kolumna;wartość\n" +
+    [
+      [1, 108],
+      [2, 60],
+      [3, 20],
+      [4, 3],
+      [5, 10],
+      [6, 8],
+      [7, 7],
+    ]
+      .map(([row, value]) => `2022;2024;4;${String(row)};1;${String(value)}\n`)
+      .join("");
+
+  it("stops publishing with exit code 3 and a word on why; the former output stays", async () => {
+    const project = projectOf({ "MPiPS-03 2024.csv": report });
+    const out = join(temporaryFolder(), "out");
+    await run(project, out, effects);
+    const before = readFileSync(join(out, "public/data/out__profile.csv"), "utf8");
+    expect(before).toContain("families_of_3.families,•");
+    writeFileSync(join(project, "uwaga.txt"), "another run");
+    isBroken = true;
+    await expect(run(project, out, effects)).rejects.toMatchObject({
+      exitCode: 3,
+      message: expect.stringContaining("nie przeszło próby ujawnienia") as string,
+    });
+    expect(readFileSync(join(out, "public/data/out__profile.csv"), "utf8")).toBe(before);
+  });
+});
+
+describe("privacy.min_count", () => {
+  it.each(["2", "101", "4.5", "mało"])("%s is refused with what may stand there", async (value) => {
+    const project = projectOf({}, `privacy: { min_count: ${value} }\n`);
+    await expect(run(project, join(temporaryFolder(), "out"), effects)).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringMatching(
+        /privacy\.min_count: oczekiwano: liczba całkowita od 3 do 100/,
+      ) as string,
+    });
+  });
+});
