@@ -8,6 +8,7 @@ export {
   periodText,
   type Period,
 } from "./polish-dates.ts";
+export { moneyAbout, moneyRange, moneyText } from "./polish-money.ts";
 export { hoursText, number, percent, percentAround, rangeText } from "./polish-numbers.ts";
 export { counted, fteText, nouns, plural, type Forms } from "./polish-plurals.ts";
 export {
