@@ -20,7 +20,13 @@ export const numberFields = {
     pl: "Liczba mieszkańców gminy",
     en: "Residents of the gmina",
   },
-  persons: { type: "integer", min: 0, unit: { pl: "osoby", en: "persons" }, pl: "Osoby", en: "Persons" },
+  persons: {
+    type: "ratio",
+    min: 0,
+    unit: { pl: "osoby albo rodziny", en: "persons or families" },
+    pl: "Osoby (w projekcji kosztów zaniechania: spodziewana liczba osób albo rodzin, ułamkowa)",
+    en: "Persons (in the projection of the cost of inaction: the expected number of persons or families, a fraction)",
+  },
   threshold: {
     type: "ratio",
     pl: "Próg normy: najwyżej tylu mieszkańców albo tyle rodzin na etat; co najmniej tyle osób",
@@ -272,18 +278,18 @@ export const numberFields = {
   },
   input_low: {
     type: "ratio",
-    pl: "Dolna wartość danej (h albo ułamek)",
-    en: "Low value of the input (h or fraction)",
+    pl: "Dolna wartość danej (w jej jednostce)",
+    en: "Low value of the input (in its unit)",
   },
   input_base: {
     type: "ratio",
-    pl: "Wartość danej przyjęta w obliczeniach (h albo ułamek)",
-    en: "Value of the input as used (h or fraction)",
+    pl: "Wartość danej przyjęta w obliczeniach (w jej jednostce)",
+    en: "Value of the input as used (in its unit)",
   },
   input_high: {
     type: "ratio",
-    pl: "Górna wartość danej (h albo ułamek)",
-    en: "High value of the input (h or fraction)",
+    pl: "Górna wartość danej (w jej jednostce)",
+    en: "High value of the input (in its unit)",
   },
   workload_low: {
     type: "ratio",

@@ -6,11 +6,12 @@
  * addition, so two runs (and two orders of files) give the same bytes.
  */
 
+import { costFields } from "./fields-costs.ts";
 import { numberFields } from "./fields-numbers.ts";
 import { wordFields } from "./fields-words.ts";
 
 export { sqlTypes, type Field, type FieldType } from "./field.ts";
 
-export const fields = { ...wordFields, ...numberFields } as const;
+export const fields = { ...wordFields, ...numberFields, ...costFields } as const;
 
 export type FieldName = keyof typeof fields;

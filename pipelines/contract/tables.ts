@@ -2,6 +2,7 @@
  * Every table once: what one row is, its key, its fields. Types, units and meanings of the fields stand in
  * `fields.ts`. A field is required unless listed under `optional`.
  */
+import { costTables } from "./tables-costs.ts";
 import { tablesIn } from "./tables-in.ts";
 import { tablesOut } from "./tables-out.ts";
 
@@ -12,7 +13,7 @@ export type { Table } from "./table.ts";
 /** Raised when what outlives a run (the meta__ tables) changes; `migrations.ts` brings an older database up. */
 export const schemaVersion = 1;
 
-export const tables = { ...tablesIn, ...tablesOut } as const;
+export const tables = { ...tablesIn, ...tablesOut, ...costTables } as const;
 
 export type TableName = keyof typeof tables;
 export type PublishedTable = {

@@ -24,6 +24,7 @@ import { staffing } from "./tables/out__staffing.ts";
 import { cardCompleteness, timeStructure } from "./tables/cards.ts";
 import { projectPost, teamForm } from "./tables/organisation.ts";
 import { ozps, ozpsForecast } from "./tables/ozps.ts";
+import { costExplainers } from "./tables/costs.ts";
 import { caseload, dataFinding, inputFile } from "./tables/received.ts";
 import { refConcept, refSeriesBreak } from "./tables/concepts.ts";
 import { gminaQuestion } from "./tables/out__gmina_question.ts";
@@ -62,6 +63,7 @@ export const explainers: { [T in PublishedTable]: Explainer<T> } = {
   out__profile_rate: profileRate,
   out__profile_comparison: profileComparison,
   out__gmina_question: gminaQuestion,
+  ...costExplainers,
   out__input_file: inputFile,
   out__data_finding: dataFinding,
 };
