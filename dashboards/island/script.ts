@@ -18,7 +18,7 @@ function built(): string {
   // Loaded only where there is such a page.
   const { buildSync } = createRequire(import.meta.url)("esbuild") as typeof Esbuild;
   const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL("main.tsx", import.meta.url))],
+    entryPoints: [fileURLToPath(new URL("main.ts", import.meta.url))],
     bundle: true,
     write: false,
     minify: true,
@@ -27,8 +27,6 @@ function built(): string {
     target: browsers,
     charset: "utf8",
     legalComments: "none",
-    jsx: "automatic",
-    jsxImportSource: "preact",
     logLevel: "silent",
   });
   const [file] = outputFiles;

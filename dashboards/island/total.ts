@@ -1,28 +1,37 @@
-/** All persons of the base year as one number: moved together, their division into levels kept. */
+/** All persons of the base year as one input: moved together, their division into levels kept. */
 import type { PayloadInput } from "./payload.ts";
-import { changed, type Changes } from "./values.ts";
+import { changed, unchanged, type Changes } from "./values.ts";
 
-export interface Total {
-  value: number;
-  min: number;
-  max: number;
-}
+/** The path by which fields call it; no place in the model. */
+export const totalPath = "cohort";
 
-/** null: there is one level, or its numbers may not be changed. */
-export function totalOf(inputs: readonly PayloadInput[], changes: Changes): Total | null {
+/** null: there is one level only, or its numbers may not be changed. */
+export function totalInput(inputs: readonly PayloadInput[]): PayloadInput | null {
   const levels = inputs.filter(isCohort);
-  const value = levels.reduce((sum, input) => sum + valueOf(input, changes), 0);
-  const shares = sharesOf(levels, changes);
+  const shares = sharesOf(levels, unchanged);
   if (levels.length < 2 || !shares || levels.some(({ is_adjustable }) => !is_adjustable)) return null;
   const limits = levels.flatMap(({ allowed_min, allowed_max }, i) => {
     const share = shares[i] ?? 0;
     return share === 0 ? [] : [{ min: allowed_min / share, max: allowed_max / share }];
   });
+  const card = totalOf(inputs, unchanged);
   return {
-    value,
-    min: Math.max(1, Math.ceil(Math.max(...limits.map(({ min }) => min)) - 1e-9)),
-    max: Math.floor(Math.min(...limits.map(({ max }) => max)) + 1e-9),
+    input_path: totalPath,
+    input_label: "Razem w roku bazowym",
+    input_unit: "persons",
+    input_base: card,
+    input_low: card,
+    input_high: card,
+    allowed_min: Math.max(1, Math.ceil(Math.max(...limits.map(({ min }) => min)) - 1e-9)),
+    allowed_max: Math.floor(Math.min(...limits.map(({ max }) => max)) + 1e-9),
+    input_step: 1,
+    grade: "podział na poziomy zostaje",
+    is_adjustable: true,
   };
+}
+
+export function totalOf(inputs: readonly PayloadInput[], changes: Changes): number {
+  return rounded(inputs.filter(isCohort).reduce((sum, input) => sum + valueOf(input, changes), 0));
 }
 
 export function withTotal(inputs: readonly PayloadInput[], changes: Changes, total: number): Changes {

@@ -9,7 +9,12 @@ export type Changes = ReadonlyMap<string, number>;
 export const unchanged: Changes = new Map();
 
 /** @returns the same changes where the value is not allowed */
-export function changed(inputs: readonly PayloadInput[], changes: Changes, path: string, value: number): Changes {
+export function changed(
+  inputs: readonly PayloadInput[],
+  changes: Changes,
+  path: string,
+  value: number,
+): Changes {
   const input = inputs.find(({ input_path }) => input_path === path);
   if (!input || !isAllowed(input, value)) return changes;
   const next = new Map(changes);
@@ -55,7 +60,9 @@ export function modelWith(inputs: readonly PayloadInput[], changes: Changes): Pr
 
 /** Levels from which people would go somewhere with a probability above 1 in sum: the model holds them at 1. */
 export function overfullLevels(inputs: readonly PayloadInput[], changes: Changes): number[] {
-  const values = new Map(inputs.map((input) => [input.input_path, changes.get(input.input_path) ?? input.input_base]));
+  const values = new Map(
+    inputs.map((input) => [input.input_path, changes.get(input.input_path) ?? input.input_base]),
+  );
   const [without, withAction] = [new Map<number, number>(), new Map<number, number>()];
   const add = (sums: Map<number, number>, level: number, value: number): unknown =>
     sums.set(level, (sums.get(level) ?? 0) + value);
@@ -78,7 +85,10 @@ export function hashOf(changes: Changes): string {
 }
 
 /** What of an address is an allowed value of an input that may be changed; `ignored` counts the rest. */
-export function changesOf(inputs: readonly PayloadInput[], hash: string): { changes: Changes; ignored: number } {
+export function changesOf(
+  inputs: readonly PayloadInput[],
+  hash: string,
+): { changes: Changes; ignored: number } {
   const text = hash.replace(/^#/, "");
   if (text === "") return { changes: unchanged, ignored: 0 };
   if (text.length > longestAddress) return { changes: unchanged, ignored: 1 };

@@ -50,9 +50,7 @@ export function projectionFigure(input: ProjectionInput): Figure {
     title,
     subtitle:
       `Wydatki publiczne narastająco od ${String(outcome.base_year)}${nbsp}r., ceny z ${String(price_year)}${nbsp}r.` +
-      (discount_rate === 0
-        ? ", bez dyskonta"
-        : `, dyskonto ${number(discount_rate * 100)}${nbsp}% rocznie`) +
+      (discount_rate === 0 ? ", bez dyskonta" : `, dyskonto ${number(discount_rate * 100)}${nbsp}% rocznie`) +
       `; ${counted(outcome.persons, outcome.person, 0)} w roku bazowym` +
       (outcome.interval ? `; jasny pasek: 90${nbsp}% przedział różnicy` : ""),
     summary,

@@ -4,11 +4,11 @@ import {
   moneyAbout,
   moneyRange,
   nbsp,
-  nouns,
   number,
   percent,
   plural,
   type Forms,
+  yearForms,
 } from "../lib/polish.ts";
 
 /** A projection's answer; money in złoty of the card's price year, over all its years. */
@@ -79,7 +79,7 @@ export function projectionLead(outcome: Outcome): string[] {
 
 /** "10 rodzin, 7 lat" */
 export function scopeText({ persons, person, years }: Outcome): string {
-  return `${counted(persons, person, 0)}, ${counted(years, nouns.year)}`;
+  return `${counted(persons, person, 0)}, ${counted(years, yearForms)}`;
 }
 
 /** "działanie zmniejsza wydatki publiczne o około 320 tys. zł" */
@@ -106,7 +106,7 @@ export function outcomeFigures(outcome: Outcome): OutcomeFigure[] {
   const { action, base_year, gross, interval, net, payback, years } = outcome;
   return [
     {
-      label: `Oszczędność netto przez ${counted(years, nouns.year)}`,
+      label: `Oszczędność netto przez ${counted(years, yearForms)}`,
       value: moneyAbout(net),
       note: interval ? `90${nbsp}% przedział: ${moneyRange(interval.low, interval.high)}` : "bez przedziału",
     },
@@ -121,7 +121,7 @@ export function outcomeFigures(outcome: Outcome): OutcomeFigure[] {
       note:
         payback === null
           ? `do ${String(base_year + years)}${nbsp}r.`
-          : `${number(payback, 0)}${nbsp}${plural(payback, nouns.year)} po roku bazowym (${String(base_year)})`,
+          : `${number(payback, 0)}${nbsp}${plural(payback, yearForms)} po roku bazowym (${String(base_year)})`,
     },
     {
       label: "Koszt działania",
