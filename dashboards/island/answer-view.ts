@@ -7,7 +7,7 @@ import {
   projectionLead,
   type Outcome,
 } from "../../pipelines/figures/projection-words.ts";
-import { moneyAbout } from "../../pipelines/lib/polish.ts";
+import { bindShortWords, bindUnits, moneyAbout } from "../../pipelines/lib/polish.ts";
 import type { Answer } from "./answer.ts";
 import type { ProjectionPayload } from "./payload.ts";
 
@@ -53,7 +53,8 @@ export function show(page: HTMLElement, { price_year }: ProjectionPayload, answe
   );
 }
 
-function write(page: HTMLElement, selector: string, text: string): void {
+function write(page: HTMLElement, selector: string, words: string): void {
+  const text = bindUnits(bindShortWords(words));
   const element = page.querySelector(selector);
   if (element && element.textContent !== text) element.textContent = text;
 }

@@ -3,10 +3,7 @@ import type { Forms } from "../../pipelines/lib/polish.ts";
 import type { ModelInput } from "../../pipelines/projection/model-of-inputs.ts";
 
 export interface ProjectionPayload {
-  unit_name: string;
   card_title: string;
-  /** The card's page, in the same folder. */
-  card_page: string;
   person: Forms;
   base_year: number;
   price_year: number;

@@ -1,0 +1,91 @@
+/** Which input moves the net saving most. */
+import { moneyAbout, nbsp, shortened } from "../lib/polish.ts";
+import type { CardProjection, InputRow } from "./cost-card.ts";
+import { inputValueText } from "./cost-inputs.ts";
+import type { Figure } from "./figure.ts";
+import { drawSwingBars } from "./swing-bars.ts";
+
+/** More bars than these are no longer read; the table has all. */
+const mostBars = 8;
+const longestName = 60;
+
+interface Swing {
+  input: InputRow;
+  low: number;
+  high: number;
+  atLow: number;
+  atHigh: number;
+}
+
+/** @returns null where no input has a range */
+export function tornadoFigure(id: string, { inputs, outcome, sensitivity }: CardProjection): Figure | null {
+  const swings = sensitivity
+    .flatMap(({ input_path, net_at_low_pln: atLow, net_at_high_pln: atHigh }): Swing[] => {
+      const input = inputs.find((one) => one.input_path === input_path);
+      return input
+        ? [{ input, low: Math.min(atLow, atHigh), high: Math.max(atLow, atHigh), atLow, atHigh }]
+        : [];
+    })
+    .sort((a, b) => b.high - b.low - (a.high - a.low));
+  const [first] = swings;
+  if (!first) return null;
+  const turning = swings.filter(({ low, high }) => low < 0 && high > 0).length;
+  const title = `Oszczędność netto najbardziej zmienia: ${lowered(first.input.input_label)}`;
+  const summary =
+    `Przy danych jak na karcie oszczędność netto wynosi ${moneyAbout(outcome.net)}. Gdy zmienić tylko jedną daną: ` +
+    swings
+      .slice(0, 3)
+      .map(
+        ({ input, low, high }) =>
+          `${lowered(input.input_label)} – od${nbsp}${moneyAbout(low)} do${nbsp}${moneyAbout(high)}`,
+      )
+      .join("; ") +
+    ". " +
+    (turning === 0
+      ? "Żadna dana zmieniona osobno nie odwraca znaku wyniku."
+      : `Znak wyniku odwraca ${turning === 1 ? "jedna z danych" : `co najmniej jeden kraniec ${String(turning)} danych`}.`);
+  return {
+    id,
+    title,
+    subtitle: "Oszczędność netto przy dolnej i górnej wartości każdej danej osobno; linia przerywana: wynik",
+    summary,
+    drawing: drawSwingBars(
+      { id, title, description: summary },
+      swings.slice(0, mostBars).map(({ input, low, high }) => ({
+        name: shortened(input.input_label, longestName),
+        low,
+        high,
+        lowText: moneyAbout(low),
+        highText: moneyAbout(high),
+      })),
+      { value: outcome.net, text: `wynik: ${moneyAbout(outcome.net)}`, least: 1, room: 190 },
+    ),
+    key: [],
+    table: {
+      caption: `Wrażliwość oszczędności netto (${moneyAbout(outcome.net)} przy danych jak na karcie)`,
+      columns: [
+        { label: "Dana", kind: "text" },
+        { label: "Przyjęto", kind: "number" },
+        { label: "Zakres", kind: "number" },
+        { label: "Netto przy dolnej", kind: "number" },
+        { label: "Netto przy górnej", kind: "number" },
+      ],
+      rows: swings.map(({ input, atLow, atHigh }) => ({
+        cells: [
+          input.input_label,
+          inputValueText(input, input.input_base),
+          `${inputValueText(input, input.input_low)} – ${inputValueText(input, input.input_high)}`,
+          moneyAbout(atLow),
+          moneyAbout(atHigh),
+        ],
+      })),
+      notes: [],
+    },
+    sources: ["out__cost_sensitivity", "out__cost_input"],
+  };
+}
+
+/** Inside a sentence, unless it begins with a name in capitals (DPS). */
+function lowered(label: string): string {
+  return label.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLocaleLowerCase("pl"));
+}
