@@ -75,7 +75,7 @@ function Field({ input }: { input: PayloadInput }) {
           value={value}
           aria-describedby={`${id}-zakres`}
         />
-        <span class="unit">{unitOf(input)}</span>
+        <span class="unit">{unitOf(input, input.input_base)}</span>
         <input
           type="range"
           {...bounds}

@@ -1,5 +1,5 @@
 /** A field as it stands in the page: a number to type, a slider to move, what is allowed, what was changed. */
-import { enteredValue, shownValue, valueText } from "./fields.ts";
+import { enteredValue, shownValue, unitOf, valueText } from "./fields.ts";
 import type { PayloadInput } from "./payload.ts";
 import { isAllowed } from "./values.ts";
 
@@ -14,8 +14,11 @@ export function fieldIn(box: HTMLElement, input: PayloadInput, onValue: (value: 
   const [entry, slider] = ["number", "range"].map((type) =>
     box.querySelector<HTMLInputElement>(`[type=${type}]`),
   );
-  const [fault, change] = ["fault", "change"].map((name) => box.querySelector<HTMLElement>(`.${name}`));
-  if (!entry || !slider || !fault || !change) throw new Error(`field ${input.input_path} lacks a part`);
+  const [fault, change, unit] = ["fault", "change", "unit"].map((name) =>
+    box.querySelector<HTMLElement>(`.${name}`),
+  );
+  if (!entry || !slider || !fault || !change || !unit)
+    throw new Error(`field ${input.input_path} lacks a part`);
 
   /** What is not allowed stays to be seen, marked, while the projection keeps the last allowed value. */
   const enter = (text: string): void => {
@@ -50,6 +53,7 @@ export function fieldIn(box: HTMLElement, input: PayloadInput, onValue: (value: 
       // A text that says the same ("25.0") is left to who is typing it.
       if (enteredValue(input, entry.value) !== value) entry.value = String(shown);
       slider.value = String(shown);
+      unit.textContent = unitOf(input, value);
       slider.setAttribute("aria-valuetext", valueText(input, value));
       change.hidden = value === input.input_base;
       mark(false);

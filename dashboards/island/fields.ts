@@ -1,5 +1,5 @@
 /** How inputs are shown and entered: in which unit, with which words. Used on the server and in the browser. */
-import { counted, moneyText, nbsp, number, yearForms } from "../../pipelines/lib/polish.ts";
+import { moneyText, nbsp, number, plural, yearForms } from "../../pipelines/lib/polish.ts";
 import type { InputUnit, PayloadInput } from "./payload.ts";
 
 type InUnit = Pick<PayloadInput, "input_unit">;
@@ -15,8 +15,9 @@ const scales: Record<InputUnit, { factor: number; unit: string }> = {
   years: { factor: 1, unit: "lat" },
 };
 
-export function unitOf({ input_unit }: InUnit): string {
-  return scales[input_unit].unit;
+/** As it stands beside the value: "%", "zł rocznie", "lata". */
+export function unitOf({ input_unit }: InUnit, value: number): string {
+  return input_unit === "years" ? plural(value, yearForms) : scales[input_unit].unit;
 }
 
 /** The model's value as the field shows it: 0.07 → 7, never 7.000000000000001. */
@@ -32,9 +33,8 @@ export function enteredValue({ input_unit }: InUnit, text: string): number {
 
 /** "35 %", "4 100 zł rocznie", "7 lat" */
 export function valueText(input: InUnit, value: number): string {
-  const unit = unitOf(input);
+  const unit = unitOf(input, value);
   const shown = shownValue(input, value);
-  if (input.input_unit === "years") return counted(shown, yearForms);
   if (unit.startsWith("zł")) return moneyText(shown) + unit.slice(2);
   return number(shown) + (unit === "" ? "" : nbsp + unit);
 }
@@ -42,6 +42,6 @@ export function valueText(input: InUnit, value: number): string {
 /** "od 0 do 100 %" */
 export function allowedText(input: InUnit & { allowed_min: number; allowed_max: number }): string {
   const [low, high] = [input.allowed_min, input.allowed_max].map((value) => number(shownValue(input, value)));
-  const unit = unitOf(input);
+  const unit = unitOf(input, input.allowed_max);
   return `od${nbsp}${low ?? ""} do${nbsp}${high ?? ""}${unit === "" ? "" : nbsp + unit}`;
 }

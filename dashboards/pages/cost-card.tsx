@@ -12,6 +12,7 @@ import {
   cardLead,
   cashableSentence,
   convergenceText,
+  eachText,
   payersSentence,
 } from "../../pipelines/figures/cost-words.ts";
 import { projectionFigure } from "../../pipelines/figures/projection-figure.ts";
@@ -91,8 +92,7 @@ function List({ one, side, title }: { one: CostCard; side: Side; title: string }
       <ComponentTable
         caption={`Składniki, na ${counted(card.card_persons, person, 0)}, ceny z ${String(card.card_price_year)} r.`}
         lines={componentsOf(one, side)}
-        persons={card.card_persons}
-        person={person}
+        each={(total) => eachText(one, total)}
       />
       <Sources tables={["out__cost_card"]} />
     </section>

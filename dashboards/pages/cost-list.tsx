@@ -2,11 +2,11 @@
 import type { VNode } from "preact";
 import type { CostCard } from "../../pipelines/figures/cost-card.ts";
 import { cardHeadline } from "../../pipelines/figures/cost-words.ts";
-import { counted, plural, type Forms } from "../../pipelines/lib/polish.ts";
+import { counted, type Forms } from "../../pipelines/lib/polish.ts";
 import { costPaths } from "../components/cost-parts.tsx";
 import { PageHead, Sources } from "../components/parts.tsx";
 
-const cardForms: Forms = { one: "karta", few: "karty", many: "kart", other: "karty" };
+const cardForms: Forms = { one: "kartę", few: "karty", many: "kart", other: "karty" };
 /** From this chance on a saving is called likely, as in the cards' own sentences. */
 const likely = 0.67;
 
@@ -51,11 +51,10 @@ export function CostListPage({
 function headline(cards: readonly CostCard[]): string {
   const chances = cards.flatMap(({ projection }) => projection?.outcome.interval?.chance ?? []);
   const positive = chances.filter((chance) => chance > likely).length;
-  const ready: Forms = { one: "Policzono", few: "Policzono", many: "Policzono", other: "Policzono" };
-  const all = `${plural(cards.length, ready)}: ${counted(cards.length, cardForms, 0)}`;
+  const all = `Policzono ${counted(cards.length, cardForms, 0)}`;
   if (chances.length === 0)
     return `${all}. Żadna nie ma projekcji, więc nie wiadomo, czy pomoc da oszczędność.`;
   return positive === 0
     ? `${all}. W żadnej oszczędność nie jest prawdopodobna przy podanych założeniach.`
-    : `${all}. Przy podanych założeniach oszczędność jest prawdopodobna w ${String(positive)} z ${String(chances.length)}.`;
+    : `${all}. Przy podanych założeniach oszczędność jest prawdopodobna w ${String(positive)} z ${String(chances.length)} projekcji.`;
 }

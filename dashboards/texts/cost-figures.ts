@@ -1,15 +1,13 @@
 /** The figures under the headline of a cost card. */
 import type { CostCard } from "../../pipelines/figures/cost-card.ts";
+import { eachText } from "../../pipelines/figures/cost-words.ts";
 import { outcomeFigures } from "../../pipelines/figures/projection-words.ts";
 import { moneyAbout, nbsp, number } from "../../pipelines/lib/polish.ts";
 import type { KeyFigure } from "../components/parts.tsx";
 
 export function cardFigures(one: CostCard): KeyFigure[] {
-  const { card, person, projection, result } = one;
-  const each = (amount: number): string =>
-    card.card_persons > 0
-      ? `${moneyAbout(amount / card.card_persons)} na 1${nbsp}(${person.one})`
-      : "nie podano, ilu osób dotyczy";
+  const { projection, result } = one;
+  const each = (amount: number): string => eachText(one, amount);
   const lists: KeyFigure[] = [
     { label: "Koszt pomocy (zestawienie)", value: moneyAbout(result.help_pln), note: each(result.help_pln) },
     {

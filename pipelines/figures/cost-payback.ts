@@ -39,7 +39,7 @@ export function paybackFigure(id: string, { outcome, payback }: CardProjection):
   return {
     id,
     title,
-    subtitle: "Część losowań, w których nakład zwraca się w danym roku",
+    subtitle: `Odsetek losowań (%), w${nbsp}których nakład zwraca się w${nbsp}danym roku`,
     summary,
     drawing: drawPayback({ id, title, description: summary }, bars),
     key: [],

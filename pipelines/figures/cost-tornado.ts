@@ -30,20 +30,20 @@ export function tornadoFigure(id: string, { inputs, outcome, sensitivity }: Card
   const [first] = swings;
   if (!first) return null;
   const turning = swings.filter(({ low, high }) => low < 0 && high > 0).length;
-  const title = `Oszczędność netto najbardziej zmienia: ${lowered(first.input.input_label)}`;
+  const title = `Oszczędność netto najbardziej zmienia dana „${first.input.input_label}”`;
   const summary =
     `Przy danych jak na karcie oszczędność netto wynosi ${moneyAbout(outcome.net)}. Gdy zmienić tylko jedną daną: ` +
     swings
       .slice(0, 3)
       .map(
         ({ input, low, high }) =>
-          `${lowered(input.input_label)} – od${nbsp}${moneyAbout(low)} do${nbsp}${moneyAbout(high)}`,
+          `„${input.input_label}” – od${nbsp}${moneyAbout(low)} do${nbsp}${moneyAbout(high)}`,
       )
       .join("; ") +
     ". " +
     (turning === 0
       ? "Żadna dana zmieniona osobno nie odwraca znaku wyniku."
-      : `Znak wyniku odwraca ${turning === 1 ? "jedna z danych" : `co najmniej jeden kraniec ${String(turning)} danych`}.`);
+      : `Danych, które osobno odwracają znak wyniku: ${String(turning)}.`);
   return {
     id,
     title,
@@ -83,9 +83,4 @@ export function tornadoFigure(id: string, { inputs, outcome, sensitivity }: Card
     },
     sources: ["out__cost_sensitivity", "out__cost_input"],
   };
-}
-
-/** Inside a sentence, unless it begins with a name in capitals (DPS). */
-function lowered(label: string): string {
-  return label.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLocaleLowerCase("pl"));
 }

@@ -1,16 +1,5 @@
 /** What a card says in sentences: its finding with its doubt, what was taken for granted, who pays and who saves. */
-import {
-  capitalised,
-  counted,
-  listed,
-  moneyAbout,
-  nbsp,
-  nouns,
-  number,
-  percent,
-  plural,
-  type Forms,
-} from "../lib/polish.ts";
+import { counted, listed, moneyAbout, moneyText, nbsp, number, percent } from "../lib/polish.ts";
 import { componentsOf } from "./cost-components.ts";
 import type { CostCard } from "./cost-card.ts";
 import { payersOf, type PayerLine } from "./cost-payers.ts";
@@ -33,38 +22,42 @@ export function cardLead(one: CostCard): string[] {
 export function listsSentence(one: CostCard): string {
   const { card, result, person } = one;
   const all = [...componentsOf(one, "help"), ...componentsOf(one, "inaction")];
-  const unsure = all.filter(({ grades }) => grades.some((grade) => isUnsure(grade))).length;
+  const unsure = all.filter(({ grades }) => grades.some(isUnsure)).length;
   return (
     `Według zestawienia (${counted(card.card_persons, person, 0)}, ceny z${nbsp}${String(card.card_price_year)}${nbsp}r.) pomoc kosztuje ` +
     `${moneyAbout(result.help_pln)}, a${nbsp}jej brak ${moneyAbout(result.inaction_pln)}; ` +
     (unsure === 0
-      ? "wszystkie składniki są zmierzone albo opublikowane."
-      : `na szacunkach albo założeniach ${plural(unsure, rest)} ${counted(unsure, nouns.item, 0)} z${nbsp}${number(all.length, 0)}.`)
+      ? "wszystkie kwoty i ilości są zmierzone albo opublikowane."
+      : `w${nbsp}${String(unsure)} z${nbsp}${String(all.length)} pozycji jest szacunek albo założenie.`)
   );
+}
+
+/** "10 rodzin po 4 524 zł"; "" where the card does not say how many. */
+export function eachText({ card, person }: Pick<CostCard, "card" | "person">, amount: number): string {
+  return card.card_persons > 0
+    ? `${counted(card.card_persons, person, 0)} po${nbsp}${moneyText(amount / card.card_persons)}`
+    : "";
 }
 
 export function isUnsure(grade: string): boolean {
   return grade === "estimate" || grade === "assumption";
 }
 
-const rest: Forms = { one: "opiera się", few: "opierają się", many: "opiera się", other: "opiera się" };
-
-/** "Główny płatnik pomocy: gmina (80 %); główny płatnik zaniechania: powiat (61 %)." */
+/** "Płatnicy pomocy: gmina (100 %). Płatnicy zaniechania: powiat (61 %) i gmina (39 %)." */
 export function payersSentence(one: CostCard): string {
   const payers = payersOf(one);
-  const main = (field: "help" | "inaction"): string | null => {
-    const total = payers.reduce((sum, line) => sum + line[field].amount, 0);
-    const [first] = payers.toSorted((a, b) => b[field].amount - a[field].amount);
-    return first && total > 0 ? `${first.name} (${percent(first[field].amount / total)})` : null;
+  const shares = (side: "help" | "inaction", words: string): string[] => {
+    const paying = payers
+      .filter((line) => line[side].amount > 0)
+      .sort((a, b) => b[side].amount - a[side].amount);
+    const total = paying.reduce((sum, line) => sum + line[side].amount, 0);
+    const names = paying.map((line) => `${line.name} (${percent(line[side].amount / total)})`);
+    return names.length === 0 ? [] : [`${words}: ${listed(names)}.`];
   };
-  const [help, inaction] = [main("help"), main("inaction")];
   const payMore = payers.filter(({ difference }) => difference < -0.5);
-  const parts = [
-    ...(help ? [`główny płatnik pomocy: ${help}`] : []),
-    ...(inaction ? [`główny płatnik zaniechania: ${inaction}`] : []),
-  ];
   return [
-    ...(parts.length > 0 ? [`${capitalised(parts.join("; "))}.`] : []),
+    ...shares("help", "Płatnicy pomocy"),
+    ...shares("inaction", "Płatnicy kosztów zaniechania"),
     ...(payMore.length > 0 ? [`Więcej płaci, niż oszczędza: ${listed(payMore.map(moreText))}.`] : []),
   ].join(" ");
 }
