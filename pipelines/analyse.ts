@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { fillActivityTimes } from "./analysis/out__activity_time.ts";
 import { fillFteGaps } from "./analysis/out__fte_gap.ts";
 import { fillProfile } from "./analysis/profile.ts";
+import { fillCosts } from "./cost/fill-costs.ts";
 import { coreChecks, rawChecks, runChecks } from "./checks/run-checks.ts";
 import { checkTerritory } from "./checks/territory.ts";
 import { folderOf, readConfig, type Config } from "./config.ts";
@@ -61,6 +62,8 @@ const coreViews = [
   "core_unit__area",
   "core_residents__accepted",
   "core_residents__area",
+  "core_unit_cost__accepted",
+  "core_cost_cards__accepted",
 ];
 
 /** What checks of received rows need to have at hand, made before them. */
@@ -71,6 +74,8 @@ const coreSteps: readonly TableName[] = [
   "ref_gmina",
   "core_residents__cell",
   "ref_residents",
+  "core_unit_cost__price",
+  "ref_unit_cost",
   "core_time_cards__day",
   "core_activity_counts__activity",
   "core_activity_counts__holder",
@@ -243,6 +248,7 @@ export async function compute(
   await fillFteGaps(database);
   await database.fill("out__caseload_capacity", readSql("analysis/out__caseload_capacity.sql"));
   await fillProfile(database);
+  findings.push(...(await fillCosts(database)));
   findings.push(...(await runChecks(database, coreChecks, maskedPath)));
   findings.push(...(await checkTerritory(database)));
 }

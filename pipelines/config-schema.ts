@@ -3,6 +3,7 @@ import { z } from "zod";
 import { periodOfKey } from "./lib/periods.ts";
 import { centreParts } from "./contract/codes.ts";
 import { readDay } from "../sources/values/dates.ts";
+import { newestIndexYear, oldestPriceYear } from "../sources/unit-costs/price-index.ts";
 import { roleCodes } from "../sources/vocabulary.ts";
 
 /** One expectation in Polish and English as zod carries it: a string. */
@@ -130,6 +131,20 @@ const norms = z.strictObject({
   families_per_benefits_worker: z.number(aNorm).positive(aNorm).default(80),
 });
 
+const aPriceYear = said(
+  `rok od ${String(oldestPriceYear)} do ${String(newestIndexYear)}, dla którego jest wskaźnik cen`,
+  `a year from ${String(oldestPriceYear)} to ${String(newestIndexYear)}, for which there is a price index`,
+);
+/** The year in whose prices costs are given. */
+const prices = z.strictObject({
+  year: z
+    .number(aPriceYear)
+    .int(aPriceYear)
+    .min(oldestPriceYear, aPriceYear)
+    .max(newestIndexYear, aPriceYear)
+    .default(newestIndexYear),
+});
+
 const labels = z.strictObject({
   tasks: z.array(z.strictObject({ label: text, role, task: code })).default([]),
   roles: z.array(z.strictObject({ label: text, role })).default([]),
@@ -144,17 +159,25 @@ export const configSchema = z.strictObject({
   labels: z.preprocess((value) => value ?? {}, labels),
   activities: z.preprocess((value) => value ?? [], z.array(activity)),
   norms: z.preprocess((value) => value ?? {}, norms),
+  prices: z.preprocess((value) => value ?? {}, prices),
   // Known to the contract, not used by this version: a finding says so.
   privacy: z.unknown().optional(),
-  prices: z.unknown().optional(),
 });
 
-export const unusedSettings = ["privacy", "prices"] as const;
+export const unusedSettings = ["privacy"] as const;
 
 export type Config = z.infer<typeof configSchema>;
 export type UnitConfig = Config["units"][number];
 
 /** Every field's name, for the guess at a misspelt one. */
-export const knownKeys = [configSchema, unit, activity, calendar, labels, norms, part, projectPost].flatMap(
-  (one) => Object.keys(one.shape),
-);
+export const knownKeys = [
+  configSchema,
+  unit,
+  activity,
+  calendar,
+  labels,
+  norms,
+  prices,
+  part,
+  projectPost,
+].flatMap((one) => Object.keys(one.shape));

@@ -9,6 +9,7 @@ import { fixedZip } from "./lib/office-bytes.ts";
 import { bindShortWords } from "./lib/polish.ts";
 import { writeCountsForm } from "../sources/activity-counts/template.ts";
 import { writeCaseloadForm } from "../sources/caseload/template.ts";
+import { writePriceForm } from "../sources/unit-costs/template.ts";
 import { explanationSheetName } from "../sources/explanation-sheet.ts";
 import { roleNames } from "../sources/role-names.ts";
 import { writeCardForm } from "../sources/time-cards/template.ts";
@@ -98,6 +99,10 @@ async function forms(year: number): Promise<[path: string, content: Uint8Array][
     ]),
     workbook((book) => writeCaseloadForm(book, year)).then((bytes): [string, Uint8Array] => [
       "Środowiska.xlsx",
+      bytes,
+    ]),
+    workbook((book) => writePriceForm(book, year)).then((bytes): [string, Uint8Array] => [
+      "Ceny usług.xlsx",
       bytes,
     ]),
   ]);

@@ -2,14 +2,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { parse, YAMLParseError } from "yaml";
 import { UsageError } from "./errors.ts";
+import { isTooDeep } from "../sources/values/yaml-depth.ts";
 
 /** Settings of a hundred units take some 100 KB; the parser needs a second for each megabyte. */
 const MOST_SETTINGS_BYTES = 1_000_000;
-/** Settings have six levels. The parser calls itself for each, and tens of thousands of them end the whole program. */
-const MOST_LEVELS = 100;
-/** Blanks and list signs before the text of a line; more only stand before deep levels. */
-const LONGEST_INDENT = 200;
-const LONGEST_LINE = 10_000;
 
 /** A file of settings. @throws UsageError if it is no file, larger than settings can be, or no YAML */
 export function readYaml(path: string, name: string): unknown {
@@ -42,16 +38,4 @@ function parseYaml(content: string, name: string): unknown {
       en: `${name}: cannot be read${at && ` (line ${at})`}. Check indents and colons.`,
     });
   }
-}
-
-/** Counted roughly, strings and remarks included: what people write stays far below. */
-function isTooDeep(content: string): boolean {
-  let level = 0;
-  for (const [sign] of content.matchAll(/[[\]{}]/g)) {
-    level = Math.max(0, level + (sign === "[" || sign === "{" ? 1 : -1));
-    if (level > MOST_LEVELS) return true;
-  }
-  return content
-    .split(/[\r\n]+/)
-    .some((line) => line.length > LONGEST_LINE || line.search(/[^\s?:-]/) > LONGEST_INDENT);
 }

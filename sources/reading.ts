@@ -7,8 +7,10 @@ import type { ActivityCount } from "./activity-counts/contract.ts";
 import type { CaseloadRow } from "./caseload/contract.ts";
 import type { Mpips03Cell } from "./mpips03/contract.ts";
 import type { OzpsCell } from "./ozps/contract.ts";
+import type { CardValue } from "./cost-cards/contract.ts";
 import type { Residents } from "./residents/contract.ts";
 import type { TerritoryEntry } from "./territory/contract.ts";
+import type { OwnPrice } from "./unit-costs/contract.ts";
 
 /** Where every observation comes from: with the file's id, the way back to the cell. Counted from 1. */
 export interface Origin {
@@ -27,6 +29,8 @@ export interface Observations {
   ozps: OzpsCell;
   residents: Residents;
   territory: TerritoryEntry;
+  "unit-costs": OwnPrice;
+  "cost-cards": CardValue;
 }
 
 export type SourceId = keyof Observations;

@@ -12,8 +12,10 @@ import { caseloadRules } from "./caseload/rules.ts";
 import { mpips03Rules } from "./mpips03/rules.ts";
 import { ozpsRules } from "./ozps/rules.ts";
 import { mpips03CheckRules } from "./mpips03/check-rules.ts";
+import { costCardRules } from "./cost-cards/rules.ts";
 import { residentsRules } from "./residents/rules.ts";
 import { territoryRules } from "./territory/rules.ts";
+import { unitCostRules } from "./unit-costs/rules.ts";
 import { projectRules } from "./project-rules.ts";
 
 export type Severity = "error" | "warning" | "note";
@@ -37,6 +39,8 @@ export const rules = {
   ...mpips03CheckRules,
   ...territoryRules,
   ...residentsRules,
+  ...unitCostRules,
+  ...costCardRules,
 } satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -101,6 +101,25 @@ with
       ['ozps', cast(assessment_year as varchar), row, cast(value_year as varchar)] as entry
     from
       raw_ozps__cell
+    union all
+    by name
+    select
+      file_id,
+      unit_id,
+      sheet_no,
+      row_no,
+      col_no,
+      [
+        'price',
+        service_label,
+        unit,
+        price_kind,
+        cast(price_year as varchar),
+        territory,
+        cast(valid_from_date as varchar)
+      ] as entry
+    from
+      raw_unit_cost__price
   ),
   marked as (
     select

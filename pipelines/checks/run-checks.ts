@@ -27,12 +27,17 @@ export const rawChecks = [
   "caseload_repeated_unequal.caseload",
   "count_repeated_equal.caseload",
   "count_level_conflict.caseload",
+  "entry_superseded.unit_costs",
+  "price_repeated_unequal.unit_costs",
+  "count_repeated_equal.unit_costs",
   "entry_superseded.ozps",
   "ozps_repeated_unequal.ozps",
   "count_repeated_equal.ozps",
   "entry_superseded.mpips03",
   "mpips03_repeated_unequal.mpips03",
   "count_repeated_equal.mpips03",
+  "entry_superseded.cost_cards",
+  "card_id_repeated.cost_cards",
 ];
 
 /** On core_ tables. */
@@ -68,6 +73,7 @@ export const coreChecks = [
   "residents_part_missing",
   "residents_powiat_incomplete",
   "residents_conflict",
+  "price_year_without_index",
 ];
 
 /**

@@ -38,6 +38,11 @@ export const indexCertainties = {
   KNOWN: { pl: "niepotwierdzone", en: "not confirmed" },
 } as const;
 
+export const priceStatistics = {
+  mean: { pl: "średnia (nieważona)", en: "mean (unweighted)" },
+  median: { pl: "mediana", en: "median" },
+} as const;
+
 /** Units of quantities and prices, by code. */
 export const costUnits: Record<string, { pl: string; en: string }> = Object.fromEntries(
   units.map(({ unit, label }) => [unit, label]),

@@ -1,6 +1,6 @@
 /** Fields of cost cards and of the projection of the cost of inaction. */
 import { durationUnits, inputUnits, scenarios } from "./codes-cost-cards.ts";
-import { costSides, costUnits, payers, priceGrades, priceKinds } from "./codes-costs.ts";
+import { costSides, priceGrades } from "./codes-costs.ts";
 import type { Field } from "./field.ts";
 
 const pln = { pl: "zł", en: "PLN" };
@@ -96,39 +96,12 @@ export const costFields = {
     values: priceGrades,
   },
   quantity_source: { type: "text", pl: "Źródło ilości", en: "Source of the quantity" },
-  unit: { type: "text", pl: "Jednostka ilości i kosztu", en: "Unit of quantity and cost", values: costUnits },
   duration: { type: "ratio", min: 0, pl: "Czas trwania", en: "Duration" },
   duration_unit: {
     type: "text",
     pl: "Jednostka czasu trwania",
     en: "Unit of the duration",
     values: durationUnits,
-  },
-  unit_cost_pln: {
-    type: "ratio",
-    unit: pln,
-    min: 0,
-    pl: "Koszt jednostki w cenach roku karty (koszt nominalny × indeks cen × przelicznik jednostek)",
-    en: "Cost of one unit in prices of the card's year (nominal × price index × conversion of units)",
-  },
-  nominal_cost_pln: {
-    type: "ratio",
-    unit: pln,
-    min: 0,
-    pl: "Koszt nominalny: kwota ze źródła, w jednostce źródła i cenach jego roku",
-    en: "Nominal cost: the source's amount, in its unit and the prices of its year",
-  },
-  price_year: {
-    type: "integer",
-    min: 1990,
-    pl: "Rok cen kwoty ze źródła",
-    en: "Year of the source's amount",
-  },
-  index_factor: {
-    type: "ratio",
-    min: 0,
-    pl: "Wskaźnik cen: z roku źródła na rok karty",
-    en: "Price index: from the source's year to the card's",
   },
   conversion_factor: {
     type: "ratio",
@@ -143,15 +116,6 @@ export const costFields = {
     pl: "Jaką część kwoty płaci ten płatnik",
     en: "Share of the amount that this payer pays",
   },
-  price_id: {
-    type: "text",
-    pl: "Pozycja katalogu kosztów; pusta, gdy kwotę podaje sama karta",
-    en: "Entry of the catalogue of costs; empty where the card itself gives the amount",
-  },
-  price_kind: { type: "text", pl: "Rodzaj ceny", en: "Kind of price", values: priceKinds },
-  territory: { type: "text", pl: "Obszar, którego dotyczy cena", en: "Territory of the price (Polish)" },
-  grade: { type: "text", pl: "Pewność wartości", en: "How good the value is", values: priceGrades },
-  payer: { type: "text", pl: "Kto płaci", en: "Who pays", values: payers },
   is_cashable: {
     type: "boolean",
     pl: "Czy oszczędność byłaby gotówką (nie tylko uwolnioną możliwością pomocy)",
@@ -299,8 +263,8 @@ export const costFields = {
     type: "ratio",
     unit: pln,
     min: 0,
-    pl: "O ile najwyżej przesuwają się krańce przedziału przy innych ziarnach losowania",
-    en: "How far the interval's ends move at most with other seeds",
+    pl: "O ile najwyżej przesuwa się kraniec przedziału przy innym ziarnie losowania",
+    en: "How far an end of the interval moves at most with another seed",
   },
   net_at_low_pln: {
     type: "ratio",

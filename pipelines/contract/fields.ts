@@ -8,10 +8,11 @@
 
 import { costFields } from "./fields-costs.ts";
 import { numberFields } from "./fields-numbers.ts";
+import { unitCostFields } from "./fields-unit-costs.ts";
 import { wordFields } from "./fields-words.ts";
 
 export { sqlTypes, type Field, type FieldType } from "./field.ts";
 
-export const fields = { ...wordFields, ...numberFields, ...costFields } as const;
+export const fields = { ...wordFields, ...numberFields, ...unitCostFields, ...costFields } as const;
 
 export type FieldName = keyof typeof fields;

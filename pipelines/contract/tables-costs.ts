@@ -166,7 +166,7 @@ export const costTables = {
   out__cost_sensitivity: {
     grain: { pl: "jednostka, karta i dana projekcji", en: "unit, card and input of the projection" },
     key: [...card, "input_path"],
-    fields: [...card, "input_path", "net_at_low_pln", "net_at_high_pln"],
+    fields: [...card, "input_path", "input_low", "input_high", "net_at_low_pln", "net_at_high_pln"],
     isPublished: true,
   },
   out__cost_payback: {

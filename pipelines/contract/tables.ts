@@ -5,6 +5,7 @@
 import { costTables } from "./tables-costs.ts";
 import { tablesIn } from "./tables-in.ts";
 import { tablesOut } from "./tables-out.ts";
+import { unitCostTables } from "./tables-unit-costs.ts";
 
 import type { Table } from "./table.ts";
 
@@ -13,7 +14,7 @@ export type { Table } from "./table.ts";
 /** Raised when what outlives a run (the meta__ tables) changes; `migrations.ts` brings an older database up. */
 export const schemaVersion = 1;
 
-export const tables = { ...tablesIn, ...tablesOut, ...costTables } as const;
+export const tables = { ...tablesIn, ...unitCostTables, ...tablesOut, ...costTables } as const;
 
 export type TableName = keyof typeof tables;
 export type PublishedTable = {

@@ -34,7 +34,7 @@ export async function selectCells(part: Part, database: Database, words: Words):
     order by part.label, raw_file.file, part.sheet_no, part.row_no, part.col_no`)) as unknown as SelectedCell[];
   return rows.map(({ row_no, col_no, file_format, sheet_no, ...cell }) => ({
     ...cell,
-    sheet_no: file_format === "text" ? null : sheet_no,
+    sheet_no: file_format === "text" || file_format === "yaml" ? null : sheet_no,
     cell:
       col_no === null
         ? `${words.say("wiersz", "row")}\u00a0${String(row_no)}`

@@ -28,6 +28,7 @@ const settingTables = [
   "ref_norm",
   "ref_given_residents",
   "ref_project_post",
+  "ref_price_factor",
 ] as const satisfies TableName[];
 
 /** @throws UsageError when the folder's settings cannot be read */

@@ -3,7 +3,7 @@
  *
  * 1. Write `sql/TABLE.PART.sql` for each kind of cell that the table rests on. It reads `asked` (one row: the one in
  *    question, with the table's columns) and the views `explain_card_entry`, `explain_count_row`,
- *    `explain_caseload_row`, `explain_ozps_cell` (raw rows with the rule that rejected them), and answers with the columns that `Part` in types.ts lists. Filter by
+ *    `explain_caseload_row`, `explain_price_row`, `explain_ozps_cell` (raw rows with the rule that rejected them), and answers with the columns that `Part` in types.ts lists. Filter by
  *    the key before anything else: raw tables hold millions of rows.
  * 2. Write an `Explainer` in `tables/`: which query or module answers the table's question, the parts, and `how`: the
  *    formulas with the row's numbers put in, the settings used, and the rows of published tables it rests on. A table
@@ -32,6 +32,7 @@ import { profile } from "./tables/out__profile.ts";
 import { profileComparison } from "./tables/out__profile_comparison.ts";
 import { profileRate } from "./tables/out__profile_rate.ts";
 import { refActivity, refNorm, refResidents } from "./tables/references.ts";
+import { refPriceIndex, refUnitCost } from "./tables/unit-costs.ts";
 import { teamMember, workerMonth } from "./tables/workers.ts";
 import type { Explainer } from "./types.ts";
 
@@ -41,6 +42,8 @@ export const explainers: { [T in PublishedTable]: Explainer<T> } = {
   ref_residents: refResidents,
   ref_concept: refConcept,
   ref_series_break: refSeriesBreak,
+  ref_price_index: refPriceIndex,
+  ref_unit_cost: refUnitCost,
   out__workload: workload,
   out__workload_activity: workloadActivity,
   out__workload_count: workloadCount,

@@ -1,6 +1,7 @@
 /** Which findings about the data bear on a row, and why cells of its key were rejected. */
 import { activityCountRules } from "../../sources/activity-counts/rules.ts";
 import { caseloadRules } from "../../sources/caseload/rules.ts";
+import { unitCostRules } from "../../sources/unit-costs/rules.ts";
 import { ozpsRules } from "../../sources/ozps/rules.ts";
 import { mpips03CheckRules } from "../../sources/mpips03/check-rules.ts";
 import { residentsRules } from "../../sources/residents/rules.ts";
@@ -106,6 +107,7 @@ function rulesOf(parts: readonly Part[]): Set<string> {
     ...(sql.includes("explain_card_entry") ? Object.keys(timeCardRules) : []),
     ...(sql.includes("explain_count_row") ? Object.keys(activityCountRules) : []),
     ...(sql.includes("explain_caseload_row") ? Object.keys(caseloadRules) : []),
+    ...(sql.includes("explain_price_row") ? Object.keys(unitCostRules) : []),
     ...(sql.includes("explain_ozps_cell") ? Object.keys(ozpsRules) : []),
     ...(sql.includes("explain_mpips03_cell") ? Object.keys(mpips03CheckRules) : []),
     ...(sql.includes("core_residents__cell") ? Object.keys(residentsRules) : []),

@@ -10,6 +10,7 @@ export const views = [
   "explain_card_entry",
   "explain_count_row",
   "explain_caseload_row",
+  "explain_price_row",
   "explain_mpips03_cell",
   "explain_ozps_cell",
 ];

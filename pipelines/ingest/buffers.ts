@@ -14,12 +14,17 @@ interface RawTables {
   ozps: "raw_ozps__cell";
   residents: "raw_residents__row";
   territory: "raw_territory__entry";
+  "unit-costs": "raw_unit_cost__price";
+  "cost-cards": "raw_cost_cards__value";
 }
 
 type Places = Pick<
   Columns<"raw_time_cards__entry">,
   "file_id" | "sheet_no" | "row_no" | "col_no" | "unit_id"
 >;
+
+/** What people type into a price list in their own words. */
+const typedWords: ReadonlySet<FieldName> = new Set(["service_label", "territory", "source", "price_note"]);
 
 export class Buffers {
   readonly #columns: { [S in SourceId]: Columns<RawTables[S]> } = {
@@ -30,12 +35,14 @@ export class Buffers {
     ozps: emptyColumns("raw_ozps__cell"),
     residents: emptyColumns("raw_residents__row"),
     territory: emptyColumns("raw_territory__entry"),
+    "unit-costs": emptyColumns("raw_unit_cost__price"),
+    "cost-cards": emptyColumns("raw_cost_cards__value"),
   };
   readonly #add: { [S in SourceId]: (observation: Observations[S]) => void };
 
   constructor() {
     const { "time-cards": cards, "activity-counts": counts, caseload, mpips03, ozps } = this.#columns;
-    const { residents, territory } = this.#columns;
+    const { residents, territory, "cost-cards": costCards, "unit-costs": prices } = this.#columns;
     this.#add = {
       "time-cards": (entry) => {
         cards.worker_id.push(entry.workerId);
@@ -101,6 +108,26 @@ export class Buffers {
         territory.territory_name.push(entry.name);
         territory.as_of_date.push(entry.asOf);
       },
+      "cost-cards": (value) => {
+        costCards.card_id.push(value.cardId);
+        costCards.card_path.push(value.path);
+        costCards.card_value.push(value.text);
+      },
+      "unit-costs": (price) => {
+        prices.service.push(price.service);
+        prices.service_label.push(price.serviceLabel);
+        prices.unit.push(price.unit);
+        prices.nominal_cost_pln.push(price.amountPln);
+        prices.price_year.push(price.year);
+        prices.price_kind.push(price.kind);
+        prices.grade.push(price.grade);
+        prices.payer.push(price.payer);
+        prices.territory.push(price.territory);
+        prices.source.push(price.source);
+        prices.valid_from_date.push(price.validFrom);
+        prices.valid_to_date.push(price.validTo);
+        prices.price_note.push(price.note);
+      },
     };
   }
 
@@ -138,5 +165,11 @@ export class Buffers {
     );
     await database.append("raw_residents__row", reported.residents);
     await database.append("raw_territory__entry", reported.territory);
+    await database.append("raw_cost_cards__value", reported["cost-cards"], (field, text) =>
+      field === "card_value" ? maskWords(text) : text,
+    );
+    await database.append("raw_unit_cost__price", reported["unit-costs"], (field, text) =>
+      typedWords.has(field) ? maskWords(text) : text,
+    );
   }
 }

@@ -5,6 +5,7 @@ import type { Database } from "../database.ts";
 import { periodOfKey } from "../lib/periods.ts";
 import { relations, sumParts, type Relation, type SumPart } from "../../sources/mpips03/relations.ts";
 import { writeConceptReferences } from "./concept-references.ts";
+import { writeCostReferences } from "./cost-references.ts";
 import { actNorms } from "../../sources/staffing-norms/norms.ts";
 import { ozpsBounds, ozpsRows, ozpsSums } from "../../sources/ozps/rows.ts";
 import { calendarDays } from "../../sources/working-time/calendar.ts";
@@ -23,6 +24,7 @@ export async function writeReferences(
 ): Promise<void> {
   await database.insert("ref_unit", config.units.map(toUnitRow(config)));
   await writeConceptReferences(database);
+  await writeCostReferences(database, config);
   await database.insert(
     "ref_task",
     tasks.map(({ role, task, task_group }) => ({ role, task, task_group })),

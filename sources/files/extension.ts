@@ -6,9 +6,17 @@ const extensions: Record<FileFormat, readonly string[]> = {
   ods: [".ods"],
   text: [".csv", ".tsv", ".txt", ".tab", ".prn", ".dat"],
   html: [".html", ".htm", ".xhtml"],
+  yaml: [".yaml", ".yml", ".txt"],
 };
 
-const names: Record<FileFormat, string> = { xlsx: "XLSX", xls: "XLS", ods: "ODS", text: "CSV", html: "HTML" };
+const names: Record<FileFormat, string> = {
+  xlsx: "XLSX",
+  xls: "XLS",
+  ods: "ODS",
+  text: "CSV",
+  html: "HTML",
+  yaml: "YAML",
+};
 
 /** A remark if the name promises another format than the file has; none for a name without an extension. */
 export function misnamed(fileName: string, format: FileFormat): FileRemark[] {

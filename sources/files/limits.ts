@@ -7,6 +7,8 @@ export const defaultLimits = {
   textBytes: 420_000_000,
   /** Workbooks and web pages are read into cells that weigh far more than their bytes. */
   workbookBytes: 120_000_000,
+  /** A card of keys and values takes some 10 KB; the parser needs a second for each megabyte. */
+  keyedBytes: 500_000,
   /** The library builds an object per cell: 23 MB with 1.4 million cells took 3.4 s and 860 MB. */
   xlsBytes: 30_000_000,
   xlsCells: 1_500_000,

@@ -6,6 +6,7 @@ import { misnamed } from "./extension.ts";
 import { hiddenRemarks } from "./grid.ts";
 import { declaredEncoding, readHtml } from "./html.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
+import { isKeyedText, readLines } from "./lines.ts";
 import { isOds, readOds } from "./ods.ts";
 import { unreadable, UnreadableFile, within } from "./problem.ts";
 import { assertLinesAreShort } from "./text-survey.ts";
@@ -78,6 +79,7 @@ async function readText(bytes: Uint8Array, limits: Limits): Promise<Opened> {
   if (markup === "other-xml") throw unreadable("file_unknown");
   if (markup === null) {
     assertLinesAreShort(bytes, limits);
+    if (isKeyedText(head)) return workbook("yaml", [readLines(bytes, detectEncoding(bytes), limits)]);
     const { dialect, sheet, remarks } = readDelimited(bytes, detectEncoding(bytes), limits);
     return { isOpen: true, format: "text", dialect, sheets: [sheet], remarks };
   }

@@ -51,7 +51,7 @@ export interface Sheet {
   above?: readonly string[];
 }
 
-export type FileFormat = "xlsx" | "xls" | "ods" | "text" | "html";
+export type FileFormat = "xlsx" | "xls" | "ods" | "text" | "html" | "yaml";
 
 /** How a text file is written, found out and verified over the whole file. */
 export interface Dialect {

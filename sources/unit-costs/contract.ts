@@ -65,4 +65,26 @@ export interface Price {
   validFrom?: string;
   validTo?: string;
   note?: string;
+  /** Present where the amount was computed here from `n` stated prices, of which these are the least and the greatest. */
+  typical?: { statistic: "mean" | "median"; n: number; lowestPln: number; highestPln: number };
+}
+
+/** A row of a unit's own price list, as its reader leaves it. Words that people typed are masked before they are stored. */
+export interface OwnPrice {
+  unitId: string;
+  /** null: a service that services.csv does not know. */
+  service: string | null;
+  serviceLabel: string;
+  unit: UnitCode;
+  amountPln: number;
+  year: number;
+  kind: PriceKind;
+  grade: Grade;
+  payer: Payer | null;
+  /** null where the list does not say. */
+  territory: string | null;
+  source: string;
+  validFrom: string | null;
+  validTo: string | null;
+  note: string | null;
 }

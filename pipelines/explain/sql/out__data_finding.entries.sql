@@ -117,6 +117,19 @@ with
       raw_residents__row
       left join raw_rejection using (file_id, sheet_no, row_no, col_no)
       semi join place using (file_id, sheet_no, row_no)
+    union all
+    by name
+    select
+      file_id,
+      sheet_no,
+      row_no,
+      col_no,
+      nominal_cost_pln as value,
+      'nominal_cost_pln' as label,
+      rule
+    from
+      explain_price_row
+      semi join place using (file_id, sheet_no, row_no)
   )
 select
   *,

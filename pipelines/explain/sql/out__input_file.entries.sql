@@ -89,6 +89,18 @@ with
       sheet_no,
       row_no,
       col_no,
+      nominal_cost_pln as value,
+      'nominal_cost_pln' as label,
+      rule
+    from
+      explain_price_row
+    union all
+    by name
+    select
+      file_id,
+      sheet_no,
+      row_no,
+      col_no,
       cast(null as double) as value,
       'teryt' as label,
       cast(null as varchar) as rule

@@ -1,6 +1,7 @@
 /** Tables that repeat what was received: caseload, files, findings. */
 import { activityCountRules } from "../../../sources/activity-counts/rules.ts";
 import { caseloadRules } from "../../../sources/caseload/rules.ts";
+import { unitCostRules } from "../../../sources/unit-costs/rules.ts";
 import { fileRules } from "../../../sources/files/rules.ts";
 import { ozpsRules } from "../../../sources/ozps/rules.ts";
 import { mpips03CheckRules } from "../../../sources/mpips03/check-rules.ts";
@@ -107,6 +108,7 @@ const catalogues: readonly [string, object][] = [
   ["sources/mpips03/check-rules.ts", mpips03CheckRules],
   ["sources/territory/rules.ts", territoryRules],
   ["sources/residents/rules.ts", residentsRules],
+  ["sources/unit-costs/rules.ts", unitCostRules],
   ["sources/project-rules.ts", projectRules],
 ];
 

@@ -88,6 +88,8 @@ export function emptyTables(): Dataset["tables"] {
     ref_activity: [],
     ref_norm: [],
     ref_residents: [],
+    ref_price_index: [],
+    ref_unit_cost: [],
     out__worker_month: [],
     out__team_member: [],
     out__workload: [],
