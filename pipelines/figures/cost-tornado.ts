@@ -1,5 +1,6 @@
 /** Which input moves the net saving most. */
-import { moneyAbout, nbsp, shortened } from "../lib/polish.ts";
+import type { Row } from "../contract/rows.ts";
+import { moneyAbout, nbsp } from "../lib/polish.ts";
 import type { CardProjection, InputRow } from "./cost-card.ts";
 import { inputValueText } from "./cost-inputs.ts";
 import type { Figure } from "./figure.ts";
@@ -7,10 +8,10 @@ import { drawSwingBars } from "./swing-bars.ts";
 
 /** More bars than these are no longer read; the table has all. */
 const mostBars = 8;
-const longestName = 60;
 
 interface Swing {
   input: InputRow;
+  row: Row<"out__cost_sensitivity">;
   low: number;
   high: number;
   atLow: number;
@@ -20,24 +21,25 @@ interface Swing {
 /** @returns null where no input has a range */
 export function tornadoFigure(id: string, { inputs, outcome, sensitivity }: CardProjection): Figure | null {
   const swings = sensitivity
-    .flatMap(({ input_path, net_at_low_pln: atLow, net_at_high_pln: atHigh }): Swing[] => {
+    .flatMap((row): Swing[] => {
+      const { input_path, net_at_low_pln: atLow, net_at_high_pln: atHigh } = row;
       const input = inputs.find((one) => one.input_path === input_path);
       return input
-        ? [{ input, low: Math.min(atLow, atHigh), high: Math.max(atLow, atHigh), atLow, atHigh }]
+        ? [{ input, row, low: Math.min(atLow, atHigh), high: Math.max(atLow, atHigh), atLow, atHigh }]
         : [];
     })
     .sort((a, b) => b.high - b.low - (a.high - a.low));
   const [first] = swings;
   if (!first) return null;
   const turning = swings.filter(({ low, high }) => low < 0 && high > 0).length;
-  const title = `Oszczędność netto najbardziej zmienia dana „${first.input.input_label}”`;
+  const title = `Oszczędność netto najbardziej zmienia dana ${quoted(first.input.input_label)}`;
   const summary =
     `Przy danych jak na karcie oszczędność netto wynosi ${moneyAbout(outcome.net)}. Gdy zmienić tylko jedną daną: ` +
     swings
       .slice(0, 3)
       .map(
         ({ input, low, high }) =>
-          `„${input.input_label}” – od${nbsp}${moneyAbout(low)} do${nbsp}${moneyAbout(high)}`,
+          `${quoted(input.input_label)} – od${nbsp}${moneyAbout(low)} do${nbsp}${moneyAbout(high)}`,
       )
       .join("; ") +
     ". " +
@@ -52,7 +54,7 @@ export function tornadoFigure(id: string, { inputs, outcome, sensitivity }: Card
     drawing: drawSwingBars(
       { id, title, description: summary },
       swings.slice(0, mostBars).map(({ input, low, high }) => ({
-        name: shortened(input.input_label, longestName),
+        name: input.input_label,
         low,
         high,
         lowText: moneyAbout(low),
@@ -70,17 +72,22 @@ export function tornadoFigure(id: string, { inputs, outcome, sensitivity }: Card
         { label: "Netto przy dolnej", kind: "number" },
         { label: "Netto przy górnej", kind: "number" },
       ],
-      rows: swings.map(({ input, atLow, atHigh }) => ({
+      rows: swings.map(({ input, row, atLow, atHigh }) => ({
         cells: [
           input.input_label,
           inputValueText(input, input.input_base),
-          `${inputValueText(input, input.input_low)} – ${inputValueText(input, input.input_high)}`,
+          `${inputValueText(input, row.input_low)} – ${inputValueText(input, row.input_high)}`,
           moneyAbout(atLow),
           moneyAbout(atHigh),
         ],
       })),
-      notes: [],
+      notes: ["Zakres: podany na karcie, a gdzie go nie podano – 20 % w dół i w górę."],
     },
     sources: ["out__cost_sensitivity", "out__cost_input"],
   };
+}
+
+/** A name of an input may hold the name of a level in quotes. */
+function quoted(label: string): string {
+  return `„${label.replaceAll("„", "«").replaceAll("”", "»")}”`;
 }

@@ -100,5 +100,5 @@ export function assumptionsSentence({ projection }: CostCard): string {
   const assumed = inputs.filter(({ is_assumption }) => is_assumption).length;
   return assumed === 0
     ? "Żadna z danych projekcji nie jest założeniem."
-    : `Założenia to ${number(assumed, 0)} z${nbsp}${number(inputs.length, 0)} danych projekcji; oznaczono je w${nbsp}tabeli. Wynik zależy od nich.`;
+    : `Założenia to ${number(assumed, 0)} z${nbsp}${number(inputs.length, 0)} danych projekcji; wynik zależy od nich.`;
 }

@@ -47,8 +47,8 @@ export function chanceText(chance: number): string {
 
 /** A share of draws: never "0 %" or "100 %", which draws cannot show. */
 export function chancePercent(chance: number): string {
-  if (chance < 0.005) return `poniżej 1${nbsp}%`;
-  return chance > 0.995 ? `ponad 99${nbsp}%` : percent(chance);
+  if (chance < 0.005) return `mniej niż${nbsp}1${nbsp}%`;
+  return chance > 0.995 ? `ponad${nbsp}99${nbsp}%` : percent(chance);
 }
 
 /** The finding in one sentence with its doubt. */

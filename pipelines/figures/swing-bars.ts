@@ -1,5 +1,6 @@
 /** Bars from what a result is at the low value of an input to what it is at the high one: a tornado. */
 import * as Plot from "@observablehq/plot";
+import { shortened } from "../lib/polish.ts";
 import { drawingOf } from "./draw.ts";
 import { colours } from "./theme.ts";
 
@@ -21,6 +22,9 @@ export interface SwingCentre {
   /** Room for the texts at both ends together, pixels. */
   room: number;
 }
+
+/** Mean width of a letter, pixels. */
+const letter = 6.3;
 
 export const drawSwingBars = drawingOf((swings: readonly SwingBar[], centre: SwingCentre) => {
   const bars = swings.map((bar, index) => ({ ...bar, y: String(index) }));
@@ -63,7 +67,7 @@ export const drawSwingBars = drawingOf((swings: readonly SwingBar[], centre: Swi
           stroke: "white",
           strokeWidth: 6,
           fill: colours.ink,
-          text: "name",
+          text: ({ name }: SwingBar) => shortened(name, Math.floor(width / letter)),
         }),
         ...(
           [

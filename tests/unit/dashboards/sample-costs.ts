@@ -344,6 +344,8 @@ function projectionTables(inputs: readonly Input[]): Partial<Tables> {
     out__cost_sensitivity: tornado(model, uncertain).map(({ path, atLow, atHigh }) => ({
       ...card,
       input_path: path,
+      input_low: uncertain.find((input) => input.path === path)?.low ?? 0,
+      input_high: uncertain.find((input) => input.path === path)?.high ?? 0,
       net_at_low_pln: atLow,
       net_at_high_pln: atHigh,
     })),
