@@ -77,7 +77,7 @@ export function overfullLevels(inputs: readonly PayloadInput[], changes: Changes
 }
 
 const longestAddress = 4000;
-const plainNumber = /^-?\d{1,12}(?:\.\d{1,17})?$/;
+const plainNumber = /^-?\d{1,12}(?:\.\d{1,12})?$/;
 
 /** "#cohort.0=25&discountRate=0.035" */
 export function hashOf(changes: Changes): string {
@@ -106,5 +106,5 @@ export function changesOf(
 
 /** Never in powers of ten: 1e-7 → "0.0000001". */
 function plain(value: number): string {
-  return String(value).includes("e") ? value.toFixed(17).replace(/0+$/, "") : String(value);
+  return value.toFixed(12).replace(/\.?0+$/, "");
 }
