@@ -41,7 +41,11 @@ export function show(page: HTMLElement, { price_year }: ProjectionPayload, answe
     body.replaceChildren(
       ...figure.table.rows.map(({ cells, isTotal }) => {
         const row = (isTotal ? total : year).cloneNode(true) as Element;
-        cells.forEach((cell, i) => ((row.children[i] ?? row).textContent = cell));
+        cells.forEach((cell, i) => {
+          const place = row.children[i] ?? row;
+          // The year stands in an element that keeps its direction.
+          (place.firstElementChild ?? place).textContent = cell;
+        });
         return row;
       }),
     );

@@ -79,7 +79,7 @@ function svgText(
     `<path d="${path("without")}" fill="none" stroke="${colours.muted}" stroke-width="2"/>`,
     `<path d="${path("with")}" fill="none" stroke="${colours.accent}" stroke-width="2.5"/>`,
     endOf(end, y(last.without), withoutY, "bez działania", last.without, colours.muted),
-    endOf(end, y(last.with), withY, "z działaniem", last.with, colours.accent),
+    endOf(end, y(last.with), withY, `z${nbsp}działaniem`, last.with, colours.accent),
     "</svg>",
   ].join("");
 }

@@ -90,7 +90,7 @@ export function simulatorOf(
       return drawn;
     },
     run: (draws) => {
-      for (const end = Math.min(most, drawn + draws); drawn < end; ) draw();
+      for (const end = Math.min(most, drawn + draws); drawn < end;) draw();
     },
     result: () => {
       const netSavings = all.slice(0, drawn).sort();

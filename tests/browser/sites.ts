@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buildInternal, buildPublic } from "../../dashboards/build.ts";
+import { card_id, costDataset } from "../unit/dashboards/sample-costs.ts";
 import { reportedDataset } from "../unit/dashboards/sample-profile.ts";
 import { emptyDataset, hostileTeams, pseudonym, sampleDataset } from "../unit/dashboards/sample.ts";
 
@@ -38,6 +39,10 @@ export const pages: readonly (readonly [site: string, page: string])[] = [
   ["reports", "powody.html"],
   ["reports", "kadra.html"],
   ["reports", "sprawozdania.html"],
+  ["costs", "koszty-zaniechania.html"],
+  ["costs", `karta-${card_id}.html`],
+  ["costs", "karta-same-listy.html"],
+  ["costs", `projekcja-${card_id}.html`],
   ["public", "index.html"],
   ["public", "metoda.html"],
 ];
@@ -57,6 +62,7 @@ export function writeSites(): string {
     hostile: buildInternal(sampleDataset({ teams: hostileTeams })),
     many: buildInternal(sampleDataset({ units, findings: 40, files: 30 })),
     reports: buildInternal(reportedDataset()),
+    costs: buildInternal(costDataset()),
     public: buildPublic(sampleDataset()),
   };
   for (const [site, files] of Object.entries(sites))
