@@ -32,7 +32,8 @@ const groups: readonly Group[] = [
 export function ProjectionControls({ inputs }: { inputs: readonly PayloadInput[] }): VNode {
   const all = [totalInput(inputs) ?? [], inputs.filter(({ is_adjustable }) => is_adjustable)].flat();
   return (
-    <div class="controls live" role="group" aria-label="Dane do zmiany" hidden>
+    <div class="controls live" hidden>
+      <h2 class="unseen">Dane do zmiany</h2>
       {groups.map(({ title, isOpen, paths }) => {
         const own = all.filter(({ input_path }) => paths.test(input_path));
         if (own.length === 0) return null;

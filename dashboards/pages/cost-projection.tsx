@@ -50,6 +50,7 @@ export function CostProjectionPage({
         <div class="workbench">
           <ProjectionControls inputs={payload.inputs} />
           <div class="result">
+            <h2 class="unseen">Wynik</h2>
             <KeyFigures figures={outcomeFigures(outcome)} />
             <FigureView
               figure={projectionFigure({
