@@ -13,6 +13,7 @@ import { writePriceForm } from "../sources/unit-costs/template.ts";
 import { explanationSheetName } from "../sources/explanation-sheet.ts";
 import { roleNames } from "../sources/role-names.ts";
 import { writeCardForm } from "../sources/time-cards/template.ts";
+import { newestIndexYear } from "../sources/unit-costs/price-index.ts";
 import { roleCodes } from "../sources/vocabulary.ts";
 
 /** Where the guide tells people to put the filled cards. */
@@ -40,6 +41,7 @@ export async function init(directory: string, year: number): Promise<string[]> {
   const files = new Map<string, string | Uint8Array>([
     [GUIDE_FILE, textFile(GUIDE_FILE, year)],
     [CONFIG_FILE, textFile(CONFIG_FILE, year)],
+    [`${FORMS_FOLDER}/Karta kosztów zaniechania.yaml`, textFile("karta-kosztow.yaml", year)],
     ...(await forms(year)),
   ]);
   try {
@@ -82,6 +84,7 @@ function notMade(directory: string, error: unknown): UsageError {
 function textFile(name: string, year: number): string {
   const text = readFileSync(new URL(`./init/${name}`, import.meta.url), "utf8")
     .replaceAll("{year}", String(year))
+    .replaceAll("{price_year}", String(Math.min(year, newestIndexYear)))
     .replaceAll("{next}", String(year + 1));
   return `\ufeff${text.replace(/\r?\n/g, "\r\n")}`;
 }

@@ -1,10 +1,10 @@
 /** What the unit's own data say: hours measured from cards and counts, values of the gmina's profile. */
-import type { MeasuredHours, ProfileValue, Quantity } from "../../sources/cost-cards/contract.ts";
+import type { Known, MeasuredHours, ProfileValue, Quantity } from "../../sources/cost-cards/contract.ts";
 import type { Tell } from "../../sources/cost-cards/asking.ts";
 import { roleNames } from "../../sources/role-names.ts";
 import type { Row } from "../contract/rows.ts";
 import { number, periodText } from "../lib/polish.ts";
-import { estimated, estimateOf, scaled, type Estimate } from "./estimate.ts";
+import { estimated, estimateOf, product, type Estimate } from "./estimate.ts";
 
 /** Rows of one unit. */
 export interface UnitData {
@@ -18,7 +18,7 @@ export function quantityOf(quantity: Quantity, data: UnitData, tell: Tell): Esti
   if (quantity.kind === "known") return estimateOf(quantity);
   if (quantity.kind === "profile") return profileValue(quantity, data, tell);
   const measured = quantity.activity === null ? familyHours(quantity, data) : activityHours(quantity, data);
-  if (measured) return scaled(measured, quantity.times);
+  if (measured) return times(measured, quantity.times);
   const params = { role: roleNames[quantity.role].pl, activity: quantity.activity ?? "godziny na rodzinę" };
   tell(quantity.otherwise ? "card_hours_otherwise" : "card_hours_unmeasured", quantity, params);
   return quantity.otherwise && estimateOf(quantity.otherwise);
@@ -62,15 +62,18 @@ function profileValue(quantity: ProfileValue, { profile }: UnitData, tell: Tell)
   const row = profile.find((one) => one.concept === concept && one.year === year);
   if (row && row.value !== null) {
     const source = `profil gminy: ${concept}, ${String(year)} r., ${number(row.value)} (out__profile, ${row.source_form})`;
-    if (share === 1) return estimated(row.value, null, source, "measured");
-    const part = `${source}; część ${number(share, [0, 4])} to założenie`;
-    return estimated(row.value * share, null, part, "assumption");
+    return times(estimated(row.value, null, source, "measured"), share);
   }
   tell(quantity.otherwise ? "card_profile_otherwise" : "card_profile_missing", quantity, {
     concept,
     year: String(year),
   });
   return quantity.otherwise && estimateOf(quantity.otherwise);
+}
+
+/** What is measured, so many times; no surer than the number of times. */
+function times(measured: Estimate, factor: Known | null): Estimate {
+  return factor === null ? measured : product(measured, estimateOf(factor));
 }
 
 interface Period {

@@ -1,5 +1,5 @@
 /** The two lists of a card: what is paid for, how much of it, at what price, by whom. */
-import type { CostSide, Grade, Payer, PriceKind, UnitCode } from "../unit-costs/contract.ts";
+import type { CostSide, Payer, PriceKind, UnitCode } from "../unit-costs/contract.ts";
 import { payerCodes } from "../unit-costs/contract.ts";
 import { allRead, type Asking } from "./asking.ts";
 import type { AskedPrice, Component, DurationUnit, Priced } from "./contract.ts";
@@ -66,9 +66,9 @@ function readPrice(node: Tree, ask: Asking): AskedPrice | null {
   const origin = readOrigin(branch, ask);
   if (origin === null) ask.tell("card_price_without_source", branch);
   // An amount may not rise in rank by silence: the author says how good it is.
-  const grade = origin?.grade === "assumption" ? "assumption" : ask.codeAt(branch, "grade");
+  if (origin !== null && origin.grade !== "assumption") ask.entry(branch, "grade");
   if (amountPln === null || unit === null || territory === null || priceKind === null) return null;
-  if (year === null || origin === null || grade === null) return null;
+  if (year === null || origin === null) return null;
   return {
     kind: "own",
     path,
@@ -79,7 +79,7 @@ function readPrice(node: Tree, ask: Asking): AskedPrice | null {
     territory,
     priceKind: priceKind as PriceKind,
     source: origin.source,
-    grade: grade as Grade,
+    grade: origin.grade,
   };
 }
 

@@ -54,7 +54,8 @@ export interface MeasuredHours extends Place {
   role: Role;
   /** null: hours per family. */
   activity: string | null;
-  times: number;
+  /** How many times; null: once. */
+  times: Known | null;
   otherwise: Known | null;
 }
 
@@ -63,7 +64,8 @@ export interface ProfileValue extends Place {
   kind: "profile";
   concept: string;
   year: number;
-  share: number;
+  /** null: the whole value. */
+  share: Known | null;
   otherwise: Known | null;
 }
 

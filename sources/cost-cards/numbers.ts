@@ -85,9 +85,9 @@ function readHours(node: Branch, ask: Asking, bounds: Bounds): Quantity | null {
   const hours = asked && ask.branch(asked, ["role", "activity", "times"]);
   if (!branch || !hours) return null;
   const role = ask.codeAt(hours, "role");
-  const times = ask.numberAt(hours, "times", { min: 0 }, 1);
+  const times = readFactor(hours, "times", ask, { min: 0 });
   const otherwise = readOtherwise(branch, ask, bounds);
-  if (role === null || times === null || otherwise === undefined) return null;
+  if (role === null || times === undefined || otherwise === undefined) return null;
   const activity = ask.optionalText(hours, "activity");
   return { kind: "hours", path: node.path, line: node.line, role: role as Role, activity, times, otherwise };
 }
@@ -99,10 +99,16 @@ function readProfile(node: Branch, ask: Asking, bounds: Bounds): Quantity | null
   if (!branch || !profile) return null;
   const concept = ask.text(profile, "concept");
   const year = ask.numberAt(profile, "year", { min: 1990, max: 2100, isWhole: true });
-  const share = ask.numberAt(profile, "share", { min: 0, max: 1 }, 1);
+  const share = readFactor(profile, "share", ask, { min: 0, max: 1 });
   const otherwise = readOtherwise(branch, ask, bounds);
-  if (concept === null || year === null || share === null || otherwise === undefined) return null;
+  if (concept === null || year === null || share === undefined || otherwise === undefined) return null;
   return { kind: "profile", path: node.path, line: node.line, concept, year, share, otherwise };
+}
+
+/** How much of a measured value is meant; null: it as it is; undefined where it cannot be read. */
+function readFactor(branch: Branch, key: string, ask: Asking, bounds: Bounds): Known | null | undefined {
+  const entry = branch.entries.get(key);
+  return entry ? (readKnown(entry, ask, bounds, ownAssumption) ?? undefined) : null;
 }
 
 /** What holds where the data have no answer; undefined where it cannot be read. */

@@ -14,7 +14,12 @@ export function parseCard(text: string): Branch | BrokenCard {
   if (isTooDeep(text)) return { rule: "card_too_deep", line: 1 };
   const lines = new LineCounter();
   // The simplest schema: values stay texts, no tag makes anything of them.
-  const document = parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    schema: "failsafe",
+    resolveKnownTags: false,
+    lineCounter: lines,
+    prettyErrors: false,
+  });
   const [error] = document.errors;
   const lineOf = (offset: number): number => lines.linePos(offset).line;
   if (error) {

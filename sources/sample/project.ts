@@ -2,6 +2,7 @@
 import { caseloadRows } from "./caseload.ts";
 import { units } from "./centres.ts";
 import { acceptedHours, isOnMissingCard, plantedMistakes, type Mistakes } from "./mistakes.ts";
+import { pricesSample } from "./prices.ts";
 import { randomFrom, type Random } from "./random.ts";
 import type { SampleFile } from "./sample-file.ts";
 import { statisticsSample } from "./statistics/statistics.ts";
@@ -48,12 +49,14 @@ export function sampleProject(): { files: Map<string, Uint8Array>; truth: Truth 
   });
   const files = new Map<string, Uint8Array>([["miernik.yaml", Buffer.from(settings(), "utf8")]]);
   const statistics = statisticsSample();
-  for (const { path, bytes } of [...written, ...statistics.files]) files.set(path, bytes);
+  const prices = pricesSample();
+  for (const { path, bytes } of [...written, ...statistics.files, ...prices.files]) files.set(path, bytes);
   const planted = [
     ...plantedInCells(written, mistakes),
     ...plantedInFiles(mistakes, work.entries),
     ...incompleteCards(work, mistakes),
     ...statistics.planted,
+    ...prices.planted,
   ];
   return {
     files,

@@ -20,6 +20,9 @@ calendar:
   # Wymiar czasu pracy Miernik liczy z kalendarza (art. 130 Kodeksu pracy). Własny wymiar wpisuje się tak:
   # nominal_hours: { "2026-01": 160, "2026-Q2": 496 }
 
+# Rok, na którego ceny przelicza się kwoty. Domyślnie ostatni, dla którego jest wskaźnik cen GUS:
+# prices: { year: 2025 }
+
 # Własne nazwy stanowisk, zadań i czynności: jak nazywa je jednostka i co znaczą.
 labels:
   roles:

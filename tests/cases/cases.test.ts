@@ -18,9 +18,13 @@ interface Expected {
   families?: Record<string, number>;
   /** Cells of MPiPS-03 reports by "dział|row|column": a number, a sign, or null for an empty cell. */
   mpips03?: Record<string, number | string | null>;
+  /** A unit's own usable prices by id, in złoty of their year. */
+  prices?: Record<string, number>;
   workers?: number;
   /** What assessments of resources say, by "unit|assessment year|row|value year": a number, a sign, words, or null. */
   ozps?: Record<string, number | string | null>;
+  /** Cost cards that were computed, by "unit|card". */
+  cards?: string[];
 }
 interface Place {
   rule: string;
@@ -58,8 +62,13 @@ describe.each(names.map((entry) => entry.name))("case %s", (name) => {
     if (expected.hours) expect(await sums(analysis, hoursQuery)).toEqual(expected.hours);
     if (expected.counts) expect(await sums(analysis, countsQuery)).toEqual(expected.counts);
     if (expected.families) expect(await sums(analysis, familiesQuery)).toEqual(expected.families);
+    if (expected.prices) expect(await sums(analysis, pricesQuery)).toEqual(expected.prices);
     if (expected.ozps) expect(await ozpsOf(analysis)).toEqual(expected.ozps);
     if (expected.mpips03) expect(await mpips03Cells(analysis)).toEqual(expected.mpips03);
+    if (expected.cards) {
+      const cards = await analysis.database.rows("ref_cost_card");
+      expect(cards.map((card) => `${card.unit_id}|${card.card_id}`)).toEqual(expected.cards);
+    }
     if (expected.workers !== undefined) {
       const [workers] = await analysis.database.query(
         "select count(distinct worker_id) as n from core_time_cards__day",
@@ -80,6 +89,9 @@ const countsQuery = `
 const familiesQuery = `
   select concat_ws('|', unit_id, role) as key, cast(sum(families) as double) as value
   from out__caseload where scope = 'unit' group by key order by key`;
+
+const pricesQuery = `
+  select price_id as key, nominal_cost_pln as value from ref_unit_cost where is_own order by key`;
 
 async function mpips03Cells({ database }: Analysis): Promise<Expected["mpips03"]> {
   const cells = await database.rows("raw_mpips03__cell");

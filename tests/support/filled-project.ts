@@ -9,6 +9,7 @@ export const forms = {
   benefits: "wzory/Karta czasu pracy – pracownik socjalny ds. świadczeń – 2026.xlsx",
   counts: "Liczby czynności.xlsx",
   caseload: "Środowiska.xlsx",
+  prices: "Ceny usług.xlsx",
 } as const;
 
 /** Working days of January and February 2026, from a wall calendar: 1 and 6 January are holidays. */
@@ -111,6 +112,18 @@ const caseloadRows = [
   ["2026-02-28", "Zespół 1", "Testowy Józef", posts.benefits, 0, null, 1, null],
 ];
 
+const priceRows = [
+  [
+    ...["usługi opiekuńcze", "godzina", 38.5, 2025, "wydatek", "księgi ośrodka", "gmina Przykładowo"],
+    ...["zmierzone", "gmina", null, null, "z dojazdem"],
+  ],
+  [
+    ...["DPS", "miesiąc pobytu na jednym miejscu", 7352.03, 2025, "taryfa", "zarządzenie starosty"],
+    ...["powiat przykładowski", "opublikowane", "gmina", "2025-04-01", null, null],
+  ],
+  ["spacery z psem", "spotkanie", 15, 2024, "odpłatność", "cennik", null, null, "rodzina", null, null, null],
+];
+
 /** A project with everything filled in; returns the paths of the filled files. */
 export async function fill(folder: string, isComputed: boolean): Promise<string[]> {
   const cards = workers.map(async (worker) => {
@@ -120,7 +133,9 @@ export async function fill(folder: string, isComputed: boolean): Promise<string[
   });
   await fillTable(join(folder, forms.counts), countRows);
   await fillTable(join(folder, forms.caseload), caseloadRows);
-  return [...(await Promise.all(cards)), join(folder, forms.counts), join(folder, forms.caseload)];
+  await fillTable(join(folder, forms.prices), priceRows);
+  const tables = [forms.counts, forms.caseload, forms.prices].map((form) => join(folder, form));
+  return [...(await Promise.all(cards)), ...tables];
 }
 
 /** Everything typed is in the tables and nothing else, by the names behind the pseudonyms. */
@@ -167,6 +182,25 @@ export async function expectAllRead(analysis: Analysis): Promise<void> {
       )
       .sort(),
   ).toEqual(caseloadRows.map(([a, , c, , e, f, g, h]) => [a, c, e, f, g, h].map(shown).join("|")).sort());
+  const prices = await analysis.database.query(
+    "select service_label, unit, nominal_cost_pln, price_year, price_kind, source, territory, grade, payer, " +
+      "cast(valid_from_date as varchar) as first, cast(valid_to_date as varchar) as last, price_note " +
+      "from core_unit_cost__accepted order by price_id",
+  );
+  expect(prices.map((row) => Object.values(row))).toEqual([
+    [
+      ...["usługi opiekuńcze", "hour", 38.5, 2025, "spending", "księgi ośrodka", "gmina Przykładowo"],
+      ...["measured", "gmina", null, null, "z dojazdem"],
+    ],
+    [
+      ...["dom pomocy społecznej", "place_month", 7352.03, 2025, "tariff", "zarządzenie starosty"],
+      ...["powiat przykładowski", "published", "gmina", "2025-04-01", null, null],
+    ],
+    [
+      ...["spacery z psem", "meeting", 15, 2024, "fee", "cennik", null, "estimate", "family"],
+      ...[null, null, null],
+    ],
+  ]);
 }
 
 function codeOf(label: string): string | undefined {

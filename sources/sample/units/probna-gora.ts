@@ -1,6 +1,7 @@
 /** A large centre with branches: an old office system, the handbook's forms while it was replaced, then a new one. */
 import { cardWorkbook, type FormStyle } from "../card-files.ts";
 import { monthOf, periodsOf } from "../calendar.ts";
+import { costCardFiles } from "../cost-cards.ts";
 import { exportFile } from "../export-files.ts";
 import { newSystem, oldText, titled } from "../export-styles.ts";
 import type { Mistakes } from "../mistakes.ts";
@@ -32,6 +33,7 @@ export function probnaGoraFiles(random: Random, work: UnitWork, mistakes: Mistak
     exportFile("ewidencja czerwiec 2026.xlsx", ordered(work.entries, "2026-06"), june, mistakes),
     ...counts,
     textTable("środowiska.csv", caseloadTable(work.caseload, "iso text"), "utf-8-bom"),
+    ...costCardFiles(),
   ];
 }
 
