@@ -20,9 +20,9 @@ export function unitOf({ input_unit }: InUnit, value: number): string {
   return input_unit === "years" ? plural(value, yearForms) : scales[input_unit].unit;
 }
 
-/** The model's value as the field shows it: 0.07 → 7, never 7.000000000000001. */
+/** The model's value as the field shows it, rounded for the eye: 0.07 → 7, never 7.000000000000001; grosze of money. */
 export function shownValue({ input_unit }: InUnit, value: number): number {
-  return Number((value * scales[input_unit].factor).toPrecision(12));
+  return Number((value * scales[input_unit].factor).toFixed(input_unit.startsWith("pln") ? 2 : 4));
 }
 
 /** The field's text as a value of the model; NaN for what is no number. */

@@ -90,7 +90,7 @@ function List({ one, side, title }: { one: CostCard; side: Side; title: string }
     <section>
       <h2>{title}</h2>
       <ComponentTable
-        caption={`Składniki, na ${counted(card.card_persons, person, 0)}, ceny z ${String(card.card_price_year)} r.`}
+        caption={`Składniki (${counted(card.card_persons, person, 0)}, ceny z ${String(card.card_price_year)} r.)`}
         lines={componentsOf(one, side)}
         each={(total) => eachText(one, total)}
       />
@@ -133,7 +133,9 @@ function Projection({ one, projection }: { one: CostCard; projection: CardProjec
       <section id="dane">
         <h2>Na czym opiera się projekcja</h2>
         <p>{assumptionsSentence(one)}</p>
-        <Table model={inputsTable(projection)} isCompact />
+        <div class="inputs">
+          <Table model={inputsTable(projection)} isCompact />
+        </div>
         <Sources tables={["out__cost_input"]} />
       </section>
     </>

@@ -1,8 +1,8 @@
 /** Which input moves the net saving most. */
 import type { Row } from "../contract/rows.ts";
-import { moneyAbout, nbsp } from "../lib/polish.ts";
+import { moneyAbout, moneyRange } from "../lib/polish.ts";
 import type { CardProjection, InputRow } from "./cost-card.ts";
-import { inputValueText } from "./cost-inputs.ts";
+import { inputRangeText, inputValueText } from "./cost-inputs.ts";
 import type { Figure } from "./figure.ts";
 import { drawSwingBars } from "./swing-bars.ts";
 
@@ -37,10 +37,7 @@ export function tornadoFigure(id: string, { inputs, outcome, sensitivity }: Card
     `Przy danych jak na karcie oszczędność netto wynosi ${moneyAbout(outcome.net)}. Gdy zmienić tylko jedną daną: ` +
     swings
       .slice(0, 3)
-      .map(
-        ({ input, low, high }) =>
-          `${quoted(input.input_label)} – od${nbsp}${moneyAbout(low)} do${nbsp}${moneyAbout(high)}`,
-      )
+      .map(({ input, low, high }) => `${quoted(input.input_label)} – ${moneyRange(low, high)}`)
       .join("; ") +
     ". " +
     (turning === 0
@@ -76,7 +73,7 @@ export function tornadoFigure(id: string, { inputs, outcome, sensitivity }: Card
         cells: [
           input.input_label,
           inputValueText(input, input.input_base),
-          `${inputValueText(input, row.input_low)} – ${inputValueText(input, row.input_high)}`,
+          inputRangeText(input, row.input_low, row.input_high),
           moneyAbout(atLow),
           moneyAbout(atHigh),
         ],

@@ -32,11 +32,12 @@ export function listsSentence(one: CostCard): string {
   );
 }
 
-/** "10 rodzin po 4 524 zł"; "" where the card does not say how many. */
+/** "10 rodzin po 4 524 zł", "1 rodzina"; "" where the card does not say how many. */
 export function eachText({ card, person }: Pick<CostCard, "card" | "person">, amount: number): string {
-  return card.card_persons > 0
-    ? `${counted(card.card_persons, person, 0)} po${nbsp}${moneyText(amount / card.card_persons)}`
-    : "";
+  const { card_persons } = card;
+  if (card_persons <= 0) return "";
+  const all = counted(card_persons, person, 0);
+  return card_persons === 1 ? all : `${all} po${nbsp}${moneyText(amount / card_persons)}`;
 }
 
 export function isUnsure(grade: string): boolean {

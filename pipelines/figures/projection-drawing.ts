@@ -17,7 +17,8 @@ const height = 268;
 const top = 26;
 const bottom = 26;
 const labelRoom = 118;
-const firstX = 8;
+/** Amounts stand before the lines. */
+const firstX = 64;
 /** Least distance between the two labels at the lines' ends. */
 const labelGap = 36;
 const mostTicks = 5;
@@ -62,12 +63,7 @@ function svgText(
         text(0, y(tick) - 4, tickText(tick), `fill="${colours.muted}" font-size="12"`),
     ),
     ...yearsOf(first.year, last.year, end - firstX).map((year) =>
-      text(
-        x(year),
-        height - 8,
-        String(year),
-        `fill="${colours.muted}" font-size="12" text-anchor="${year === first.year ? "start" : "middle"}"`,
-      ),
+      text(x(year), height - 8, String(year), `fill="${colours.muted}" font-size="12" text-anchor="middle"`),
     ),
     payback === null
       ? ""
@@ -125,7 +121,7 @@ function tickText(tick: number): string {
 
 /** Every year where there is room, else every second, fifth, …; the first and the last always. */
 function yearsOf(first: number, last: number, width: number): number[] {
-  const room = Math.max(1, Math.floor(width / 40));
+  const room = Math.max(1, Math.floor(width / 42));
   const step = [1, 2, 5, 10, 20, 50].find((one) => (last - first) / one <= room) ?? 100;
   const years: number[] = [];
   for (let year = first; year <= last - step / 2; year += step) years.push(year);

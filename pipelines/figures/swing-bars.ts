@@ -1,6 +1,6 @@
 /** Bars from what a result is at the low value of an input to what it is at the high one: a tornado. */
 import * as Plot from "@observablehq/plot";
-import { shortened } from "../lib/polish.ts";
+import { shortenedApart } from "../lib/polish.ts";
 import { drawingOf } from "./draw.ts";
 import { colours } from "./theme.ts";
 
@@ -33,6 +33,10 @@ export const drawSwingBars = drawingOf((swings: readonly SwingBar[], centre: Swi
   return (width: number): Plot.PlotOptions => {
     // Room on both sides for the values at the ends of the widest bar.
     const half = (reach * width) / (width - room);
+    const names = shortenedApart(
+      swings.map(({ name }) => name),
+      Math.floor(width / letter),
+    );
     return {
       width,
       height: 26 + bars.length * 40,
@@ -67,7 +71,7 @@ export const drawSwingBars = drawingOf((swings: readonly SwingBar[], centre: Swi
           stroke: "white",
           strokeWidth: 6,
           fill: colours.ink,
-          text: ({ name }: SwingBar) => shortened(name, Math.floor(width / letter)),
+          text: ({ name }: SwingBar) => names.get(name) ?? name,
         }),
         ...(
           [

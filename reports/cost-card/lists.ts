@@ -41,11 +41,11 @@ function rowsOf(one: CostCard, side: Side, total: string): TableRow[] {
 
 export function payersTable(one: CostCard): TableModel {
   return {
-    caption: "Kto płaci, a kto oszczędza",
+    caption: "Kto płaci za pomoc, a kto za jej brak",
     columns: [
       { label: "Płatnik", kind: "text" },
-      { label: "Koszt pomocy", kind: "number" },
-      { label: "Koszt braku pomocy", kind: "number" },
+      { label: "Pomoc", kind: "number" },
+      { label: "Brak pomocy", kind: "number" },
       { label: "w tym gotówka", kind: "number" },
       { label: "Różnica", kind: "number" },
     ],
