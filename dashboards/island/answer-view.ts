@@ -1,13 +1,13 @@
 /** Writes an answer over the one that stands in the page: the same words, figures and drawing as the server made. */
 import { projectionFigure } from "../../pipelines/figures/projection-figure.ts";
 import {
-  chancePercent,
+  glimpseText,
   outcomeFigures,
   projectionHeadline,
   projectionLead,
   type Outcome,
 } from "../../pipelines/figures/projection-words.ts";
-import { bindShortWords, bindUnits, moneyAbout } from "../../pipelines/lib/polish.ts";
+import { bindShortWords, bindUnits } from "../../pipelines/lib/polish.ts";
 import type { Answer } from "./answer.ts";
 import type { ProjectionPayload } from "./payload.ts";
 
@@ -49,12 +49,7 @@ export function show(page: HTMLElement, { price_year }: ProjectionPayload, answe
         return row;
       }),
     );
-  const { interval, net } = outcome;
-  write(
-    page,
-    ".glimpse",
-    `Oszczędność netto: ${moneyAbout(net)}${interval ? `, szansa: ${chancePercent(interval.chance)}` : ""}`,
-  );
+  write(page, ".glimpse", glimpseText(outcome));
 }
 
 function write(page: HTMLElement, selector: string, words: string): void {

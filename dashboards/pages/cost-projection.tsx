@@ -4,6 +4,7 @@ import type { CardProjection, CostCard } from "../../pipelines/figures/cost-card
 import { codeText } from "../../pipelines/figures/labels.ts";
 import { projectionFigure } from "../../pipelines/figures/projection-figure.ts";
 import {
+  glimpseText,
   outcomeFigures,
   projectionHeadline,
   projectionLead,
@@ -68,7 +69,9 @@ export function CostProjectionPage({
             </p>
           </div>
         </div>
-        <p class="glimpse live no-print" aria-hidden="true" hidden />
+        <p class="glimpse live no-print" aria-hidden="true" hidden>
+          {glimpseText(outcome)}
+        </p>
       </div>
       <script
         type="application/json"

@@ -121,10 +121,10 @@ function tickText(tick: number): string {
 
 /** Every year where there is room, else every second, fifth, …; the first and the last always. */
 function yearsOf(first: number, last: number, width: number): number[] {
-  const room = Math.max(1, Math.floor(width / 42));
+  const room = Math.max(1, Math.floor(width / 36));
   const step = [1, 2, 5, 10, 20, 50].find((one) => (last - first) / one <= room) ?? 100;
   const years: number[] = [];
-  for (let year = first; year <= last - step / 2; year += step) years.push(year);
+  for (let year = first; year <= last - step; year += step) years.push(year);
   return [...years, last];
 }
 

@@ -95,6 +95,12 @@ export function intervalText({ low, high }: { low: number; high: number }): stri
   return `od${nbsp}${moneyAbout(-low)} więcej do${nbsp}${moneyAbout(high)} mniej`;
 }
 
+/** The answer in one line, for a small screen. */
+export function glimpseText({ net, interval }: Outcome): string {
+  const chance = interval ? `, szansa: ${chancePercent(interval.chance)}` : "";
+  return `Oszczędność netto: ${moneyAbout(net)}${chance}`;
+}
+
 export interface OutcomeFigure {
   label: string;
   value: string;
