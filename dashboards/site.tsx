@@ -2,7 +2,8 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { siteAssets } from "./assets.ts";
-import { Layout } from "./components/layout.tsx";
+import { Layout, scriptPath } from "./components/layout.tsx";
+import { islandScript } from "./island/script.ts";
 import { typeset } from "./typography.ts";
 
 /** staff: may be given to all workers; own: to one worker. */
@@ -27,6 +28,8 @@ export interface Page {
   body: VNode;
   /** Tables too wide for an upright sheet of paper. */
   isLandscape?: boolean;
+  /** The page lets its reader change numbers, by the script assets/projekcja.js. */
+  hasScript?: boolean;
   /** Path of the page in the navigation under which this one belongs; it then has no place there itself. */
   parent?: string;
 }
@@ -39,5 +42,6 @@ export function siteFiles(site: Site): Map<string, string | Uint8Array> {
     files.set(page.path, `<!doctype html>\n${typeset(html)}\n`);
   }
   for (const [path, content] of siteAssets()) files.set(path, content);
+  if (site.pages.some(({ hasScript }) => hasScript)) files.set(scriptPath, islandScript());
   return files;
 }

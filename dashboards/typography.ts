@@ -11,7 +11,7 @@ const tags = /(<(?:[^"<>]|"[^"]*")*>)/;
 const breakable = /\S[\s–]|[\s–]\S/;
 
 /** Elements whose text must be copied as it stands: names of files, cells, codes. */
-const verbatim = /^<(code|pre|style|title)[\s>]/;
+const verbatim = /^<(code|pre|script|style|title)[\s>]/;
 
 /**
  * Binds single-letter words and units in the text of a page, leaving tags, attributes and verbatim elements alone.

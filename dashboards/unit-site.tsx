@@ -4,6 +4,7 @@ import type { Row } from "../pipelines/contract/rows.ts";
 import type { Download } from "./components/downloads.tsx";
 import { MethodPage } from "./pages/method.tsx";
 import { OverviewPage } from "./pages/overview.tsx";
+import { costPages } from "./cost-pages.tsx";
 import { profilePages } from "./profile-pages.tsx";
 import { profileView, type ProfileView } from "./profile-view.ts";
 import { QualityPage } from "./pages/quality.tsx";
@@ -50,6 +51,7 @@ function mainPages(view: UnitView, profile: ProfileView | null, downloads: reado
     { path: "struktura-czasu.html", label: "Struktura czasu", body: <StructurePage view={view} /> },
     { path: "zatrudnienie.html", label: "Zatrudnienie", body: <StaffingPage view={view} /> },
     ...(profile ? profilePages(profile) : []),
+    ...costPages(view, downloads),
     {
       path: "jakosc-danych.html",
       label: "Jakość danych",

@@ -13,6 +13,8 @@ export interface Report {
   foot: string;
   /** Before the contents list, on the first page; its headings are not numbered. */
   opening: readonly Block[];
+  /** One page in a smaller type, without a list of contents. */
+  isSheet?: boolean;
   sections: readonly Section[];
 }
 
@@ -38,7 +40,9 @@ export type Block =
   | { kind: "figure"; figure: Figure; hasTable: boolean }
   | { kind: "table"; table: TableModel; sources: readonly string[] }
   | { kind: "keyFigures"; figures: readonly KeyFigure[] }
-  | { kind: "terms"; terms: readonly Term[] };
+  | { kind: "terms"; terms: readonly Term[] }
+  /** Side by side, the left one as wide as its figure. */
+  | { kind: "pair"; left: readonly Block[]; right: readonly Block[] };
 
 export interface KeyFigure {
   label: string;

@@ -2,6 +2,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { datasetOfUnit, type Dataset } from "../pipelines/contract/dataset.ts";
+import { costCards } from "../pipelines/figures/cost-card.ts";
+import type { Report } from "./content.ts";
+import { costCardReport } from "./cost-card/report.ts";
 import type { PdfEngine } from "./pdf/engine.ts";
 import { workloadSheet } from "./workload-sheet/workload-sheet.ts";
 import { workloadReport } from "./workload/report.ts";
@@ -22,10 +25,19 @@ export interface UnitDocument {
 export async function beginReports(data: Dataset, pdf: PdfEngine | null): Promise<UnitDocument[]> {
   const reports = data.units.flatMap((unit): UnitDocument[] => {
     if (!pdf) return [];
-    const content = pdf.pdfOf(workloadReport(datasetOfUnit(data, unit.unit_id), unit));
-    // Awaited where it is written; until then a failure must not count as unhandled.
-    content.catch(() => undefined);
-    return [{ unitId: unit.unit_id, name: "raport-obciazenia.pdf", content }];
+    const own = datasetOfUnit(data, unit.unit_id);
+    const begun = (name: string, report: Report): UnitDocument => {
+      const content = pdf.pdfOf(report);
+      // Awaited where it is written; until then a failure must not count as unhandled.
+      content.catch(() => undefined);
+      return { unitId: unit.unit_id, name, content };
+    };
+    return [
+      begun("raport-obciazenia.pdf", workloadReport(own, unit)),
+      ...costCards(own.tables).map((one) =>
+        begun(`karta-kosztow-${one.card.card_id}.pdf`, costCardReport(own, unit, one)),
+      ),
+    ];
   });
   const sheets: UnitDocument[] = [];
   for (const unit of data.units) {

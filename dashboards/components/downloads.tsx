@@ -52,7 +52,7 @@ export function Downloads({
           ))}
         {others.map(({ path }) => {
           const file = fileOf(path);
-          const { name, note } = known[file] ?? { name: file, note: "" };
+          const { name, note } = known[file] ?? costCard(file) ?? { name: file, note: "" };
           return (
             <li key={path}>
               <a href={address(path)}>{name}</a>
@@ -66,11 +66,23 @@ export function Downloads({
 }
 
 function isOfUnit(id: string): (one: Download) => boolean {
-  return ({ path }) => Object.keys(known).some((name) => fileOf(path) === `${id}-${name}`);
+  return ({ path }) =>
+    Object.keys(known).some((name) => fileOf(path) === `${id}-${name}`) ||
+    fileOf(path).startsWith(`${id}-karta-kosztow-`);
+}
+
+/** A cost card's own page leads to it too, by the card's title. */
+function costCard(file: string): { name: string; note: string } | null {
+  const id = /(?:^|-)karta-kosztow-(.+)\.pdf$/.exec(file)?.[1];
+  return id === undefined
+    ? null
+    : { name: `Karta kosztów zaniechania „${id}” (PDF)`, note: "jedna strona do wydruku" };
 }
 
 /** Several units stand in a line each, so their files have short names: "raport (PDF)". */
 function shortName(path: string): string {
+  const card = costCard(fileOf(path));
+  if (card) return card.name.replace("Karta kosztów zaniechania", "karta kosztów");
   return path.endsWith(".pdf") ? "raport (PDF)" : "arkusz (Excel)";
 }
 

@@ -3,6 +3,9 @@ import { stopped } from "../../pipelines/lib/polish.ts";
 import type { Edition, Page, Site } from "../site.tsx";
 import { HasData, IsPublic } from "./parts.tsx";
 
+/** The one script there is, as a file of its own; in the page stand only its data. */
+export const scriptPath = "assets/projekcja.js";
+
 /** Nothing but the folder's own style sheet, fonts and icon; no script and no inline style. */
 const contentSecurityPolicy =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
@@ -22,13 +25,17 @@ export function Layout({ site, page }: { site: Site; page: Page }): VNode {
     <html lang="pl">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content={contentSecurityPolicy + (page.hasScript ? "; script-src 'self'" : "")}
+        />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {site.edition === "public" ? null : <meta name="robots" content="noindex, nofollow" />}
         <meta name="referrer" content="no-referrer" />
         <title>{`${page.label} – ${site.name} – Miernik`}</title>
         <link rel="icon" href="assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="assets/style.css" />
+        {page.hasScript ? <script src={scriptPath} defer /> : null}
       </head>
       <body class={page.isLandscape ? "landscape" : undefined}>
         <a class="skip" href="#tresc">

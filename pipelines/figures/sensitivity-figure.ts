@@ -1,5 +1,4 @@
 /** What moves the missing posts of one scope most: bars from the low to the high value of each input. */
-import * as Plot from "@observablehq/plot";
 import type { Row } from "../contract/rows.ts";
 import {
   capitalised,
@@ -11,11 +10,10 @@ import {
   percent,
   type Period,
 } from "../lib/polish.ts";
-import { draw, type Alternative } from "./draw.ts";
-import type { Drawing, Figure } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 import { signed } from "./interval-words.ts";
 import { codeText, rolePlural } from "./labels.ts";
-import { colours } from "./theme.ts";
+import { drawSwingBars } from "./swing-bars.ts";
 
 export type SensitivityRow = Row<"out__fte_gap_sensitivity">;
 
@@ -56,11 +54,16 @@ export function sensitivityFigure(input: SensitivityInput): Figure | null {
     title,
     subtitle: `Brakujące etaty przy dolnej i górnej wartości każdej danej, ${rolePlural(input.role)}, ${inPeriod(input.period)}; linia przerywana: wynik`,
     summary,
-    drawing: drawBars(
+    drawing: drawSwingBars(
       { id: input.id, title, description: summary },
-      rows.slice(0, mostBars),
-      input.gap,
-      name,
+      rows.slice(0, mostBars).map((row) => ({
+        name: name(row),
+        low: lowest(row),
+        high: highest(row),
+        lowText: number(lowest(row), 2),
+        highText: number(highest(row), 2),
+      })),
+      { value: input.gap, text: `wynik: ${signed(input.gap)}`, least: 0.01, room: 110 },
     ),
     key: [],
     table: {
@@ -112,75 +115,4 @@ function lowest(row: SensitivityRow): number {
 
 function highest(row: SensitivityRow): number {
   return Math.max(row.gap_at_low_fte, row.gap_at_high_fte);
-}
-
-function drawBars(
-  alternative: Alternative,
-  rows: readonly SensitivityRow[],
-  gap: number,
-  name: (row: SensitivityRow) => string,
-): Drawing {
-  const bars = rows.map((row, index) => ({ ...row, y: String(index) }));
-  const reach = Math.max(0.01, ...bars.map((row) => Math.max(gap - lowest(row), highest(row) - gap)));
-  return draw(alternative, (width) => {
-    // Room on both sides for the values at the ends of the widest bar.
-    const half = (reach * width) / (width - 110);
-    return {
-      width,
-      height: 26 + bars.length * 40,
-      marginTop: 20,
-      marginBottom: 6,
-      marginLeft: 2,
-      marginRight: 2,
-      x: { domain: [gap - half, gap + half], axis: null },
-      y: { domain: bars.map((row) => row.y), axis: null, padding: 0 },
-      marks: [
-        Plot.barX(bars, {
-          x1: lowest,
-          x2: highest,
-          y: "y",
-          insetTop: 22,
-          insetBottom: 6,
-          fill: colours.accentBand,
-        }),
-        Plot.ruleX([gap], { stroke: colours.ink, strokeDasharray: "4 3", strokeWidth: 1.25 }),
-        Plot.text([gap], {
-          x: gap,
-          text: () => `wynik: ${signed(gap)}`,
-          frameAnchor: "top",
-          dy: -16,
-          fill: colours.muted,
-        }),
-        Plot.text(bars, {
-          x: () => gap - half,
-          y: "y",
-          dy: -8,
-          textAnchor: "start",
-          stroke: "white",
-          strokeWidth: 6,
-          fill: colours.ink,
-          text: name,
-        }),
-        ...(
-          [
-            [lowest, "end", -6],
-            [highest, "start", 6],
-          ] as const
-        ).map(([value, textAnchor, dx]) =>
-          Plot.text(bars, {
-            x: value,
-            y: "y",
-            dx,
-            dy: 8,
-            textAnchor,
-            fontWeight: "600",
-            stroke: "white",
-            strokeWidth: 5,
-            fill: colours.ink,
-            text: (row: SensitivityRow) => number(value(row), 2),
-          }),
-        ),
-      ],
-    };
-  });
 }

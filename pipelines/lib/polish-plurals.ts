@@ -29,6 +29,9 @@ export function counted(
   return `${printed}${nbsp}${form}`;
 }
 
+/** By itself for the script of a page, which counts nothing else. */
+export const yearForms: Forms = { one: "rok", few: "lata", many: "lat", other: "roku" };
+
 /** Words that are counted on the pages. Men's forms ("pracownik") take the genitive after every number but 1. */
 export const nouns = {
   activity: { one: "czynność", few: "czynności", many: "czynności", other: "czynności" },
@@ -49,7 +52,7 @@ export const nouns = {
   team: { one: "zespół", few: "zespoły", many: "zespołów", other: "zespołu" },
   unit: { one: "jednostka", few: "jednostki", many: "jednostek", other: "jednostki" },
   warning: { one: "ostrzeżenie", few: "ostrzeżenia", many: "ostrzeżeń", other: "ostrzeżenia" },
-  year: { one: "rok", few: "lata", many: "lat", other: "roku" },
+  year: yearForms,
   worker: { one: "pracownik", few: "pracowników", many: "pracowników", other: "pracownika" },
 } as const satisfies Record<string, Forms>;
 

@@ -72,7 +72,8 @@ function cutInside(text: string, limit: number, end: number): string {
   return `${head.trimEnd()}…${characters.slice(-end).join("")}`;
 }
 
-const segmenter = new Intl.Segmenter("pl", { granularity: "grapheme" });
+// Where nothing is shortened (the script of a page) it is left out: older browsers have none.
+const segmenter = /* @__PURE__ */ new Intl.Segmenter("pl", { granularity: "grapheme" });
 
 /** The text in at most `limit` characters as a reader counts them, cut with an ellipsis. */
 export function shortened(text: string, limit: number): string {

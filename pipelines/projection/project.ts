@@ -1,5 +1,5 @@
 /** The projection: two futures of one cohort, year by year. No input, no output, no rounding. */
-import type { LinkedProblem, ProjectionModel } from "./model.ts";
+import type { ProjectionModel } from "./model.ts";
 
 /** One future; each list has an entry per year t = 0 … years. Money in złoty, discounted to the base year. */
 export interface Future {
@@ -50,49 +50,56 @@ export function project(model: ProjectionModel): Projection {
 
 /** @param effect how much of the action's effect is its own, 0 (no action) … 1 */
 function futureOf(model: ProjectionModel, effect: number): Future {
+  const idle = chancesOf(model, 0);
+  const acting = effect === 0 ? idle : chancesOf(model, effect);
   const persons = [[...model.cohort]];
   const linkedPersons = [model.linked.map(({ start }) => start)];
   for (let t = 1; t <= model.years; t++) {
     // The action of year t − 1 acts on the step to t.
-    const share = t <= model.action.effectiveYears ? effect : 0;
+    const { moves, onsets } = t <= model.action.effectiveYears ? acting : idle;
     const before = persons[t - 1] ?? [];
-    persons.push(stepped(before, model, share));
+    const cases = linkedPersons[t - 1] ?? [];
+    persons.push(stepped(before, model.inflow, moves));
     linkedPersons.push(
-      model.linked.map((problem, q) =>
-        steppedLinked(problem, at(linkedPersons[t - 1] ?? [], q), before, share),
-      ),
+      model.linked.map(({ exit }, q) => at(cases, q) * (1 - exit) + dot(before, onsets[q] ?? [])),
     );
   }
+  const linkedCost = model.linked.map(({ cost }) => cost);
   const discounted = (amount: number, t: number): number => amount / (1 + model.discountRate) ** t;
   return {
     persons,
     linkedPersons,
     mandatoryCost: persons.map((levels, t) => discounted(dot(levels, model.mandatoryCost), t)),
-    linkedCost: linkedPersons.map((cases, t) =>
-      discounted(sum(cases.map((count, q) => count * (model.linked[q]?.cost ?? 0))), t),
-    ),
+    linkedCost: linkedPersons.map((cases, t) => discounted(dot(cases, linkedCost), t)),
   };
 }
 
-function stepped(before: readonly number[], model: ProjectionModel, share: number): number[] {
-  return model.inflow.map((inflow, to) => {
-    let persons = inflow;
-    for (let from = 0; from < before.length; from++)
-      persons +=
-        at(before, from) * between(model.without[from]?.[to] ?? 0, model.with[from]?.[to] ?? 0, share);
-    return persons;
-  });
+/** Probabilities of one year, mixed once and not at every step: a simulation takes most of its time here. */
+interface Chances {
+  /** [from][to] */
+  moves: number[][];
+  /** [linked problem][level] */
+  onsets: number[][];
 }
 
-function steppedLinked(
-  problem: LinkedProblem,
-  cases: number,
-  before: readonly number[],
-  share: number,
-): number {
-  let next = cases * (1 - problem.exit);
-  for (let level = 0; level < before.length; level++)
-    next += at(before, level) * between(at(problem.without, level), at(problem.with, level), share);
+function chancesOf(model: ProjectionModel, share: number): Chances {
+  return {
+    moves: model.without.map((row, from) => mixed(row, model.with[from] ?? [], share)),
+    onsets: model.linked.map((problem) => mixed(problem.without, problem.with, share)),
+  };
+}
+
+function mixed(without: readonly number[], withAction: readonly number[], share: number): number[] {
+  return without.map((chance, i) => chance + share * (at(withAction, i) - chance));
+}
+
+function stepped(before: readonly number[], inflow: readonly number[], moves: number[][]): number[] {
+  const next = [...inflow];
+  for (let from = 0; from < before.length; from++) {
+    const persons = at(before, from);
+    const row = moves[from] ?? [];
+    for (let to = 0; to < next.length; to++) next[to] = at(next, to) + persons * at(row, to);
+  }
   return next;
 }
 
@@ -116,10 +123,6 @@ function paybackOf(costOfInaction: readonly number[], actionCost: readonly numbe
     else payback ??= t;
   }
   return payback;
-}
-
-function between(without: number, withAction: number, share: number): number {
-  return without + share * (withAction - without);
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {

@@ -36,6 +36,15 @@ export function tornado(model: ProjectionModel, inputs: readonly UncertainInput[
     .sort((a, b) => width(b) - width(a));
 }
 
+/** A simulation under way: a page makes some draws at a time, so that it stays responsive. */
+export interface Simulator {
+  /** Draws made so far. */
+  readonly drawn: number;
+  run: (draws: number) => void;
+  /** Of the draws made so far. */
+  result: () => Simulation;
+}
+
 /**
  * Every input is drawn from a triangle over its range, highest at its base, independently of the others.
  *
@@ -47,25 +56,52 @@ export function simulate(
   draws: number,
   next: () => number,
 ): Simulation {
+  const simulator = simulatorOf(model, inputs, draws, next);
+  simulator.run(draws);
+  return simulator.result();
+}
+
+/**
+ * The same, draw by draw: whether made at once or in parts, the same numbers give the same simulation.
+ *
+ * @param most draws that will be made at most
+ */
+export function simulatorOf(
+  model: ProjectionModel,
+  inputs: readonly UncertainInput[],
+  most: number,
+  next: () => number,
+): Simulator {
   const edited = editable(model);
-  const netSavings = new Float64Array(draws);
+  const all = new Float64Array(most);
   const paybacks = Array<number>(model.years + 1).fill(0);
-  let positive = 0;
-  for (let draw = 0; draw < draws; draw++) {
+  let [drawn, positive] = [0, 0];
+  const draw = (): void => {
     for (const input of inputs) edited.set(input.path, triangular(input, next()));
     edited.settle();
     const { netSaving, paybackYear } = project(edited.model);
-    netSavings[draw] = netSaving;
+    all[drawn] = netSaving;
+    drawn += 1;
     if (netSaving > 0) positive += 1;
     if (paybackYear !== null) paybacks[paybackYear] = (paybacks[paybackYear] ?? 0) + 1;
-  }
-  netSavings.sort();
+  };
   return {
-    netSavings,
-    low: quantile(netSavings, 0.05),
-    high: quantile(netSavings, 0.95),
-    chancePositive: positive / draws,
-    paybackShares: paybacks.map((count) => count / draws),
+    get drawn() {
+      return drawn;
+    },
+    run: (draws) => {
+      for (const end = Math.min(most, drawn + draws); drawn < end;) draw();
+    },
+    result: () => {
+      const netSavings = all.slice(0, drawn).sort();
+      return {
+        netSavings,
+        low: quantile(netSavings, 0.05),
+        high: quantile(netSavings, 0.95),
+        chancePositive: positive / drawn,
+        paybackShares: paybacks.map((count) => count / drawn),
+      };
+    },
   };
 }
 

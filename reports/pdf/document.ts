@@ -14,6 +14,7 @@ export function documentOf(report: Report): string {
     finding: typeset(report.finding),
     foot: typeset(report.foot),
     opening: report.opening.map(blockOf),
+    isSheet: report.isSheet ?? false,
     sections: report.sections.map(sectionOf),
   });
 }
@@ -47,6 +48,8 @@ function blockOf(block: Block): object {
           note: typeset(figure.note),
         })),
       };
+    case "pair":
+      return { kind: block.kind, left: block.left.map(blockOf), right: block.right.map(blockOf) };
     case "terms":
       return {
         kind: block.kind,

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { buildInternal, buildPublic } from "../../dashboards/build.ts";
 import { publicDataset } from "../../pipelines/disclosure/public-dataset.ts";
 import { gmina, someHidden } from "../support/public-gmina.ts";
+import { card_id, costDataset } from "../unit/dashboards/sample-costs.ts";
 import { reportedDataset } from "../unit/dashboards/sample-profile.ts";
 import { emptyDataset, hostileTeams, pseudonym, sampleDataset } from "../unit/dashboards/sample.ts";
 
@@ -40,6 +41,10 @@ export const pages: readonly (readonly [site: string, page: string])[] = [
   ["reports", "powody.html"],
   ["reports", "kadra.html"],
   ["reports", "sprawozdania.html"],
+  ["costs", "koszty-zaniechania.html"],
+  ["costs", `karta-${card_id}.html`],
+  ["costs", "karta-same-listy.html"],
+  ["costs", `projekcja-${card_id}.html`],
   ["public", "index.html"],
   ["public", "metoda.html"],
   ["public", "profil-gops-a.html"],
@@ -62,6 +67,7 @@ export async function writeSites(): Promise<string> {
     many: buildInternal(sampleDataset({ units, findings: 40, files: 30 })),
     reports: buildInternal(reportedDataset()),
     public: buildPublic(await publicDataset(gmina(someHidden), 5)),
+    costs: buildInternal(costDataset()),
   };
   for (const [site, files] of Object.entries(sites))
     for (const [path, content] of files) {

@@ -73,3 +73,33 @@ describe("a PDF", () => {
     expect(check(content)).toThrow(fault);
   });
 });
+
+describe("scripts", () => {
+  const check = (content: string) => () => {
+    const folder = temporaryFolder();
+    for (const path of whole) write(folder, path, "");
+    write(folder, "internal/units/ops/assets/projekcja.js", "");
+    write(folder, "internal/units/ops/projekcja.html", content);
+    checkPublication(folder);
+  };
+
+  it("the page's own one with its data passes", () => {
+    expect(
+      check(
+        '<script src="assets/projekcja.js" defer></script><script type="application/json" id="projekcja-dane">{"a":1}</script>',
+      ),
+    ).not.toThrow();
+  });
+
+  it.each([
+    ["in the page", "<script>alert(1)</script>"],
+    ["of another name", '<script src="assets/other.js" defer></script>'],
+    ["with a type that runs", '<script type="module" id="projekcja-dane">alert(1)</script>'],
+    [
+      "after the data",
+      '<script type="application/json" id="projekcja-dane">{}</script><script>alert(1)</script>',
+    ],
+  ])("one %s is refused", (_, content) => {
+    expect(check(content)).toThrow(/skrypt albo styl/);
+  });
+});
