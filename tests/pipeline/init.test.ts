@@ -137,7 +137,7 @@ describe("init", () => {
   it("fills an empty folder that is there already", async () => {
     const folder = temporaryFolder();
     expect((await miernik("init", folder, "--quiet")).code).toBe(0);
-    expect(filesOf(folder)).toHaveLength(7);
+    expect(filesOf(folder)).toHaveLength(8);
   });
 
   it.each([
@@ -168,11 +168,11 @@ describe("init", () => {
 });
 
 describe("what is filled in", () => {
-  it("is read back as typed, with nothing to say but that two forms are still empty", async () => {
+  it("is read back as typed, with nothing to say but that three forms are still empty", async () => {
     const folder = await newProject();
     await fill(folder, true);
     const analysis = await analysisOf(folder);
-    expect(rulesOf(analysis)).toEqual(["form_unfilled", "form_unfilled"]);
+    expect(rulesOf(analysis)).toEqual(["form_unfilled", "form_unfilled", "form_unfilled"]);
     await expectAllRead(analysis);
     const rows = await analysis.database.rows("out__card_completeness");
     expect(
@@ -216,7 +216,7 @@ describe("what is filled in", () => {
         savedByLibreOffice(files, format, saved);
         for (const file of files) rmSync(file);
         const analysis = await analysisOf(folder);
-        expect(rulesOf(analysis)).toEqual(["form_unfilled", "form_unfilled"]);
+        expect(rulesOf(analysis)).toEqual(["form_unfilled", "form_unfilled", "form_unfilled"]);
         await expectAllRead(analysis);
       },
     );

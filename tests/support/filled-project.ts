@@ -10,6 +10,7 @@ export const forms = {
   counts: "Liczby czynności.xlsx",
   caseload: "Środowiska.xlsx",
   prices: "Ceny usług.xlsx",
+  costCard: "wzory/Karta kosztów zaniechania.yaml",
 } as const;
 
 /** Working days of January and February 2026, from a wall calendar: 1 and 6 January are holidays. */
