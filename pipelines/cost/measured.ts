@@ -53,7 +53,7 @@ function familyHours({ role }: MeasuredHours, { capacities }: UnitData): Estimat
   // Hours per family and families per post are each other's reverse, so the ends of the interval change places.
   const range = base && low && high ? { low: base / high, high: base / low } : { low: 1, high: 1 };
   const perYear = (row.hours_per_family_h * 12) / monthsOf(row);
-  const source = `zmierzono w tej jednostce: godziny na rodzinę, ${periodText(row)}, na rok (out__caseload_capacity)`;
+  const source = `zmierzono w tej jednostce: godziny na rodzinę w roku, ${roleNames[role].pl}, ${periodText(row)} (out__caseload_capacity)`;
   return estimated(perYear, { low: perYear * range.low, high: perYear * range.high }, source, "measured");
 }
 

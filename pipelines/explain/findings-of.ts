@@ -5,6 +5,7 @@ import { unitCostRules } from "../../sources/unit-costs/rules.ts";
 import { ozpsRules } from "../../sources/ozps/rules.ts";
 import { mpips03CheckRules } from "../../sources/mpips03/check-rules.ts";
 import { residentsRules } from "../../sources/residents/rules.ts";
+import { costCardRules } from "../../sources/cost-cards/rules.ts";
 import { rules, type RuleId } from "../../sources/rules.ts";
 import { timeCardRules } from "../../sources/time-cards/rules.ts";
 import { rawChecks } from "../checks/run-checks.ts";
@@ -108,6 +109,7 @@ function rulesOf(parts: readonly Part[]): Set<string> {
     ...(sql.includes("explain_count_row") ? Object.keys(activityCountRules) : []),
     ...(sql.includes("explain_caseload_row") ? Object.keys(caseloadRules) : []),
     ...(sql.includes("explain_price_row") ? Object.keys(unitCostRules) : []),
+    ...(sql.includes("explain_cost_card_value") ? Object.keys(costCardRules) : []),
     ...(sql.includes("explain_ozps_cell") ? Object.keys(ozpsRules) : []),
     ...(sql.includes("explain_mpips03_cell") ? Object.keys(mpips03CheckRules) : []),
     ...(sql.includes("core_residents__cell") ? Object.keys(residentsRules) : []),
