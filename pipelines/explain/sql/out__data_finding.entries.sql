@@ -130,6 +130,19 @@ with
     from
       explain_price_row
       semi join place using (file_id, sheet_no, row_no)
+    union all
+    by name
+    select
+      file_id,
+      sheet_no,
+      row_no,
+      cast(null as bigint) as col_no,
+      value,
+      'card_value' as label,
+      rule
+    from
+      explain_cost_card_value
+      semi join place using (file_id, sheet_no, row_no)
   )
 select
   *,

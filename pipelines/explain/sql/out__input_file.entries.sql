@@ -100,6 +100,18 @@ with
       file_id,
       sheet_no,
       row_no,
+      cast(null as bigint) as col_no,
+      value,
+      'card_value' as label,
+      rule
+    from
+      explain_cost_card_value
+    union all
+    by name
+    select
+      file_id,
+      sheet_no,
+      row_no,
       col_no,
       cast(null as double) as value,
       'teryt' as label,

@@ -2,6 +2,7 @@
 import { activityCountRules } from "../../../sources/activity-counts/rules.ts";
 import { caseloadRules } from "../../../sources/caseload/rules.ts";
 import { unitCostRules } from "../../../sources/unit-costs/rules.ts";
+import { costCardRules } from "../../../sources/cost-cards/rules.ts";
 import { fileRules } from "../../../sources/files/rules.ts";
 import { ozpsRules } from "../../../sources/ozps/rules.ts";
 import { mpips03CheckRules } from "../../../sources/mpips03/check-rules.ts";
@@ -109,6 +110,7 @@ const catalogues: readonly [string, object][] = [
   ["sources/territory/rules.ts", territoryRules],
   ["sources/residents/rules.ts", residentsRules],
   ["sources/unit-costs/rules.ts", unitCostRules],
+  ["sources/cost-cards/rules.ts", costCardRules],
   ["sources/project-rules.ts", projectRules],
 ];
 
