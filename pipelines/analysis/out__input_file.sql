@@ -144,6 +144,11 @@ with
       file_id
     from
       raw_residents__row
+    union all
+    select
+      file_id
+    from
+      raw_cost_cards__value
   ),
   counted as (
     select

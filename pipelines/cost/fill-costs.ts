@@ -2,27 +2,18 @@
 import { readFileSync } from "node:fs";
 import { readCard } from "../../sources/cost-cards/card.ts";
 import { fieldText } from "../../sources/cost-cards/reader.ts";
-import type { CostCard } from "../../sources/cost-cards/contract.ts";
 import type { Tell } from "../../sources/cost-cards/asking.ts";
 import { treeOf } from "../../sources/cost-cards/tree.ts";
 import type { Finding } from "../../sources/findings.ts";
 import { rules } from "../../sources/rules.ts";
-import type { Row } from "../contract/rows.ts";
 import type { Database } from "../database.ts";
 import { groupBy } from "../lib/group.ts";
-import { componentRows, pricedComponents, type PricedComponent } from "./components.ts";
+import { cardRow, gainRows, levelRows, linkedRows, resultRow, type ComputedCard } from "./card-rows.ts";
+import { componentRows, pricedComponents } from "./components.ts";
 import type { UnitData } from "./measured.ts";
-import { modelInputs, type CardInput } from "./model-inputs.ts";
+import { modelInputs } from "./model-inputs.ts";
 import type { ListedPrice } from "./prices.ts";
-import { noProjection, projectionRows, type ProjectionRows } from "./projection-rows.ts";
-
-interface ComputedCard {
-  unitId: string;
-  card: CostCard;
-  priced: PricedComponent[];
-  inputs: CardInput[];
-  projected: ProjectionRows | null;
-}
+import { projectionRows } from "./projection-rows.ts";
 
 /** @returns what keeps cards from being computed, and what was taken instead of a measurement */
 export async function fillCosts(database: Database): Promise<Finding[]> {
@@ -115,74 +106,6 @@ async function insertAll(database: Database, cards: readonly ComputedCard[]): Pr
     "out__cost_payback",
     projected.flatMap((one) => one.payback),
   );
-}
-
-function cardRow({ unitId, card }: ComputedCard): Row<"ref_cost_card"> {
-  return {
-    unit_id: unitId,
-    card_id: card.id,
-    area: card.area,
-    card_title: card.title,
-    problem: card.problem,
-    card_question: card.question,
-    person_one: card.who.one,
-    person_few: card.who.few,
-    person_many: card.who.many,
-    card_persons: card.persons,
-    base_year: card.baseYear,
-    card_price_year: card.priceYear,
-    horizon_years: card.projection?.years ?? null,
-    discount_rate: card.projection ? card.discountRate : null,
-    level_count: card.projection?.levels.length ?? null,
-    card_note: card.note,
-  };
-}
-
-function gainRows({ unitId, card }: ComputedCard): Row<"out__cost_gain">[] {
-  return card.gains.map(({ gain, source }, i) => ({
-    unit_id: unitId,
-    card_id: card.id,
-    gain_no: i + 1,
-    gain,
-    source,
-  }));
-}
-
-function levelRows({ unitId, card }: ComputedCard): Row<"out__cost_level">[] {
-  const levels = card.projection?.levels ?? [];
-  return levels.map((label, i) => ({
-    unit_id: unitId,
-    card_id: card.id,
-    level_no: i + 1,
-    level_label: label,
-  }));
-}
-
-function linkedRows({ unitId, card }: ComputedCard): Row<"out__cost_linked">[] {
-  const linked = card.projection?.linked ?? [];
-  return linked.map(({ name }, i) => ({
-    unit_id: unitId,
-    card_id: card.id,
-    linked_no: i + 1,
-    linked_label: name,
-  }));
-}
-
-function resultRow({ unitId, card, priced, projected }: ComputedCard): Row<"out__cost_result"> {
-  const sum = (side: string): number =>
-    priced
-      .filter(({ component }) => component.side === side)
-      .reduce((total, { amount }) => total + amount.value, 0);
-  const [help, inaction] = [sum("help"), sum("inaction")];
-  return {
-    unit_id: unitId,
-    card_id: card.id,
-    help_pln: help,
-    inaction_pln: inaction,
-    balance_pln: inaction - help,
-    effect_ratio: help === 0 ? null : inaction / help,
-    ...(projected?.result ?? noProjection),
-  };
 }
 
 /** Prices and measurements by unit, read once for all cards. */

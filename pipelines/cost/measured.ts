@@ -29,7 +29,7 @@ function activityHours({ role, activity }: MeasuredHours, { activityTimes }: Uni
   const row = newest(
     activityTimes.filter((one) => one.role === role && one.activity === activity && one.measured_h !== null),
   );
-  if (row?.measured_h == null) return null;
+  if (typeof row?.measured_h !== "number") return null;
   const range =
     row.ci_low_h === null || row.ci_high_h === null ? null : { low: row.ci_low_h, high: row.ci_high_h };
   const source = `zmierzono w tej jednostce: ${row.activity_label}, ${periodText(row)} (out__activity_time), ${number(row.measured_h, [0, 2])} h`;
@@ -48,19 +48,19 @@ function familyHours({ role }: MeasuredHours, { capacities }: UnitData): Estimat
         one.capacity_low_families !== null,
     ),
   );
-  if (row?.hours_per_family_h == null) return null;
+  if (typeof row?.hours_per_family_h !== "number") return null;
   const { capacity_families: base, capacity_low_families: low, capacity_high_families: high } = row;
   // Hours per family and families per post are each other's reverse, so the ends of the interval change places.
   const range = base && low && high ? { low: base / high, high: base / low } : { low: 1, high: 1 };
   const perYear = (row.hours_per_family_h * 12) / monthsOf(row);
-  const source = `zmierzono w tej jednostce: godziny na rodzinę, ${periodText(row)}, na rok (out__caseload_capacity)`;
+  const source = `zmierzono w tej jednostce: godziny na rodzinę w roku, ${roleNames[role].pl}, ${periodText(row)} (out__caseload_capacity)`;
   return estimated(perYear, { low: perYear * range.low, high: perYear * range.high }, source, "measured");
 }
 
 function profileValue(quantity: ProfileValue, { profile }: UnitData, tell: Tell): Estimate | null {
   const { concept, year, share } = quantity;
   const row = profile.find((one) => one.concept === concept && one.year === year);
-  if (row && row.value !== null) {
+  if (row) {
     const source = `profil gminy: ${concept}, ${String(year)} r., ${number(row.value)} (out__profile, ${row.source_form})`;
     return times(estimated(row.value, null, source, "measured"), share);
   }

@@ -199,7 +199,7 @@ function cardInput(
   key: { unit_id: string; card_id: string },
 ): CardInput {
   const { value, low, high, isRangeStated, source, grade } = estimate;
-  const isSetting = path === "years" || path === "discountRate" || /Years$/.test(path);
+  const isSetting = path === "years" || path === "discountRate" || path.endsWith("Years");
   const limits = limitsOf(kind, path, value, years);
   const range = held({ low, high }, kind);
   const swing = isRangeStated ? range : held(around(value, tornadoWidth), kind);

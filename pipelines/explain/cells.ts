@@ -14,7 +14,8 @@ export interface PartCell extends ShownCell {
   is_counted: number;
 }
 
-interface SelectedCell extends Omit<PartCell, "cell"> {
+interface SelectedCell extends Omit<PartCell, "cell" | "text"> {
+  shown_text: string | null;
   row_no: number;
   col_no: number | null;
   file_format: string | null;
@@ -26,14 +27,18 @@ export function partSql(part: Part): string {
 
 /** Selects the cells of a part for the row in `asked`, in the order of labels, files and places. */
 export async function selectCells(part: Part, database: Database, words: Words): Promise<PartCell[]> {
+  const sql = partSql(part);
+  const shownText = /\bas shown_text\b/.test(sql) ? "part.shown_text" : "cast(null as varchar)";
   const rows = (await database.query(`
     select raw_file.file, raw_file.file_format, part.file_id, part.sheet_no, part.row_no, part.col_no,
-      cast(part.value as double) as value, part.label, part.rule, cast(part.is_counted as integer) as is_counted
-    from (\n${partSql(part)}\n) as part
+      cast(part.value as double) as value, part.label, part.rule, cast(part.is_counted as integer) as is_counted,
+      ${shownText} as shown_text
+    from (\n${sql}\n) as part
     inner join raw_file using (file_id)
     order by part.label, raw_file.file, part.sheet_no, part.row_no, part.col_no`)) as unknown as SelectedCell[];
-  return rows.map(({ row_no, col_no, file_format, sheet_no, ...cell }) => ({
+  return rows.map(({ row_no, col_no, file_format, sheet_no, shown_text, ...cell }) => ({
     ...cell,
+    ...(shown_text === null ? {} : { text: shown_text }),
     sheet_no: file_format === "text" || file_format === "yaml" ? null : sheet_no,
     cell:
       col_no === null
@@ -77,8 +82,8 @@ function labelText({ labelled }: Part, label: string | null, words: Words): stri
   return labelled === undefined || label === null ? label : words.value(labelled, label);
 }
 
-export function placeOf({ file, file_id, sheet_no, cell, value }: ShownCell): ShownCell {
-  return { file, file_id, sheet_no, cell, value };
+export function placeOf({ file, file_id, sheet_no, cell, value, text }: ShownCell): ShownCell {
+  return { file, file_id, sheet_no, cell, value, ...(text === undefined ? {} : { text }) };
 }
 
 /** The sum without the noise of binary fractions: what people type has few decimals. null if one is not known. */

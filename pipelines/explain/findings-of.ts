@@ -6,6 +6,7 @@ import { ozpsRules } from "../../sources/ozps/rules.ts";
 import { mpips03CheckRules } from "../../sources/mpips03/check-rules.ts";
 import { mpips03Rules } from "../../sources/mpips03/rules.ts";
 import { residentsRules } from "../../sources/residents/rules.ts";
+import { costCardRules } from "../../sources/cost-cards/rules.ts";
 import { rules, type RuleId } from "../../sources/rules.ts";
 import { territoryRules } from "../../sources/territory/rules.ts";
 import { timeCardRules } from "../../sources/time-cards/rules.ts";
@@ -32,6 +33,7 @@ const rulesOfTables: Record<string, readonly object[]> = {
   explain_fte_cell: [activityCountRules],
   explain_caseload_row: [caseloadRules],
   explain_price_row: [unitCostRules],
+  explain_cost_card_value: [costCardRules],
   explain_ozps_cell: [ozpsRules, territoryRules],
   explain_mpips03_cell: [mpips03Rules, mpips03CheckRules, territoryRules],
   core_residents__cell: [residentsRules, territoryRules],

@@ -12,6 +12,7 @@ export const views = [
   "explain_fte_cell",
   "explain_caseload_row",
   "explain_price_row",
+  "explain_cost_card_value",
   "explain_mpips03_cell",
   "explain_ozps_cell",
   "explain_entry",

@@ -136,9 +136,9 @@ function sheetText({ file, sheet_no }: ShownCell, words: Words): string {
 }
 
 /** "F7 = 3,5" in one piece. */
-function cellText({ cell, value }: ShownCell, words: Words): string {
-  const text = value === null ? words.say("pusto", "empty") : words.number(value);
-  return `${cell}\u00a0=\u00a0${text}`;
+function cellText({ cell, value, text }: ShownCell, words: Words): string {
+  const shown = value === null ? (text ?? words.say("pusto", "empty")) : words.number(value);
+  return `${cell}\u00a0=\u00a0${shown}`;
 }
 
 function leftOutLines({ rejected }: Explanation, { words, isAll }: Rendering): string[] {

@@ -12,7 +12,7 @@ export type Values = Record<string, string | number | null>;
  * Cells that a number rests on, selected by `sql/NAME.sql` from the one-row table `asked` (the row in question) and the
  * views `explain_*`. Its columns: file_id, sheet_no, row_no, col_no (null: only the row is known), value (null: the cell
  * is empty), label (cells of one label are listed and added up together), rule (that rejected the cell, or null),
- * is_counted (false: it repeats another file's).
+ * is_counted (false: it repeats another file's); and, where words count, shown_text.
  */
 export interface Part {
   sql: string;
@@ -68,6 +68,8 @@ export interface ShownCell {
   /** "F211", or in words the row where the column is not known. */
   cell: string;
   value: number | null;
+  /** Words that stand in the cell, where they may be shown: those of a cost card. */
+  text?: string;
 }
 
 export interface CellGroup {

@@ -32,6 +32,11 @@ export class Words {
     return `${text}\u00a0h`;
   }
 
+  /** A factor of a product without a unit, with six decimals. */
+  factorNumber(value: number): string {
+    return this.language === "pl" ? number(value, [0, 6]) : factorFormat.format(value);
+  }
+
   /** A fraction as percents with two decimals: 0.568862 → "56,89 %". */
   percent(ratio: number): string {
     return this.language === "pl" ? `${number(ratio * 100, [0, 2])}\u00a0%` : percentFormat.format(ratio);

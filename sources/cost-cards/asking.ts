@@ -85,7 +85,7 @@ export class Asking {
     const leaf = this.leaf(node);
     if (leaf === null) return null;
     const reading = readNumber(leaf.text.replace(/\s*(zł|%)$/i, ""), "small");
-    if (reading.kind !== "number" || /%$/.test(leaf.text)) {
+    if (reading.kind !== "number" || leaf.text.endsWith("%")) {
       this.tell("card_number_unreadable", leaf, {}, leaf.text);
       return null;
     }
@@ -151,7 +151,7 @@ export function allRead<From, To>(
   read: (item: From, i: number) => To | null,
 ): To[] | null {
   const found = items.map(read);
-  return found.every((one) => one !== null) ? (found as To[]) : null;
+  return found.every((one) => one !== null) ? found : null;
 }
 
 function rangeText(min: number, max: number, isWhole: boolean): string {

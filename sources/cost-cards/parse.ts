@@ -40,15 +40,13 @@ export function parseCard(text: string): Branch | BrokenCard {
     const line = node.range[0] === node.range[1] ? above : lineOf(node.range[0]);
     if (isAlias(node)) throw new Unwanted("card_alias", node.range[0]);
     if (isScalar(node)) {
-      const value = String(node.value ?? "")
-        .replace(/\s+/g, " ")
-        .trim();
+      const value = (typeof node.value === "string" ? node.value : "").replace(/\s+/g, " ").trim();
       return value === "" ? null : { kind: "leaf", path, line, text: value };
     }
     if (isSeq(node)) {
       const items = node.items.map((item, i) => {
-        const one = treeOf(item as ParsedNode | null, joined(path, i), line);
-        if (one === null) throw new Unwanted("card_value_missing", item?.range?.[0] ?? node.range[0]);
+        const one = treeOf(item, joined(path, i), line);
+        if (one === null) throw new Unwanted("card_value_missing", item.range[0]);
         return one;
       });
       return items.length === 0 ? null : { kind: "list", path, line, items };

@@ -1,5 +1,5 @@
 /** Cost cards: a file of keys and values per card, under any name, known by its key `cost_card`. */
-import { cellAt, cellName, type Sheet } from "../files/types.ts";
+import { cellAt, cellName, type Cell, type Sheet } from "../files/types.ts";
 import type { ReadContext, Source } from "../reading.ts";
 import type { Tell } from "./asking.ts";
 import { readCard } from "./card.ts";
@@ -40,7 +40,7 @@ function readSheet(sheet: Sheet, context: ReadContext): void {
     };
     context.report(value === undefined ? finding : { ...finding, value });
   };
-  const text = sheet.rows.map((_, row) => cellAt(sheet, row, 0) ?? "").join("\n");
+  const text = sheet.rows.map((_, row) => textOf(cellAt(sheet, row, 0))).join("\n");
   const tree = parseCard(text);
   if ("rule" in tree) {
     tell(tree.rule, { line: tree.line, path: "" });
@@ -54,6 +54,10 @@ function readSheet(sheet: Sheet, context: ReadContext): void {
     const origin = { fileId: context.fileId, sheet: sheet.number, row: line, column: 1 };
     context.emit("cost-cards", origin, { unitId: context.unitId, cardId: card.id, path, text: value });
   }
+}
+
+function textOf(cell: Cell): string {
+  return typeof cell === "string" ? cell : "";
 }
 
 /** "help.0.price" as people count: help[1].price. */

@@ -23,7 +23,7 @@ describe.skipIf(executable === undefined)("the projection in Chromium", () => {
   let address = "";
 
   beforeAll(async () => {
-    root = writeSites();
+    root = await writeSites();
     browser = await launchChromium(executable ?? "");
     address = pathToFileURL(join(root, "costs", `projekcja-${card_id}.html`)).href;
   });

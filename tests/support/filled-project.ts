@@ -14,10 +14,11 @@ export const forms = {
   evaluationTeams: "wzory/Ewaluacja – zespoły.xlsx",
   evaluationFamilies: "wzory/Ewaluacja – programy rodzin.xlsx",
   evaluationStudies: "wzory/Ewaluacja – badania i notatki.xlsx",
+  costCard: "wzory/Karta kosztów zaniechania.yaml",
 } as const;
 
-/** Forms of a new project that `fill` leaves empty: two cards, which are copied, and the evaluation's four. */
-export const unfilled = Array.from({ length: 6 }, () => "form_unfilled");
+/** Forms of a new project that `fill` leaves empty: two cards, which are copied, the cost card and the evaluation's four. */
+export const unfilled = Array.from({ length: 7 }, () => "form_unfilled");
 
 /** Working days of January and February 2026, from a wall calendar: 1 and 6 January are holidays. */
 const workingDays = {

@@ -99,3 +99,14 @@ select
 from
   core_evaluation__received as received
   left join raw_rejection using (file_id, sheet_no, row_no, col_no)
+union all
+select
+  file_id,
+  sheet_no,
+  row_no,
+  null,
+  value,
+  'card_value',
+  rule
+from
+  explain_cost_card_value

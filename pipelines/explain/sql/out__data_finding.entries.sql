@@ -20,7 +20,7 @@ from
   inner join place using (file_id, sheet_no, row_no)
 where
   -- Of cards and reports every cell is an entry, of tables the row.
-  label in ('activity_count', 'families', 'residents', 'nominal_cost_pln')
+  label in ('activity_count', 'families', 'residents', 'nominal_cost_pln', 'card_value')
   or label in ('hours_h', 'value')
   and place.cell = concat(
     case

@@ -84,7 +84,7 @@ describe("the bounds of an input", () => {
   it("allow the value itself, whatever it is", () => {
     fc.assert(
       fc.property(number, fc.constantFrom("persons", "pln_year", "pln_total"), (value, kind) => {
-        const { allowed_min, allowed_max } = limitsOf(kind as "persons", "x", value, 7);
+        const { allowed_min, allowed_max } = limitsOf(kind, "x", value, 7);
         expect(allowed_min <= value && value <= allowed_max).toBe(true);
       }),
     );

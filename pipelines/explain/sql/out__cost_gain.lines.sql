@@ -1,0 +1,16 @@
+-- One row per value of the asked gain's lines. Key: file_id, card_path.
+select
+  value.file_id,
+  value.sheet_no,
+  value.row_no,
+  null::bigint as col_no,
+  value.value,
+  value.card_value as shown_text,
+  value.card_path as label,
+  value.rule,
+  value.rule is null as is_counted
+from
+  explain_cost_card_value as value
+  inner join asked using (unit_id, card_id)
+where
+  starts_with(value.card_path, concat('gains.', asked.gain_no - 1, '.'))
