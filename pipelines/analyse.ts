@@ -83,6 +83,9 @@ const coreSteps: readonly TableName[] = [
   "core_mpips03__broken",
 ];
 
+/** Answers that checks ask. */
+const askedSteps: readonly TableName[] = ["out__caseload"];
+
 /** From tidy to answers; measured times come first (TypeScript), the mixed sheet needs them. */
 const outSteps: readonly TableName[] = [
   "out__time_structure",
@@ -92,7 +95,6 @@ const outSteps: readonly TableName[] = [
   "out__workload_activity",
   "out__workload",
   "out__workload_count",
-  "out__caseload",
   "out__staffing",
   "out__team_form",
   "out__project_post",
@@ -104,6 +106,8 @@ const outSteps: readonly TableName[] = [
 export interface AnalyseOptions {
   /** ":memory:", or undefined for the project's own file. */
   databasePath?: string;
+  /** true: only what can be wrong is asked; answers stay empty, but for those that checks ask. */
+  isCheckOnly?: boolean;
   /** Called when everything is read: from here on the database works and this thread mostly waits. */
   onRead?: () => void;
 }
@@ -112,7 +116,7 @@ export interface AnalyseOptions {
 export async function analyse(
   directory: string,
   effects: Effects,
-  { databasePath, onRead }: AnalyseOptions = {},
+  { databasePath, isCheckOnly = false, onRead }: AnalyseOptions = {},
 ): Promise<Analysis> {
   const root = resolve(directory);
   if (!existsSync(root)) {
@@ -136,7 +140,7 @@ export async function analyse(
   const database = await opening;
   const analysis = { ...received, config, database };
   await load(analysis, buffers, pseudonyms);
-  await compute(analysis, corrections);
+  await compute(analysis, corrections, isCheckOnly);
   await database.commit();
   return analysis;
 }
@@ -231,6 +235,7 @@ async function load(
 export async function compute(
   { database, findings, files, maskedPath }: Pick<Analysis, "database" | "findings" | "files" | "maskedPath">,
   corrections: readonly Supersession[],
+  isCheckOnly = false,
 ): Promise<void> {
   await insertSupersessions(database, corrections, files);
   for (const view of coreViews) await database.view(view, readSql(`core/${view}.view.sql`));
@@ -238,13 +243,18 @@ export async function compute(
   findings.push(...(await runChecks(database, rawChecks, maskedPath)));
   findings.push(...unusedCorrections(corrections, files, findings));
   for (const step of coreSteps) await database.fill(step, readSql(`core/${step}.sql`));
+  for (const step of askedSteps) await database.fill(step, readSql(`analysis/${step}.sql`));
+  if (!isCheckOnly) await answer(database);
+  findings.push(...(await runChecks(database, coreChecks, maskedPath)));
+  findings.push(...(await checkTerritory(database)));
+}
+
+async function answer(database: Database): Promise<void> {
   await fillActivityTimes(database);
   for (const step of outSteps) await database.fill(step, readSql(`analysis/${step}.sql`));
   await fillFteGaps(database);
   await database.fill("out__caseload_capacity", readSql("analysis/out__caseload_capacity.sql"));
   await fillProfile(database);
-  findings.push(...(await runChecks(database, coreChecks, maskedPath)));
-  findings.push(...(await checkTerritory(database)));
 }
 
 function nameInTeam(team: string, pseudonyms: Pseudonyms): Finding[] {

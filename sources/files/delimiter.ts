@@ -22,7 +22,8 @@ export type Pieces = () => Iterable<string>;
 export function chooseDelimiter(pieces: Pieces, survey: Survey, limits: Limits): Choice {
   const occurring = delimiters.filter((delimiter) => survey.delimiters.get(delimiter) !== 0);
   // Without quotes nobody will ask for the width.
-  if (occurring.length === 1 && occurring[0] && survey.quotes === 0) return { delimiter: occurring[0], width: 0 };
+  if (occurring.length === 1 && occurring[0] && survey.quotes === 0)
+    return { delimiter: occurring[0], width: 0 };
   let best = { delimiter: delimiters[0] as Delimiter, width: 0, score: 0 };
   for (const delimiter of occurring) {
     const widths = new Widths();
