@@ -1,5 +1,6 @@
 -- One row per place of a report where something does not fit. Key: report, dzial, broken_kind, relation_id, row, row_concept, col, right_row.
 -- One slip breaks several sums and relations: the most specific of them is kept, the rest follow from it.
+-- Where several are equally good one is chosen by its numbers, never by chance: the same input gives the same findings.
 with
   sums as materialized (
     select
@@ -152,7 +153,9 @@ with
           row,
           row_concept
         order by
-          mends.col
+          mends.col,
+          mends.total_row <> mends.row_key,
+          mends.total_row
       ) = 1
   ),
   kept_sums as (
@@ -253,7 +256,9 @@ with
           right_col
         order by
           value desc,
-          row_key
+          row_key,
+          left_col,
+          relation_id
       ) = 1
       and row_number() over (
         partition by
@@ -262,7 +267,9 @@ with
           left_col
         order by
           expected,
-          right_row
+          right_row,
+          right_col,
+          relation_id
       ) = 1
   ),
   found as (
