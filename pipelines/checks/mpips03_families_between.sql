@@ -82,8 +82,8 @@ select
   apart.benefit_families as families,
   apart.benefit_families + coalesce(apart.social_work_families, 0) as families_in_all
 from
-  apart
-  inner join core_mpips03__cell as cell on cell.unit_id = apart.unit_id
+  core_mpips03__cell as cell
+  inner join apart on cell.unit_id = apart.unit_id
   and coalesce(cell.teryt, '') = apart.teryt
   and cell.year = apart.year
   and cell.period = apart.period

@@ -57,8 +57,8 @@ select
   too_much.whole,
   too_much.year::varchar as year
 from
-  too_much
-  inner join core_mpips03__cell as cell on cell.unit_id = too_much.unit_id
+  core_mpips03__cell as cell
+  inner join too_much on cell.unit_id = too_much.unit_id
   and coalesce(cell.teryt, '') = too_much.teryt
   and cell.year = too_much.year
   and cell.period = too_much.period

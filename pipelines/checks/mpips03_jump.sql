@@ -67,8 +67,8 @@ select
   jumps.year::varchar as year,
   (jumps.year - 1)::varchar as former_year
 from
-  jumps
-  inner join core_mpips03__cell as cell on cell.unit_id = jumps.unit_id
+  core_mpips03__cell as cell
+  inner join jumps on cell.unit_id = jumps.unit_id
   and coalesce(cell.teryt, '') = jumps.teryt
   and cell.year = jumps.year
   and cell.period = jumps.period

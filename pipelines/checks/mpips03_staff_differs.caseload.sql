@@ -108,8 +108,8 @@ select
   compared.fte as other_fte,
   compared.other_file_id
 from
-  compared
-  inner join core_mpips03__cell as cell on cell.unit_id = compared.unit_id
+  core_mpips03__cell as cell
+  inner join compared on cell.unit_id = compared.unit_id
   and coalesce(cell.teryt, '') = compared.teryt
   and cell.year = compared.year
   and cell.period = compared.period

@@ -392,8 +392,8 @@ select
     end as certainty
   )
 from
-  found
-  inner join core_mpips03__cell as cell on cell.unit_id = found.unit_id
+  core_mpips03__cell as cell
+  inner join found on cell.unit_id = found.unit_id
   and coalesce(cell.teryt, '') = found.teryt
   and cell.year = found.year
   and cell.period = found.period
