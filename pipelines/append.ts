@@ -17,6 +17,9 @@ const greatTables: Partial<Record<TableName, readonly TableName[]>> = {
   raw_mpips03__cell: ["core_mpips03__repeated", "core_mpips03__line", "core_mpips03__broken", "out__mpips03"],
 };
 
+/** With fewer rows an enumeration takes longer to make than it saves. */
+const LEAST_ROWS = 100_000;
+
 /** Texts that tables made from a great one also take from elsewhere. */
 const openTexts: readonly FieldName[] = ["teryt"];
 
@@ -79,7 +82,12 @@ export async function appendColumns<T extends TableName, S extends keyof Row<T> 
   }));
   const shared = columnsOf(columns.shared);
   const texts = [...own, ...shared].filter(({ column }) => column instanceof TextColumn);
-  for (const { name, column } of texts) await writeWords(session, table, name, column as TextColumn, shown);
+  const holders = rowCount < LEAST_ROWS ? [] : (greatTables[table] ?? []);
+  for (const { name, column } of texts) {
+    const { codes } = column as TextColumn;
+    await writeWords(session, name, codes, shown);
+    if (holders.length > 0 && codes.size > 0) await enumerate(session, [table, ...holders], name);
+  }
   await stage(session, [numbers(columns.shared), ...shared], 0, columns.shared.combinations.length);
   const combination = selectStaged(shared, "staged.code::integer as code");
   await session.run(`create or replace temp table shared as (${combination})`);
@@ -149,29 +157,28 @@ function selectStaged(columns: readonly Named[], first: string, join = ""): stri
   return `select ${[first, ...list].join(", ")} from staged ${joins.join(" ")}`;
 }
 
-/** The dictionary of a text column as a table; for the great tables its words become the column's type. */
+/** The dictionary of a text column as a table. */
 async function writeWords(
   { run, stage: stageTable }: Session,
-  table: TableName,
   name: FieldName,
-  column: TextColumn,
+  codeOf: ReadonlyMap<string, number>,
   shown: Shown,
 ): Promise<void> {
-  const words = [...column.codes.keys()].map((text) => shown(name, text));
-  const codes = [...column.codes.values()];
+  const words = [...codeOf.keys()].map((text) => shown(name, text));
+  const codes = [...codeOf.values()];
   await stageTable(`words_${name}`, ["code", "word"], [INTEGER, VARCHAR], words.length, (i, at, most) =>
     (i === 0 ? codes : words).slice(at, at + most),
   );
-  const { type } = fields[name];
-  if (type === "date") await run(`alter table words_${name} alter word set data type date`);
-  const holders = greatTables[table] ?? [];
-  if (holders.length === 0 || words.length === 0 || type !== "text" || openTexts.includes(name)) return;
-  const ofWords = `word_of_${table}_${name}`;
+  if (fields[name].type === "date") await run(`alter table words_${name} alter word set data type date`);
+}
+
+/** The words of a field become its type in its dictionary and in all tables that hold it. */
+async function enumerate({ run }: Session, holders: readonly TableName[], name: FieldName): Promise<void> {
+  if (fields[name].type !== "text" || openTexts.includes(name)) return;
+  const ofWords = `word_of_${holders[0] ?? ""}_${name}`;
   // Sorted by the database, so that the type's order is the order of the texts.
   await run(`create type ${ofWords} as enum (select distinct word from words_${name} order by word)`);
-  for (const holder of [table, ...holders]) {
-    if ((tables[holder] as Table).fields.includes(name))
-      await run(`alter table ${holder} alter ${name} set data type ${ofWords}`);
-  }
-  await run(`alter table words_${name} alter word set data type ${ofWords}`);
+  const held = holders.filter((holder) => (tables[holder] as Table).fields.includes(name));
+  const columns = [...held.map((holder) => `${holder} alter ${name}`), `words_${name} alter word`];
+  await run(columns.map((column) => `alter table ${column} set data type ${ofWords};`).join("\n"));
 }
