@@ -27,10 +27,7 @@ export function hasUtf8Mark(bytes: Uint8Array): boolean {
 export function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, sampleBytes);
   let controls = 0;
-  for (let index = 0; index < sample.length; index++) {
-    const byte = sample[index] ?? 0;
-    if (byte !== 0 && (byte < 9 || (byte > 13 && byte < 32))) controls++;
-  }
+  for (const byte of sample) if (byte !== 0 && (byte < 9 || (byte > 13 && byte < 32))) controls++;
   return controls * 50 > sample.length;
 }
 
