@@ -36,6 +36,8 @@ export interface Analysis {
 export interface AnalyseOptions {
   /** ":memory:", or undefined for the project's own file. */
   databasePath?: string;
+  /** true: only what can be wrong is asked; answers stay empty, but for those that checks ask. */
+  isCheckOnly?: boolean;
   /** Called when everything is read: from here on the database works and this thread mostly waits. */
   onRead?: () => void;
 }
@@ -44,7 +46,7 @@ export interface AnalyseOptions {
 export async function analyse(
   directory: string,
   effects: Effects,
-  { databasePath, onRead }: AnalyseOptions = {},
+  { databasePath, isCheckOnly = false, onRead }: AnalyseOptions = {},
 ): Promise<Analysis> {
   const root = resolve(directory);
   if (!existsSync(root)) {
@@ -68,7 +70,7 @@ export async function analyse(
   const database = await opening;
   const analysis = { ...received, config, database };
   await load(analysis, buffers, pseudonyms);
-  await compute(analysis, corrections);
+  await compute(analysis, corrections, isCheckOnly);
   await database.commit();
   return analysis;
 }

@@ -162,7 +162,8 @@ async function checkCommand(
   screen: Console,
   effects: Effects,
 ): Promise<number> {
-  const analysis = await analyse(argument ?? samplePath, effects, { databasePath: ":memory:" });
+  const options = { databasePath: ":memory:", isCheckOnly: true };
+  const analysis = await analyse(argument ?? samplePath, effects, options);
   analysis.database.close();
   screen.clearProgress();
   const shown = showFindings(analysis.findings, values.lang as Language, analysis.pathOf);

@@ -31,16 +31,23 @@ export class TextColumn {
   readonly codes = new Map<string, number>();
   readonly #blocks: Int32Array[] = [];
   #length = 0;
+  /** The text before this one is mostly the same, and quicker to compare than to look up. */
+  #last: string | null = null;
+  #lastCode = -1;
 
   get length(): number {
     return this.#length;
   }
 
   push(text: string | null): void {
+    if (text !== this.#last) {
+      this.#last = text;
+      this.#lastCode = text === null ? -1 : this.#codeOf(text);
+    }
     const place = this.#length++ % BLOCK;
     if (place === 0) this.#blocks.push(new Int32Array(BLOCK));
     const block = this.#blocks[this.#blocks.length - 1];
-    if (block) block[place] = text === null ? -1 : this.#codeOf(text);
+    if (block) block[place] = this.#lastCode;
   }
 
   /** Numbers of texts, -1 for an unknown one; as `NumberColumn.from`. */
@@ -54,6 +61,31 @@ export class TextColumn {
     const code = this.codes.size;
     this.codes.set(text, code);
     return code;
+  }
+}
+
+/** Fields that change together, and seldom: each combination is kept once, the rows hold its number. */
+export class SharedColumns<Name extends string> {
+  readonly names: readonly Name[];
+  /** Every combination, as its values in the order of `names`. */
+  readonly combinations: (readonly (string | number | null)[])[] = [];
+  /** The combinations' numbers, counted from 0. */
+  readonly rows = new TextColumn();
+  #last: readonly (string | number | null)[] = [];
+  #lastKey = "";
+
+  constructor(names: readonly Name[]) {
+    this.names = names;
+  }
+
+  push(values: readonly (string | number | null)[]): void {
+    const last = this.#last;
+    if (last.length === 0 || values.some((value, i) => value !== last[i])) {
+      this.#last = values;
+      this.#lastKey = JSON.stringify(values);
+      if (!this.rows.codes.has(this.#lastKey)) this.combinations.push(values);
+    }
+    this.rows.push(this.#lastKey);
   }
 }
 

@@ -10,7 +10,9 @@ import { fillCosts } from "./cost/fill-costs.ts";
 import { computeEvaluation } from "./evaluation/evaluation.ts";
 import { fillEvaluationResults } from "./evaluation/results.ts";
 import type { TableName } from "./contract/tables.ts";
+import type { Database } from "./database.ts";
 import { insertSupersessions, unusedCorrections, type Supersession } from "./ingest/corrections.ts";
+import type { Finding } from "../sources/findings.ts";
 
 /** What no check has rejected, at any moment; checks and core_ tables read these instead of raw_. */
 const coreViews = [
@@ -66,6 +68,9 @@ const slipSteps = [
   "core_mpips03__kept_row",
 ];
 
+/** Answers that checks ask. */
+const askedSteps: readonly TableName[] = ["out__caseload"];
+
 /** From tidy to answers; measured times come first (TypeScript), the mixed sheet needs them. */
 const outSteps: readonly TableName[] = [
   "out__time_structure",
@@ -75,7 +80,6 @@ const outSteps: readonly TableName[] = [
   "out__workload_activity",
   "out__workload",
   "out__workload_count",
-  "out__caseload",
   "out__staffing",
   "out__team_form",
   "out__project_post",
@@ -84,10 +88,14 @@ const outSteps: readonly TableName[] = [
   "out__mpips03",
 ];
 
-/** Fills the core_ and out__ tables and adds what the checks find. */
+/**
+ * Fills the core_ and out__ tables and adds what the checks find.
+ * @param isCheckOnly answers of which nothing can be wrong stay empty
+ */
 export async function compute(
   { database, findings, files, maskedPath }: Pick<Analysis, "database" | "findings" | "files" | "maskedPath">,
   corrections: readonly Supersession[],
+  isCheckOnly = false,
 ): Promise<void> {
   await insertSupersessions(database, corrections, files);
   for (const view of coreViews) await database.view(view, readSql(`core/${view}.view.sql`));
@@ -98,15 +106,27 @@ export async function compute(
   for (const step of coreSteps) await database.fill(step, readSql(`core/${step}.sql`));
   for (const step of slipSteps) await database.keep(step, readSql(`core/${step}.sql`));
   await database.fill("core_mpips03__broken", readSql("core/core_mpips03__broken.sql"));
+  for (const step of askedSteps) await database.fill(step, readSql(`analysis/${step}.sql`));
+  if (!isCheckOnly || (await asksAnswers(database))) findings.push(...(await answer(database)));
+  findings.push(...(await runChecks(database, coreChecks, maskedPath)));
+  findings.push(...(await checkTerritory(database)));
+}
+
+/** Cost cards and evaluations take answers of others, and can be wrong themselves. */
+async function asksAnswers(database: Database): Promise<boolean> {
+  const [row] = await database.query(
+    "select (exists (from raw_cost_cards__value) or exists (from raw_evaluation__units))::integer as is_asked",
+  );
+  return row?.is_asked === 1;
+}
+
+async function answer(database: Database): Promise<Finding[]> {
   await fillActivityTimes(database);
   for (const step of outSteps) await database.fill(step, readSql(`analysis/${step}.sql`));
   await fillFteGaps(database);
   await database.fill("out__caseload_capacity", readSql("analysis/out__caseload_capacity.sql"));
   await fillProfile(database);
-  findings.push(...(await fillCosts(database)));
-  findings.push(...(await fillEvaluationResults(database)));
-  findings.push(...(await runChecks(database, coreChecks, maskedPath)));
-  findings.push(...(await checkTerritory(database)));
+  return [...(await fillCosts(database)), ...(await fillEvaluationResults(database))];
 }
 
 function readSql(path: string): string {

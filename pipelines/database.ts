@@ -13,12 +13,10 @@ import { isNumeric } from "./contract/field.ts";
 import { fields, type Field, type FieldName } from "./contract/fields.ts";
 import { rowSchema, type Row } from "./contract/rows.ts";
 import { isOfUnits, tables, type Table, type TableName } from "./contract/tables.ts";
-import { appendColumns, type Columns } from "./database/append.ts";
+import { appendColumns, type Columns, type Shown } from "./database/append.ts";
 import { connectForReading, connectForWriting, type Connected } from "./database/connection.ts";
 import { migrate } from "./database/migrate.ts";
 import { stage } from "./database/stage.ts";
-
-export { emptyColumns, type Columns } from "./database/append.ts";
 
 export class Database {
   readonly #instance: DuckDBInstance;
@@ -42,8 +40,9 @@ export class Database {
       database.close();
       throw error;
     }
-    // One transaction: hundreds of small statements would otherwise each wait for the disk.
-    await database.run("begin");
+    // One transaction: hundreds of small statements would otherwise each wait for the disk. As its rows are not yet
+    // counted, DuckDB would order joins blindly: they stand as written instead, the larger side first.
+    await database.run("set disabled_optimizers = 'join_order'; begin");
     const names = Object.keys(tables) as TableName[];
     await database.run(names.map((name) => `drop table if exists ${name};`).join("\n"));
     const words = await database.query("select type_name from duckdb_types() where not internal");
@@ -93,11 +92,11 @@ export class Database {
     await this.run(`create or replace view ${name} as (\n${select.replace(/;\s*$/, "")}\n)`);
   }
 
-  /** Appends rows given by columns, all of one length. @see appendColumns */
-  async append<T extends TableName>(
+  /** Appends rows given by columns. @see appendColumns */
+  async append<T extends TableName, S extends keyof Row<T> & FieldName>(
     table: T,
-    columns: Columns<T>,
-    shown?: (field: FieldName, text: string) => string,
+    columns: Columns<T, S>,
+    shown?: Shown,
   ): Promise<void> {
     await appendColumns(this.#connection, table, columns, shown);
   }

@@ -22,8 +22,8 @@ const folders = ["pipelines", "sources", "reports", "dashboards"];
 /** A program of former sources may still be running: it is kept for a day. */
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Libraries that find files of their own beside them, or that are large and seldom asked for. */
-const external = ["@duckdb/node-api", "exceljs", "highs"];
+/** Finds its own file of machine code. What is bundled asks for it with require(), which Node answers sooner than import. */
+const external = ["@duckdb/node-bindings"];
 
 /**
  * @param root the project's folder
@@ -76,7 +76,7 @@ async function make(root, target) {
       target: "node20",
       tsconfig: join(root, "tsconfig.json"),
       external,
-      plugins: [ownUrls],
+      plugins: [ownUrls, seldomAsked],
       // Libraries written for require() look for it by this name.
       banner: {
         js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
@@ -100,6 +100,17 @@ function removeFormer(cache) {
     if (Date.now() - statSync(path).mtimeMs > DAY_MS) rmSync(path, { recursive: true, force: true });
   }
 }
+
+/**
+ * Left where they are: the whole of exceljs (only `init` asks for it) with all that it needs, and highs, which finds its
+ * machine code beside it.
+ */
+const seldomAsked = {
+  name: "seldom-asked",
+  setup({ onResolve }) {
+    onResolve({ filter: /^(exceljs|highs)$/ }, ({ path }) => ({ path, external: true }));
+  },
+};
 
 /** A source that asks where it lies (for its SQL, its tables, its threads) is told so, wherever it is bundled. */
 const ownUrls = {

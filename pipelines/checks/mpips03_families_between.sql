@@ -82,8 +82,8 @@ select
   apart.benefit_families as families,
   apart.benefit_families + coalesce(apart.social_work_families, 0) as families_in_all
 from
-  apart
-  inner join core_mpips03__place as place using (unit_id, teryt, year, period, edition, form_section, dzial, row, col)
+  core_mpips03__place as place
+  inner join apart using (unit_id, teryt, year, period, edition, form_section, dzial, row, col)
 where
   apart.row <> ''
   or place.nameless = apart.row_concept

@@ -57,8 +57,8 @@ select
   too_much.whole,
   too_much.year::varchar as year
 from
-  too_much
-  inner join core_mpips03__place as place using (unit_id, teryt, year, period, edition, form_section, dzial, row, col)
+  core_mpips03__place as place
+  inner join too_much using (unit_id, teryt, year, period, edition, form_section, dzial, row, col)
 where
   too_much.row <> ''
   or place.nameless = too_much.row_concept

@@ -67,8 +67,8 @@ select
   jumps.year::varchar as year,
   (jumps.year - 1)::varchar as former_year
 from
-  jumps
-  inner join core_mpips03__place as place using (unit_id, teryt, year, period, edition, form_section, dzial, row, col)
+  core_mpips03__place as place
+  inner join jumps using (unit_id, teryt, year, period, edition, form_section, dzial, row, col)
 where
   jumps.row <> ''
   or place.nameless = jumps.row_concept

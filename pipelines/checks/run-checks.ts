@@ -1,5 +1,6 @@
 /** Runs the checks: each .sql file selects the guilty of one rule. Rows of a rejecting rule are left out of core_. */
 import { readFileSync } from "node:fs";
+import type { TableName } from "../contract/tables.ts";
 import type { Database } from "../database.ts";
 import { columnName } from "../../sources/files/types.ts";
 import type { Finding, Place } from "../../sources/findings.ts";
@@ -86,7 +87,7 @@ export async function runChecks(
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
   const absent = await absentForms(database);
-  for (const name of names.filter((one) => !absent.some((form) => one.includes(form)))) {
+  for (const name of names.filter((one) => !absent.some((form) => isOf(form, one)))) {
     const rule = name.split(".")[0] as RuleId;
     const sql = readFileSync(new URL(`./${name}.sql`, import.meta.url), "utf8").replace(/;\s*$/, "");
     await database.run(`create or replace temp table guilty as (\n${sql}\n)`);
@@ -104,12 +105,25 @@ export async function runChecks(
   return findings;
 }
 
-/** Forms of which nothing was received: three dozen checks, named after them, have nothing to ask. */
+/** A form that whole checks are about, and the table of its received rows. */
+const forms: Record<string, TableName> = {
+  mpips03: "raw_mpips03__cell",
+  ozps: "raw_ozps__cell",
+  time_cards: "raw_time_cards__entry",
+  activity_counts: "raw_activity_counts__row",
+  caseload: "raw_caseload__row",
+};
+
+/** Forms of which nothing was received: the checks named after them have nothing to ask. */
 async function absentForms(database: Database): Promise<string[]> {
-  const forms = ["mpips03", "ozps"];
-  const counts = forms.map((form) => `(select count(*) from raw_${form}__cell) as ${form}`);
+  const counts = Object.entries(forms).map(([form, table]) => `exists (from ${table})::integer as ${form}`);
   const [received] = await database.query(`select ${counts.join(", ")}`);
-  return forms.filter((form) => received?.[form] === 0);
+  return Object.keys(forms).filter((form) => received?.[form] === 0);
+}
+
+/** "ozps_jump" and "territory_other.ozps" are about OZPS. */
+function isOf(form: string, check: string): boolean {
+  return check.startsWith(`${form}_`) || check.endsWith(`.${form}`);
 }
 
 type Guilty = Record<string, string | number | null>;

@@ -57,8 +57,8 @@ select
     else 'KNOWN'
   end as certainty
 from
-  found
-  inner join core_mpips03__place as place using (unit_id, teryt, year, period, edition, form_section, dzial, row, col)
+  core_mpips03__place as place
+  inner join found using (unit_id, teryt, year, period, edition, form_section, dzial, row, col)
 where
   found.row <> ''
   or place.nameless = found.row_concept

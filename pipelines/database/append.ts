@@ -1,6 +1,6 @@
-/** Rows given by columns, up to millions of them, on their way into a table. */
+/** How millions of rows get into the database: by columns, whatever repeats as the number of a dictionary's entry. */
 import { DOUBLE, INTEGER, VARCHAR, type DuckDBConnection } from "@duckdb/node-api";
-import { NumberColumn, TextColumn } from "../columns.ts";
+import { NumberColumn, SharedColumns, TextColumn } from "../columns.ts";
 import { isNumeric } from "../contract/field.ts";
 import { fields, type FieldName } from "../contract/fields.ts";
 import type { Row } from "../contract/rows.ts";
@@ -19,73 +19,139 @@ const greatTables: Partial<Record<TableName, readonly TableName[]>> = {
   raw_mpips03__cell: ["core_mpips03__repeated", "core_mpips03__line", "core_mpips03__broken", "out__mpips03"],
 };
 
+/** With fewer rows an enumeration takes longer to make than it saves. */
+const LEAST_ROWS = 100_000;
+
 /** Texts that tables made from a great one also take from elsewhere. */
 const openTexts: readonly FieldName[] = ["teryt"];
 
-/** Rows of a table on their way in, by columns: numbers as such, everything else as text. */
-export type Columns<T extends TableName> = {
-  [F in keyof Row<T>]: NonNullable<Row<T>[F]> extends number ? NumberColumn : TextColumn;
-};
-
-export function emptyColumns<T extends TableName>(table: T): Columns<T> {
-  const names = (tables[table] as Table).fields;
-  const columns = names.map((name) => [
-    name,
-    isNumeric(fields[name]) ? new NumberColumn() : new TextColumn(),
-  ]);
-  return Object.fromEntries(columns) as Columns<T>;
+type Column = NumberColumn | TextColumn;
+interface Named {
+  name: FieldName;
+  column: Column;
 }
 
+/** Rows of a table on their way in: the fields that many rows share, and every other field's own values. */
+export interface Columns<T extends TableName, Shared extends keyof Row<T> & FieldName> {
+  shared: SharedColumns<Shared>;
+  /** Numbers as such, everything else as text. */
+  own: {
+    [F in Exclude<keyof Row<T>, Shared>]: NonNullable<Row<T>[F]> extends number ? NumberColumn : TextColumn;
+  };
+}
+
+export function emptyColumns<T extends TableName, Shared extends keyof Row<T> & FieldName>(
+  table: T,
+  shared: readonly Shared[],
+): Columns<T, Shared> {
+  const names = (tables[table] as Table).fields.filter((name) => !shared.includes(name as Shared));
+  const own = Object.fromEntries(names.map((name) => [name, emptyColumn(name)]));
+  return { shared: new SharedColumns(shared), own: own as Columns<T, Shared>["own"] };
+}
+
+/** What a text of a field is written as. */
+export type Shown = (field: FieldName, text: string) => string;
+
 /**
- * Appends rows given by columns, all of one length. Numbers travel as doubles and are cast to the column's type
- * by an insert, so that a decimal is rounded once, by the database. Texts travel as numbers of a dictionary.
- * A great table takes all its rows at once: its texts become its columns' types.
- * @param shown what a text of a field is written as; the text itself where absent
+ * Numbers travel as doubles and are cast to the column's type by an insert, so that a decimal is rounded once, by the
+ * database. Texts travel as numbers of a dictionary. A great table takes all its rows at once: its texts become its
+ * columns' types.
  */
-export async function appendColumns<T extends TableName>(
+export async function appendColumns<T extends TableName, S extends keyof Row<T> & FieldName>(
   connection: DuckDBConnection,
   table: T,
-  columns: Columns<T>,
-  shown: (field: FieldName, text: string) => string = (_, text) => text,
+  columns: Columns<T, S>,
+  shown: Shown = (_, text) => text,
 ): Promise<void> {
-  const names = (tables[table] as Table).fields;
-  const given = names.map((name) => ({ name, column: columns[name as keyof Columns<T>] }));
-  const rowCount = given[0]?.column.length ?? 0;
+  const rowCount = columns.shared.rows.length;
   if (rowCount === 0) return;
-  const joins: string[] = [];
-  const list = given.map(({ name, column }) => {
+  const own = Object.entries<Column>(columns.own).map(([name, column]) => ({
+    name: name as FieldName,
+    column,
+  }));
+  const shared = columnsOf(columns.shared);
+  const texts = [...own, ...shared].filter(({ column }) => column instanceof TextColumn);
+  const holders = rowCount < LEAST_ROWS ? [] : (greatTables[table] ?? []);
+  for (const { name, column } of texts) {
+    const { codes } = column as TextColumn;
+    await writeWords(connection, name, codes, shown);
+    if (holders.length > 0 && codes.size > 0) await enumerate(connection, [table, ...holders], name);
+  }
+  await stageColumns(connection, [numbers(columns.shared), ...shared], 0, columns.shared.combinations.length);
+  const combination = selectStaged(shared, "staged.code::integer as code");
+  await connection.run(`create or replace temp table shared as (${combination})`);
+  const insert = selectStaged(
+    own,
+    "shared.* exclude (code)",
+    "left join shared on shared.code = staged.code",
+  );
+  for (let start = 0; start < rowCount; start += STAGED_ROWS) {
+    const count = Math.min(STAGED_ROWS, rowCount - start);
+    await stageColumns(connection, [{ name: "code", column: columns.shared.rows }, ...own], start, count);
+    await connection.run(`insert into ${table} by name (${insert})`);
+  }
+  const used = ["staged", "shared", ...texts.map(({ name }) => `words_${name}`)];
+  await connection.run(used.map((name) => `drop table ${name};`).join("\n"));
+}
+
+function emptyColumn(name: FieldName): Column {
+  return isNumeric(fields[name]) ? new NumberColumn() : new TextColumn();
+}
+
+/** The combinations of shared fields, field by field. */
+function columnsOf({ names, combinations }: SharedColumns<FieldName>): Named[] {
+  return names.map((name, i) => {
+    const column = emptyColumn(name);
+    // A combination is pushed in the order of the names, so each value has its field's type.
+    for (const values of combinations) column.push((values[i] ?? null) as never);
+    return { name, column };
+  });
+}
+
+function numbers({ combinations }: SharedColumns<FieldName>): { name: string; column: Column } {
+  const column = new NumberColumn();
+  for (const i of combinations.keys()) column.push(i);
+  return { name: "code", column };
+}
+
+async function stageColumns(
+  connection: DuckDBConnection,
+  columns: readonly { name: string; column: Column }[],
+  start: number,
+  count: number,
+): Promise<void> {
+  const names = columns.map(({ name }) => name);
+  const types = columns.map(({ column }) => (column instanceof NumberColumn ? DOUBLE : INTEGER));
+  await stage(
+    connection,
+    "staged",
+    names,
+    types,
+    count,
+    (i, at, most) => columns[i]?.column.from(start + at, most) ?? [],
+  );
+}
+
+/** A query for staged columns as what they stand for. */
+function selectStaged(columns: readonly Named[], first: string, join = ""): string {
+  const joins = [join];
+  const list = columns.map(({ name, column }) => {
     if (column instanceof NumberColumn) return `nullif(staged.${name}, 'nan'::double) as ${name}`;
     joins.push(`left join words_${name} on words_${name}.code = staged.${name}`);
     return `words_${name}.word as ${name}`;
   });
-  for (const { name, column } of given) {
-    if (column instanceof TextColumn) await writeWords(connection, table, name, column, shown);
-  }
-  const types = given.map(({ column }) => (column instanceof NumberColumn ? DOUBLE : INTEGER));
-  const insert = `insert into ${table} by name (select ${list.join(", ")} from staged ${joins.join(" ")})`;
-  for (let start = 0; start < rowCount; start += STAGED_ROWS) {
-    const end = Math.min(start + STAGED_ROWS, rowCount);
-    await stage(connection, "staged", names, types, end - start, (i, at, most) => {
-      return given[i]?.column.from(start + at, most) ?? [];
-    });
-    await connection.run(insert);
-  }
-  await connection.run("drop table staged");
-  for (const { name, column } of given) {
-    if (column instanceof TextColumn) await connection.run(`drop table words_${name}`);
-  }
+  return `select ${[first, ...list].join(", ")} from staged ${joins.join(" ")}`;
 }
 
-/** The dictionary of a text column as a table; for the great tables its words become the column's type. */
+/** The dictionary of a text column as a table. */
 async function writeWords(
   connection: DuckDBConnection,
-  table: TableName,
   name: FieldName,
-  column: TextColumn,
-  shown: (field: FieldName, text: string) => string,
+  codeOf: ReadonlyMap<string, number>,
+  shown: Shown,
 ): Promise<void> {
-  const words = [...column.codes.keys()].map((text) => shown(name, text));
-  const codes = [...column.codes.values()];
+  const words = [...codeOf.keys()].map((text) => shown(name, text));
+  const codes = [...codeOf.values()];
   await stage(
     connection,
     `words_${name}`,
@@ -94,18 +160,23 @@ async function writeWords(
     words.length,
     (i, at, most) => (i === 0 ? codes : words).slice(at, at + most),
   );
-  const { type } = fields[name];
-  if (type === "date") await connection.run(`alter table words_${name} alter word set data type date`);
-  const holders = greatTables[table] ?? [];
-  if (holders.length === 0 || words.length === 0 || type !== "text" || openTexts.includes(name)) return;
-  const ofWords = `word_of_${table}_${name}`;
+  if (fields[name].type === "date")
+    await connection.run(`alter table words_${name} alter word set data type date`);
+}
+
+/** The words of a field become its type in its dictionary and in all tables that hold it. */
+async function enumerate(
+  connection: DuckDBConnection,
+  holders: readonly TableName[],
+  name: FieldName,
+): Promise<void> {
+  if (fields[name].type !== "text" || openTexts.includes(name)) return;
+  const ofWords = `word_of_${holders[0] ?? ""}_${name}`;
   // Sorted by the database, so that the type's order is the order of the texts.
   await connection.run(
     `create type ${ofWords} as enum (select distinct word from words_${name} order by word)`,
   );
-  for (const holder of [table, ...holders]) {
-    if ((tables[holder] as Table).fields.includes(name))
-      await connection.run(`alter table ${holder} alter ${name} set data type ${ofWords}`);
-  }
-  await connection.run(`alter table words_${name} alter word set data type ${ofWords}`);
+  const held = holders.filter((holder) => (tables[holder] as Table).fields.includes(name));
+  const columns = [...held.map((holder) => `${holder} alter ${name}`), `words_${name} alter word`];
+  await connection.run(columns.map((column) => `alter table ${column} set data type ${ofWords};`).join("\n"));
 }

@@ -2,7 +2,8 @@
  * Observations on their way into raw_ tables, kept by columns until every file is read: only then are all workers'
  * names known, so that a team called after a worker can be masked before anything is written.
  */
-import { emptyColumns, type Columns, type Database } from "../database.ts";
+import { emptyColumns } from "../database/append.ts";
+import type { Database } from "../database.ts";
 import type { FieldName } from "../contract/fields.ts";
 import type { Observations, Origin, SourceId } from "../../sources/reading.ts";
 import { EvaluationBuffer } from "./evaluation-buffer.ts";
@@ -10,128 +11,134 @@ import { EvaluationBuffer } from "./evaluation-buffer.ts";
 /** Sources whose observations all go into one table. */
 type OneTable = Exclude<SourceId, "evaluation">;
 
-interface RawTables {
-  "time-cards": "raw_time_cards__entry";
-  "activity-counts": "raw_activity_counts__row";
-  caseload: "raw_caseload__row";
-  mpips03: "raw_mpips03__cell";
-  ozps: "raw_ozps__cell";
-  residents: "raw_residents__row";
-  territory: "raw_territory__entry";
-  "unit-costs": "raw_unit_cost__price";
-  "cost-cards": "raw_cost_cards__value";
-}
+/** Where a row stands, but for its cell: neighbours have it in common. */
+const place = ["file_id", "sheet_no", "unit_id"] as const;
+/** The dział of a report that a cell belongs to. */
+const dzial = [
+  ...place,
+  "teryt",
+  "year",
+  "period",
+  "edition",
+  "form_section",
+  "dzial",
+  "source_form",
+] as const;
 
-type Places = Pick<
-  Columns<"raw_time_cards__entry">,
-  "file_id" | "sheet_no" | "row_no" | "col_no" | "unit_id"
->;
+/** Adds an observation to its table; `at` holds the values of `place`. */
+type Add<S extends SourceId> = (
+  observation: Observations[S],
+  at: readonly [string, number, string | null],
+) => void;
 
 /** What people type into a price list in their own words. */
 const typedWords: ReadonlySet<FieldName> = new Set(["service_label", "territory", "source", "price_note"]);
 
 export class Buffers {
-  readonly #columns: { [S in OneTable]: Columns<RawTables[S]> } = {
-    "time-cards": emptyColumns("raw_time_cards__entry"),
-    "activity-counts": emptyColumns("raw_activity_counts__row"),
-    caseload: emptyColumns("raw_caseload__row"),
-    mpips03: emptyColumns("raw_mpips03__cell"),
-    ozps: emptyColumns("raw_ozps__cell"),
-    residents: emptyColumns("raw_residents__row"),
-    territory: emptyColumns("raw_territory__entry"),
-    "unit-costs": emptyColumns("raw_unit_cost__price"),
-    "cost-cards": emptyColumns("raw_cost_cards__value"),
+  readonly #columns = {
+    "time-cards": emptyColumns("raw_time_cards__entry", place),
+    "activity-counts": emptyColumns("raw_activity_counts__row", place),
+    caseload: emptyColumns("raw_caseload__row", place),
+    mpips03: emptyColumns("raw_mpips03__cell", dzial),
+    ozps: emptyColumns("raw_ozps__cell", place),
+    residents: emptyColumns("raw_residents__row", place),
+    territory: emptyColumns("raw_territory__entry", place),
+    "unit-costs": emptyColumns("raw_unit_cost__price", place),
+    "cost-cards": emptyColumns("raw_cost_cards__value", place),
   };
   readonly #evaluation = new EvaluationBuffer();
-  readonly #add: { [S in OneTable]: (observation: Observations[S]) => void };
+  readonly #add: { [S in OneTable]: Add<S> };
 
   constructor() {
     const { "time-cards": cards, "activity-counts": counts, caseload, mpips03, ozps } = this.#columns;
     const { residents, territory, "cost-cards": costCards, "unit-costs": prices } = this.#columns;
     this.#add = {
-      "time-cards": (entry) => {
-        cards.worker_id.push(entry.workerId);
-        cards.team.push(entry.team);
-        cards.role.push(entry.role);
-        cards.work_date.push(entry.date);
-        cards.task.push(entry.task);
-        cards.hours_h.push(entry.hours);
+      "time-cards": (entry, at) => {
+        cards.shared.push(at);
+        cards.own.worker_id.push(entry.workerId);
+        cards.own.team.push(entry.team);
+        cards.own.role.push(entry.role);
+        cards.own.work_date.push(entry.date);
+        cards.own.task.push(entry.task);
+        cards.own.hours_h.push(entry.hours);
       },
-      "activity-counts": (count) => {
-        counts.period_start_date.push(count.start);
-        counts.period_end_date.push(count.end);
-        counts.team.push(count.team);
-        counts.worker_id.push(count.workerId);
-        counts.role.push(count.role);
-        counts.fte.push(count.fte);
-        counts.fte_col_no.push(count.fteColumn);
-        counts.activity.push(count.activity);
-        counts.activity_count.push(count.count);
+      "activity-counts": (count, at) => {
+        counts.shared.push(at);
+        counts.own.period_start_date.push(count.start);
+        counts.own.period_end_date.push(count.end);
+        counts.own.team.push(count.team);
+        counts.own.worker_id.push(count.workerId);
+        counts.own.role.push(count.role);
+        counts.own.fte.push(count.fte);
+        counts.own.fte_col_no.push(count.fteColumn);
+        counts.own.activity.push(count.activity);
+        counts.own.activity_count.push(count.count);
       },
-      caseload: (row) => {
-        caseload.as_of_date.push(row.date);
-        caseload.team.push(row.team);
-        caseload.worker_id.push(row.workerId);
-        caseload.role.push(row.role);
-        caseload.families.push(row.families);
-        caseload.social_work_cases.push(row.socialWorkCases);
-        caseload.fte.push(row.fte);
-        caseload.full_time_persons.push(row.fullTimePersons);
+      caseload: (row, at) => {
+        caseload.shared.push(at);
+        caseload.own.as_of_date.push(row.date);
+        caseload.own.team.push(row.team);
+        caseload.own.worker_id.push(row.workerId);
+        caseload.own.role.push(row.role);
+        caseload.own.families.push(row.families);
+        caseload.own.social_work_cases.push(row.socialWorkCases);
+        caseload.own.fte.push(row.fte);
+        caseload.own.full_time_persons.push(row.fullTimePersons);
       },
-      mpips03: (cell) => {
-        mpips03.teryt.push(cell.teryt);
-        mpips03.year.push(cell.year);
-        mpips03.period.push(cell.period);
-        mpips03.edition.push(cell.edition);
-        mpips03.form_section.push(cell.section);
-        mpips03.dzial.push(cell.dzial);
-        mpips03.row.push(cell.row);
-        mpips03.col.push(cell.col);
-        mpips03.concept.push(cell.concept);
-        mpips03.value.push(cell.value);
-        mpips03.symbol.push(cell.symbol);
-        mpips03.source_form.push(cell.sourceForm);
+      mpips03: (cell, at) => {
+        const { teryt, year, period, edition, section, dzial, sourceForm } = cell;
+        mpips03.shared.push([...at, teryt, year, period, edition, section, dzial, sourceForm]);
+        mpips03.own.row.push(cell.row);
+        mpips03.own.col.push(cell.col);
+        mpips03.own.concept.push(cell.concept);
+        mpips03.own.value.push(cell.value);
+        mpips03.own.symbol.push(cell.symbol);
       },
-      ozps: (cell) => {
-        ozps.teryt.push(cell.teryt);
-        ozps.assessment_year.push(cell.assessmentYear);
-        ozps.row.push(cell.row);
-        ozps.concept.push(cell.concept);
-        ozps.value_year.push(cell.valueYear);
-        ozps.kind.push(cell.kind);
-        ozps.value.push(cell.value);
-        ozps.symbol.push(cell.symbol);
-        ozps.text.push(cell.text);
+      ozps: (cell, at) => {
+        ozps.shared.push(at);
+        ozps.own.teryt.push(cell.teryt);
+        ozps.own.assessment_year.push(cell.assessmentYear);
+        ozps.own.row.push(cell.row);
+        ozps.own.concept.push(cell.concept);
+        ozps.own.value_year.push(cell.valueYear);
+        ozps.own.kind.push(cell.kind);
+        ozps.own.value.push(cell.value);
+        ozps.own.symbol.push(cell.symbol);
+        ozps.own.text.push(cell.text);
       },
-      residents: (row) => {
-        residents.teryt.push(row.teryt);
-        residents.year.push(row.year);
-        residents.residents.push(row.residents);
+      residents: (row, at) => {
+        residents.shared.push(at);
+        residents.own.teryt.push(row.teryt);
+        residents.own.year.push(row.year);
+        residents.own.residents.push(row.residents);
       },
-      territory: (entry) => {
-        territory.teryt.push(entry.teryt);
-        territory.territory_name.push(entry.name);
-        territory.as_of_date.push(entry.asOf);
+      territory: (entry, at) => {
+        territory.shared.push(at);
+        territory.own.teryt.push(entry.teryt);
+        territory.own.territory_name.push(entry.name);
+        territory.own.as_of_date.push(entry.asOf);
       },
-      "cost-cards": (value) => {
-        costCards.card_id.push(value.cardId);
-        costCards.card_path.push(value.path);
-        costCards.card_value.push(value.text);
+      "cost-cards": (value, at) => {
+        costCards.shared.push(at);
+        costCards.own.card_id.push(value.cardId);
+        costCards.own.card_path.push(value.path);
+        costCards.own.card_value.push(value.text);
       },
-      "unit-costs": (price) => {
-        prices.service.push(price.service);
-        prices.service_label.push(price.serviceLabel);
-        prices.unit.push(price.unit);
-        prices.nominal_cost_pln.push(price.amountPln);
-        prices.price_year.push(price.year);
-        prices.price_kind.push(price.kind);
-        prices.grade.push(price.grade);
-        prices.payer.push(price.payer);
-        prices.territory.push(price.territory);
-        prices.source.push(price.source);
-        prices.valid_from_date.push(price.validFrom);
-        prices.valid_to_date.push(price.validTo);
-        prices.price_note.push(price.note);
+      "unit-costs": (price, at) => {
+        prices.shared.push(at);
+        prices.own.service.push(price.service);
+        prices.own.service_label.push(price.serviceLabel);
+        prices.own.unit.push(price.unit);
+        prices.own.nominal_cost_pln.push(price.amountPln);
+        prices.own.price_year.push(price.year);
+        prices.own.price_kind.push(price.kind);
+        prices.own.grade.push(price.grade);
+        prices.own.payer.push(price.payer);
+        prices.own.territory.push(price.territory);
+        prices.own.source.push(price.source);
+        prices.own.valid_from_date.push(price.validFrom);
+        prices.own.valid_to_date.push(price.validTo);
+        prices.own.price_note.push(price.note);
       },
     };
   }
@@ -142,20 +149,17 @@ export class Buffers {
   }
 
   #addColumns<S extends OneTable>(source: S, origin: Origin, observation: Observations[S]): void {
-    const columns: Places = this.#columns[source];
-    columns.file_id.push(origin.fileId);
-    columns.sheet_no.push(origin.sheet);
-    columns.row_no.push(origin.row);
-    columns.col_no.push(origin.column);
-    columns.unit_id.push(observation.unitId);
-    this.#add[source](observation);
+    const { row_no, col_no } = this.#columns[source].own;
+    row_no.push(origin.row);
+    col_no.push(origin.column);
+    this.#add[source](observation, [origin.fileId, origin.sheet, observation.unitId]);
   }
 
   /** Every team that the observations name. */
   teams(): Set<string> {
     const named = [this.#columns["time-cards"], this.#columns["activity-counts"], this.#columns.caseload];
     return new Set([
-      ...named.flatMap((columns) => [...columns.team.codes.keys()]),
+      ...named.flatMap((columns) => [...columns.own.team.codes.keys()]),
       ...this.#evaluation.teams(),
     ]);
   }

@@ -8,7 +8,7 @@ import {
 } from "../../sources/files/types.ts";
 import { isExplanation } from "../../sources/explanation-sheet.ts";
 import type { Finding, Place, Report } from "../../sources/findings.ts";
-import type { Source } from "../../sources/reading.ts";
+import type { Recognition, Source } from "../../sources/reading.ts";
 import { isName } from "../../sources/values/names.ts";
 import { sources } from "../../sources/sources.ts";
 
@@ -32,9 +32,7 @@ export function sheetsBySource(
   const unknown: Sheet[] = [];
   let isAnyKnown = false;
   for (const sheet of opened.sheets.filter((one) => hasContent(one) && !isExplanation(one))) {
-    const best = sources
-      .map((source) => ({ source, ...source.recognise(sheet) }))
-      .sort((a, b) => b.score - a.score)[0];
+    const best = bestSource(sheet);
     if (best?.score === 1) {
       bySource.set(best.source, [...(bySource.get(best.source) ?? []), sheet]);
       isAnyKnown = true;
@@ -64,6 +62,17 @@ export function sheetsBySource(
     }
   } else report({ rule: "file_unknown", place: { fileId }, params: { known: knownSources }, unitId });
   return bySource;
+}
+
+/** The source that knows the sheet best; the first of equals, so that a sheet known for certain is not shown to the rest. */
+function bestSource(sheet: Sheet): (Recognition & { source: Source }) | null {
+  let best: (Recognition & { source: Source }) | null = null;
+  for (const source of sources) {
+    const recognition = source.recognise(sheet);
+    if (!best || recognition.score > best.score) best = { source, ...recognition };
+    if (best.score === 1) break;
+  }
+  return best;
 }
 
 function hasContent(sheet: Sheet): boolean {

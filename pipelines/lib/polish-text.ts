@@ -13,6 +13,8 @@ export function bindShortWords(text: string): string {
  * "nr 3", both ends of a range, a dash and the word before it.
  */
 export function bindUnits(text: string): string {
+  // Numbers and words alone, as in most cells of a table.
+  if (!/[\s–-]/u.test(text)) return text;
   return (
     text
       .replace(/(\d)\s(?=(?:h|%|zł|r\.)(?!\p{L}))/gu, `$1${nbsp}`)

@@ -1,5 +1,6 @@
 /** Text as the report's font can print it, and as it may break over lines. */
 import { bindShortWords, bindUnits } from "../../pipelines/lib/polish.ts";
+import { remembered } from "../../pipelines/lib/remember.ts";
 
 /**
  * What Source Sans 3 has a shape for, less what would turn the direction of text. PDF/UA forbids a letter
@@ -21,12 +22,13 @@ export function printable(text: string): string {
 }
 
 /** A sentence or a cell: single-letter words and units bound to what follows, endless words made breakable. */
-export function typeset(text: string): string {
-  return bindUnits(bindShortWords(breakable(printable(text)))).replace(/(PU:) (?=[\d−])/gu, "$1\u00a0");
-}
+export const typeset = remembered((text: string): string =>
+  bindUnits(bindShortWords(breakable(printable(text)))).replace(/(PU:) (?=[\d−])/gu, "$1\u00a0"),
+);
 
 /** Makes words breakable that have no place to break. */
 export function breakable(text: string, longest = longestWord): string {
+  if (text.length <= longest) return text;
   const piece = new RegExp(`[^\\s${zeroWidthSpace}]{${String(longest)}}(?=\\S)`, "gu");
   return text.replace(piece, `$&${zeroWidthSpace}`);
 }

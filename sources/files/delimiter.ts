@@ -20,9 +20,12 @@ export type Pieces = () => Iterable<string>;
  * Titles above the table and a heading of fewer columns are outvoted.
  */
 export function chooseDelimiter(pieces: Pieces, survey: Survey, limits: Limits): Choice {
+  const occurring = delimiters.filter((delimiter) => survey.delimiters.get(delimiter) !== 0);
+  // Without quotes nobody will ask for the width.
+  if (occurring.length === 1 && occurring[0] && survey.quotes === 0)
+    return { delimiter: occurring[0], width: 0 };
   let best = { delimiter: delimiters[0] as Delimiter, width: 0, score: 0 };
-  for (const delimiter of delimiters) {
-    if (survey.delimiters.get(delimiter) === 0) continue;
+  for (const delimiter of occurring) {
     const widths = new Widths();
     readRecords(pieces(), delimiter, 0, limits, (cells, _line, isBroken) => {
       if (cells.length > 0) widths.add(cells.length, isBroken);

@@ -93,8 +93,11 @@ export class Prescan {
   #sampledDelimiter(head: Uint8Array): Delimiter {
     const text = Buffer.from(head).toString(this.#isWide ? "utf16le" : "latin1");
     const occurs = new Map(delimiters.map((sign) => [sign, text.includes(sign) ? 1 : 0]));
-    return chooseDelimiter(() => sampleOf(() => [text]), { lines: 0, delimiters: occurs }, this.#limits)
-      .delimiter;
+    return chooseDelimiter(
+      () => sampleOf(() => [text]),
+      { lines: 0, delimiters: occurs, quotes: text.includes('"') ? 1 : 0 },
+      this.#limits,
+    ).delimiter;
   }
 }
 

@@ -7,6 +7,7 @@ export interface Survey {
   lines: number;
   /** How often each possible delimiter stands in the text, quoted or not. */
   delimiters: ReadonlyMap<Delimiter, number>;
+  quotes: number;
 }
 
 /** Bytes per character at most, in all encodings read here, for the letters that occur. */
@@ -33,6 +34,7 @@ export function surveyText(pieces: Iterable<string>, limits: Limits): Survey {
   return {
     lines: lines(),
     delimiters: new Map(delimiters.map((delimiter) => [delimiter, countOf(delimiter)])),
+    quotes: countOf('"'),
   };
 }
 

@@ -27,6 +27,12 @@ describe("the sample", () => {
     expect(truthText).toBe(`${JSON.stringify(written, null, 2)}\n`);
   });
 
+  it("has the same findings when it is only checked, without its answers", async () => {
+    const checked = await analyse(samplePath, effects, { databasePath: ":memory:", isCheckOnly: true });
+    checked.database.close();
+    expect(checked.findings).toEqual(analysis.findings);
+  });
+
   it("gives the hours that were worked, less what is planted to be rejected", async () => {
     const rows = await analysis.database.rows("out__time_structure");
     const found = Object.fromEntries(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { NumberColumn, TextColumn } from "../../pipelines/columns.ts";
+import { NumberColumn, SharedColumns, TextColumn } from "../../pipelines/columns.ts";
 
 describe("columns on their way into the database", () => {
   it("give back every text by its number, -1 for none", () => {
@@ -25,5 +25,18 @@ describe("columns on their way into the database", () => {
     expect(read[70_000]).toBeNaN();
     expect(read[1 << 16]).toBe(16_384);
     expect(read.at(-1)).toBe((length - 1) / 4);
+  });
+
+  it("give back every row's shared fields, each combination kept once", () => {
+    const value = fc.constantFrom(null, "", "a", 0, 1);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(value, value)), (rows) => {
+        const shared = new SharedColumns(["teryt", "year"]);
+        for (const row of rows) shared.push(row);
+        const read = Array.from(shared.rows.from(0, rows.length), (code) => shared.combinations[code]);
+        expect(read).toEqual(rows);
+        expect(shared.combinations).toHaveLength(new Set(rows.map((row) => JSON.stringify(row))).size);
+      }),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { emptyColumns } from "../../pipelines/database/append.ts";
 import { Database } from "../../pipelines/database.ts";
 import { temporaryFolder } from "../support/project.ts";
 
@@ -24,6 +25,50 @@ describe("the database", () => {
     expect(await database.rows("out__caseload")).toEqual(rows);
     database.close();
   });
+
+  it.each([1_000, 120_000])(
+    "appends %i rows by columns: texts, unknown ones and decimals as they were",
+    async (count) => {
+      const database = await Database.open(":memory:");
+      const columns = emptyColumns("raw_mpips03__cell", ["file_id", "sheet_no", "unit_id", "year", "teryt"]);
+      for (let i = 0; i < count; i++) {
+        columns.shared.push([
+          "f",
+          1,
+          i % 2 === 0 ? "ż" : "ą",
+          2000 + (i % 20),
+          i % 3 === 0 ? null : "9901012",
+        ]);
+        const { row_no, col_no, period, edition, form_section, dzial, row, col, concept, value } =
+          columns.own;
+        for (const number of [row_no, col_no, col]) number.push(i);
+        for (const text of [period, edition, form_section, dzial, row, columns.own.source_form])
+          text.push("2A");
+        concept.push(i % 5 === 0 ? null : `c${String(i % 7)}`);
+        value.push(i % 4 === 0 ? null : i / 100);
+        columns.own.symbol.push(null);
+      }
+      await database.append("raw_mpips03__cell", columns);
+      const sums = `count(*) as n, count(teryt) as coded, count(concept) as meant, count(symbol) as signs, count(value) as numbers,
+      round(sum(value)) as total, min(unit_id) as first, count(distinct concept) as concepts, max(row_no) as last`;
+      const [found] = await database.query(
+        `select ${sums} from raw_mpips03__cell where col = row_no and dzial = '2A'`,
+      );
+      const numbers = Array.from({ length: count }, (_, i) => i).filter((i) => i % 4 > 0);
+      expect(found).toEqual({
+        n: count,
+        coded: count - Math.ceil(count / 3),
+        meant: (count * 4) / 5,
+        signs: 0,
+        numbers: numbers.length,
+        total: Math.round(numbers.reduce((sum, i) => sum + i, 0) / 100),
+        first: "ą",
+        concepts: 7,
+        last: count - 1,
+      });
+      database.close();
+    },
+  );
 
   it("adds decimals exactly, in any order", async () => {
     const database = await Database.open(":memory:");
