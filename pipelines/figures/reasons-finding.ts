@@ -33,7 +33,7 @@ export interface ReasonsFinding {
   headline: string;
   /** The most families first; those that nobody had are left out. */
   reasons: Reason[];
-  /** In the order of the form, which says nothing of how many they are. */
+  /** In the order of the dictionary, which says nothing of how many they are. */
   hidden: HiddenReason[];
   /** Named on the form, and of nobody in that year. */
   nobody: string[];
