@@ -44,7 +44,7 @@ describe("the dictionary", () => {
   });
 
   it.each(Object.entries(fields))("%s ends in its unit and speaks both languages", (name, field) => {
-    if ("unit" in field && field.unit?.en === "h") expect(name).toMatch(/_h$/);
+    if ("unit" in field && field.unit.en === "h") expect(name).toMatch(/_h$/);
     if (field.type === "date") expect(name).toMatch(/_date$/);
     expect(field.pl.length).toBeGreaterThan(3);
     expect(field.en.length).toBeGreaterThan(1);
