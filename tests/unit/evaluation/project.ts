@@ -1,4 +1,5 @@
 /** Small evaluation projects written as CSV. */
+import { evaluationResultRules } from "../../../sources/evaluation/result-rules.ts";
 import { evaluationTables, type EvaluationTableId } from "../../../sources/evaluation/tables.ts";
 import { analysisOf, projectOf } from "../../support/project.ts";
 import type { Row } from "../../../pipelines/contract/rows.ts";
@@ -42,9 +43,12 @@ export async function evaluated(given: Tables, settings = ""): Promise<Analysis>
   return analysisOf(evaluationProject(given, settings));
 }
 
-/** Findings as "rule cell". */
+/** Findings as "rule cell"; what keeps indicators from being computed is not their matter. */
 export function said({ findings }: Pick<Analysis, "findings">): string[] {
-  return findings.map(({ rule, place }: Finding) => `${rule} ${place?.cell ?? ""}`.trim()).sort();
+  return findings
+    .filter(({ rule }) => !(rule in evaluationResultRules))
+    .map(({ rule, place }: Finding) => `${rule} ${place?.cell ?? ""}`.trim())
+    .sort();
 }
 
 /** What breaks rules. */

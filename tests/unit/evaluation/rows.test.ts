@@ -42,7 +42,9 @@ describe("rows against each other", () => {
       programmes: [{ ...programme, team_id: "PZK-9" }],
       goals: ["A", "B"].map((goal_id) => ({ case_id: "IPW-7", goal_id })),
     });
-    const found = analysis.findings.map(({ rule, params }) => [rule, params?.value, params?.count]);
+    const found = analysis.findings
+      .filter(({ rule }) => rule === "evaluation_reference_unknown")
+      .map(({ rule, params }) => [rule, params?.value, params?.count]);
     expect(found.sort()).toEqual([
       ["evaluation_reference_unknown", "IPW-7", 2],
       ["evaluation_reference_unknown", "PZK-9", 1],
