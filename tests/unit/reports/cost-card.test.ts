@@ -36,7 +36,9 @@ const projected = cardOf(data, "rodzina-zespol");
 /** As long as a card may get: every payer, many components, gains and sources, long names. */
 function longest(): CostCard {
   const [component] = projected.components;
-  if (!component) throw new Error("no component");
+  const [sum] = projected.summary;
+  const [gain] = projected.gains;
+  if (!component || !sum || !gain) throw new Error("the card lacks a part");
   const payers = ["gmina", "powiat", "voivodeship", "state", "health_fund", "family", "eu"];
   const long = "Bardzo długa nazwa składnika, która opisuje wszystko, co kiedykolwiek kupiono ";
   const rows = (["help", "inaction"] as const).flatMap((side) =>
@@ -56,7 +58,7 @@ function longest(): CostCard {
     components: rows,
     summary: payers.flatMap((payer) =>
       ["help", "inaction"].map((side) => ({
-        ...(projected.summary[0] as Row<"out__cost_summary">),
+        ...sum,
         side,
         payer,
         amount_pln: 12_345_678,
@@ -64,7 +66,7 @@ function longest(): CostCard {
       })),
     ),
     gains: Array.from({ length: 9 }, (_, i) => ({
-      ...(projected.gains[0] as Row<"out__cost_gain">),
+      ...gain,
       gain_no: i + 1,
       gain: long,
     })),
