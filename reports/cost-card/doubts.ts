@@ -4,7 +4,7 @@ import { assumptionsSentence } from "../../pipelines/figures/cost-words.ts";
 import { chancePercent } from "../../pipelines/figures/projection-words.ts";
 import { moneyAbout, number, shortened } from "../../pipelines/lib/polish.ts";
 
-const longestNote = 320;
+const longestNote = 240;
 
 export function doubts(one: CostCard): string[] {
   const { card, projection } = one;

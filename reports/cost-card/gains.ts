@@ -2,9 +2,9 @@
 import type { CostCard } from "../../pipelines/figures/cost-card.ts";
 import { shortened, stopped } from "../../pipelines/lib/polish.ts";
 
-const mostGains = 3;
-const mostSources = 4;
-const longestSource = 100;
+const mostGains = 2;
+const mostSources = 3;
+const longestSource = 80;
 
 export function gains({ gains: all }: CostCard): string {
   if (all.length === 0) return "Na karcie nie wpisano zysków społecznych.";
@@ -22,6 +22,6 @@ export function sources({ components }: CostCard): string {
   const more = all.length - shown.length;
   return (
     stopped(shown.join("; ") + (more > 0 ? ` i ${String(more)} in.` : "")) +
-    " Źródło, rok cen i przeliczenie każdej kwoty: strona karty w wydaniu wewnętrznym, tabela out__cost_card."
+    " Przeliczenia: strona karty w wydaniu wewnętrznym, tabela out__cost_card."
   );
 }

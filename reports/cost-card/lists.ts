@@ -1,12 +1,14 @@
 /** Both lists of a card in one table, and who pays. A page holds the dearest components; the rest are summed. */
 import type { CostCard } from "../../pipelines/figures/cost-card.ts";
 import { componentsOf, type ComponentLine, type Side } from "../../pipelines/figures/cost-components.ts";
-import { payersOf } from "../../pipelines/figures/cost-payers.ts";
+import { payersOf, type PayerLine } from "../../pipelines/figures/cost-payers.ts";
 import type { TableModel, TableRow } from "../../pipelines/figures/figure.ts";
 import { moneyText, shortened } from "../../pipelines/lib/polish.ts";
 
 const mostComponents = 3;
-const longestName = 60;
+const mostPayers = 4;
+/** One line. */
+const longestName = 40;
 
 export function listsTable(one: CostCard): TableModel {
   return {
@@ -40,6 +42,9 @@ function rowsOf(one: CostCard, side: Side, total: string): TableRow[] {
 }
 
 export function payersTable(one: CostCard): TableModel {
+  const most = ({ help, inaction }: PayerLine): number => Math.max(help.amount, inaction.amount);
+  const payers = payersOf(one).sort((a, b) => most(b) - most(a));
+  const rest = payers.slice(mostPayers);
   return {
     caption: "Kto płaci za pomoc, a kto za jej brak",
     columns: [
@@ -49,12 +54,24 @@ export function payersTable(one: CostCard): TableModel {
       { label: "w tym gotówka", kind: "number" },
       { label: "Różnica", kind: "number" },
     ],
-    rows: payersOf(one).map(({ name, help, inaction, difference }) => ({
-      cells: [name, ...[help.amount, inaction.amount, inaction.cashable, difference].map(moneyText)],
-    })),
+    rows: [
+      ...payers.slice(0, mostPayers).map((payer) => ({ cells: [payer.name, ...amountsOf([payer])] })),
+      ...(rest.length > 0
+        ? [{ cells: [`pozostali płatnicy (${String(rest.length)})`, ...amountsOf(rest)] }]
+        : []),
+    ],
     notes: [
-      "Różnica: ile płatnik by oszczędził, gdyby pomoc zapobiegła wszystkim kosztom jej braku. Reszta ponad gotówkę to " +
-        "uwolnione miejsca i czas pracowników.",
+      "Różnica: ile płatnik by oszczędził, gdyby pomoc zapobiegła wszystkim kosztom jej braku. Ponad gotówkę: uwolnione miejsca i czas.",
     ],
   };
+}
+
+function amountsOf(payers: readonly PayerLine[]): string[] {
+  const columns: readonly ((payer: PayerLine) => number)[] = [
+    ({ help }) => help.amount,
+    ({ inaction }) => inaction.amount,
+    ({ inaction }) => inaction.cashable,
+    ({ difference }) => difference,
+  ];
+  return columns.map((value) => moneyText(payers.reduce((sum, payer) => sum + value(payer), 0)));
 }

@@ -38,6 +38,7 @@ export function readPdf(bytes: Uint8Array): Pdf {
   const catalog = file.at(reference(trailer, "Root"));
   const info = file.at(reference(trailer, "Info"));
   const root = file.at(reference(catalog, "StructTreeRoot"));
+  const outlines = file.at(reference(catalog, "Outlines"));
   const all = [...objects.values()];
   return {
     title: textOf(info, "Title") ?? "",
@@ -49,7 +50,7 @@ export function readPdf(bytes: Uint8Array): Pdf {
       (object) => /\/Type \/Font\n[\s\S]*?\/BaseFont \/\w{6}\+([\w-]+)/.exec(object)?.[1] ?? [],
     ),
     tree: elementOf(file, /\/K \[(\d+) 0 R\]/.exec(root)?.[1] ?? ""),
-    bookmarks: bookmarksOf(file, reference(file.at(reference(catalog, "Outlines")), "First")),
+    bookmarks: outlines.includes("/First") ? bookmarksOf(file, reference(outlines, "First")) : [],
   };
 }
 

@@ -16,7 +16,7 @@ function documentOf(page: string, of: Dataset = data) {
 /** Text of the elements, with plain spaces and without word joiners. */
 function texts(page: string, selector: string, of: Dataset = data): string[] {
   return [...documentOf(page, of).querySelectorAll(selector)].map((element) =>
-    (element.textContent ?? "")
+    element.textContent
       .replace(/[\s\u00a0]+/g, " ")
       .replaceAll("\u2060", "")
       .trim(),
@@ -47,9 +47,7 @@ describe("a card's page", () => {
     const [help = [], inaction = []] = [0, 1].map((i) =>
       [...(documentOf(cardPage).querySelectorAll("table.components")[i]?.querySelectorAll("tr") ?? [])].map(
         (row) =>
-          [...row.querySelectorAll("th, td")].map((cell) =>
-            (cell.textContent ?? "").replace(/[\s\u00a0]+/g, " "),
-          ),
+          [...row.querySelectorAll("th, td")].map((cell) => cell.textContent.replace(/[\s\u00a0]+/g, " ")),
       ),
     );
     // 60 h × 12 × 54.50 zł and 12 × 500 zł.
