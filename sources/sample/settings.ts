@@ -37,6 +37,11 @@ labels:
 #     standard_h: 3.5
 #     tasks: [interview_1_visit, interview_1_office]
 #     unit: mops-probna-gora
+
+# Wydanie publiczne nie pokazuje liczb osób i rodzin mniejszych od min_count ani tego, z czego dałoby się je wyliczyć.
+# Domyślnie 5, najmniej 3.
+# privacy:
+#   min_count: 5
 `;
 }
 

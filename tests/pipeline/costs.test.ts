@@ -255,7 +255,7 @@ describe("the sample's cards", () => {
         expect(own(payers)).toBeCloseTo(sum, 6);
       }
     }
-    // What pays back surely, and what does not, and what nobody can tell: no card is made to please.
+    // The sample shows each kind of result: what does not pay back, and what nobody can tell.
     const chances = results.map(({ chance_positive }) => chance_positive ?? NaN);
     expect(Math.min(...chances)).toBeLessThan(0.1);
     expect(chances.some((chance) => chance > 0.3 && chance < 0.7)).toBe(true);
