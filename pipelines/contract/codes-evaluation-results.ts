@@ -61,7 +61,7 @@ export const indicatorStatuses = {
     pl: "za mało obserwacji na przedział i wniosek",
     en: "too few observations for an interval or a verdict",
   },
-  undefined: { pl: "nieokreślone: mianownik jest zerem", en: "undefined: the denominator is zero" },
+  not_defined: { pl: "nieokreślone: mianownik jest zerem", en: "undefined: the denominator is zero" },
   not_measured: { pl: "brak danych", en: "no data" },
 } as const;
 

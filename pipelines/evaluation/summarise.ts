@@ -57,7 +57,7 @@ export function summarise(
   };
   const nothing = { ci_low: null, ci_high: null, interval_method: "none", is_too_narrow: false };
   if (usable.length === 0) {
-    const status = observations.length === 0 ? "not_measured" : "undefined";
+    const status = observations.length === 0 ? "not_measured" : "not_defined";
     return { value: null, numerator: null, denominator: null, ...counts, ...nothing, status };
   }
   const point =

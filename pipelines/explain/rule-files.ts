@@ -4,6 +4,7 @@ import { caseloadRules } from "../../sources/caseload/rules.ts";
 import { costCardRules } from "../../sources/cost-cards/rules.ts";
 import { evaluationRules } from "../../sources/evaluation/rules.ts";
 import { evaluationResultRules } from "../../sources/evaluation/result-rules.ts";
+import { evaluationTableRules } from "../../sources/evaluation/table-rules.ts";
 import { fileRules } from "../../sources/files/rules.ts";
 import { mpips03CheckRules } from "../../sources/mpips03/check-rules.ts";
 import { mpips03Rules } from "../../sources/mpips03/rules.ts";
@@ -30,6 +31,7 @@ const catalogues: readonly [string, object][] = [
   ["sources/residents/rules.ts", residentsRules],
   ["sources/unit-costs/rules.ts", unitCostRules],
   ["sources/cost-cards/rules.ts", costCardRules],
+  ["sources/evaluation/table-rules.ts", evaluationTableRules],
   ["sources/evaluation/rules.ts", evaluationRules],
   ["sources/evaluation/result-rules.ts", evaluationResultRules],
   ["sources/project-rules.ts", projectRules],

@@ -52,7 +52,7 @@ export function projectionFigure(input: ProjectionInput): Figure {
       `Wydatki publiczne narastająco od ${String(outcome.base_year)}${nbsp}r., ceny z ${String(price_year)}${nbsp}r.` +
       (discount_rate === 0 ? ", bez dyskonta" : `, dyskonto ${number(discount_rate * 100)}${nbsp}% rocznie`) +
       `; ${counted(outcome.persons, outcome.person, 0)} w roku bazowym` +
-      (outcome.interval ? `; jasny pasek: 90${nbsp}% przedział różnicy` : ""),
+      (outcome.interval ? `; jasny pasek: przedział 90${nbsp}% dla różnicy` : ""),
     summary,
     drawing: drawProjection(
       { id, title, description: summary },
@@ -149,7 +149,7 @@ function summaryOf(outcome: Outcome, lines: readonly CumulatedYear[]): string {
   return (
     `Od ${String(outcome.base_year)} do ${String(last.year)}${nbsp}r. wydatki bez działania wynoszą łącznie ${moneyAbout(last.without)}, ` +
     `a${nbsp}z${nbsp}działaniem, z${nbsp}jego kosztem, ${moneyAbout(last.with)}.` +
-    (outcome.interval ? ` Różnica (90${nbsp}% przedział): ${intervalText(outcome.interval)}.` : "")
+    (outcome.interval ? ` Różnica (przedział 90${nbsp}%): ${intervalText(outcome.interval)}.` : "")
   );
 }
 

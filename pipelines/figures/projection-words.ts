@@ -59,7 +59,7 @@ export function projectionHeadline(outcome: Outcome): string {
     return `Przy tych założeniach (${scopeText(outcome)}) ${amount}; zakresów danych nie podano, więc nie wiadomo, na ile to pewne.`;
   return (
     `Przy tych założeniach (${scopeText(outcome)}) oszczędność jest ${chanceText(interval.chance)}: ${amount} ` +
-    `(90${nbsp}% przedział: ${intervalText(interval)}).`
+    `(przedział 90${nbsp}%: ${intervalText(interval)}).`
   );
 }
 
@@ -114,7 +114,7 @@ export function outcomeFigures(outcome: Outcome): OutcomeFigure[] {
     {
       label: `Oszczędność netto przez ${counted(years, yearForms)}`,
       value: moneyAbout(net),
-      note: interval ? `90${nbsp}% przedział: ${moneyRange(interval.low, interval.high)}` : "bez przedziału",
+      note: interval ? `przedział 90${nbsp}%: ${moneyRange(interval.low, interval.high)}` : "bez przedziału",
     },
     {
       label: "Szansa na oszczędność",

@@ -209,7 +209,7 @@ describe("cooperation", () => {
         expect(rows.get("meetings_with_authorities month_6")).toMatchObject({
           value: null,
           left_out_n: 39,
-          status: "undefined",
+          status: "not_defined",
         });
         // 181 days from 1 January to 30 June.
         const rate = rows.get("meetings_per_team_month month_6");
@@ -378,7 +378,7 @@ describe("the institution and the model", () => {
       expect(rows.get("supervision_hours_per_worker month_6")?.value).toBe(0);
       expect(rows.get("supervision_hours_per_worker month_12")).toMatchObject({
         value: null,
-        status: "undefined",
+        status: "not_defined",
       });
     },
   );
@@ -454,7 +454,7 @@ describe("the institution and the model", () => {
         expect(rows.get("model_cost_per_family month_12")?.value).toBe(300);
         expect(rows.get("model_cost_per_attained_goal month_12")).toMatchObject({
           value: null,
-          status: "undefined",
+          status: "not_defined",
         });
         expect(rows.get("survey_family ex_ante Ewaluacja: 1")).toMatchObject({ value: 4, n: 3 });
       },

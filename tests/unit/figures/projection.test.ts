@@ -32,13 +32,13 @@ describe("the sentence", () => {
       "tells the chance, the amount and the interval",
       {},
       "Przy tych założeniach (10~rodzin, 7~lat) oszczędność jest prawdopodobna (87~%): działanie zmniejsza wydatki publiczne " +
-        "łącznie o~około 320~tys.~zł (90~% przedział: od~40~tys.~zł więcej do~610~tys.~zł mniej).",
+        "łącznie o~około 320~tys.~zł (przedział 90~%: od~40~tys.~zł więcej do~610~tys.~zł mniej).",
     ],
     [
       "of a loss says that more is spent",
       { net: -200_000, persons: 1, years: 1, interval: { low: -400_000, high: -50_000, chance: 0.002 } },
       "Przy tych założeniach (1~rodzina, 1~rok) oszczędność jest bardzo mało prawdopodobna (mniej niż~1~%): działanie zwiększa " +
-        "wydatki publiczne łącznie o~około 200~tys.~zł (90~% przedział: od~50 do~400~tys.~zł więcej).",
+        "wydatki publiczne łącznie o~około 200~tys.~zł (przedział 90~%: od~50 do~400~tys.~zł więcej).",
     ],
     [
       "without ranges says that nothing is known of its certainty",
