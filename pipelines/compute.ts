@@ -104,20 +104,26 @@ export async function compute(
   findings.push(...(await computeEvaluation(database, maskedPath)));
   findings.push(...unusedCorrections(corrections, files, findings));
   for (const step of coreSteps) await database.fill(step, readSql(`core/${step}.sql`));
-  for (const step of slipSteps) await database.keep(step, readSql(`core/${step}.sql`));
-  await database.fill("core_mpips03__broken", readSql("core/core_mpips03__broken.sql"));
+  if (await holds(database, "raw_mpips03__cell")) await findSlips(database);
   for (const step of askedSteps) await database.fill(step, readSql(`analysis/${step}.sql`));
   if (!isCheckOnly || (await asksAnswers(database))) findings.push(...(await answer(database)));
   findings.push(...(await runChecks(database, coreChecks, maskedPath)));
   findings.push(...(await checkTerritory(database)));
 }
 
+async function findSlips(database: Database): Promise<void> {
+  for (const step of slipSteps) await database.keep(step, readSql(`core/${step}.sql`));
+  await database.fill("core_mpips03__broken", readSql("core/core_mpips03__broken.sql"));
+}
+
 /** Cost cards and evaluations take answers of others, and can be wrong themselves. */
 async function asksAnswers(database: Database): Promise<boolean> {
-  const [row] = await database.query(
-    "select (exists (from raw_cost_cards__value) or exists (from raw_evaluation__units))::integer as is_asked",
-  );
-  return row?.is_asked === 1;
+  return (await holds(database, "raw_cost_cards__value")) || holds(database, "raw_evaluation__units");
+}
+
+async function holds(database: Database, table: TableName): Promise<boolean> {
+  const [row] = await database.query(`select exists (from ${table})::integer as is_held`);
+  return row?.is_held === 1;
 }
 
 async function answer(database: Database): Promise<Finding[]> {

@@ -19,6 +19,8 @@ export interface UncertainInput {
 export interface Editable {
   readonly model: ProjectionModel;
   set: (path: string, value: number) => void;
+  /** What `set` does for one path, looked up once: a simulation sets each place thousands of times. */
+  setterOf: (path: string) => (value: number) => void;
   /** Brings probabilities back into 0 … 1 and rows to a sum of at most 1, after all places are set. */
   settle: () => void;
 }
@@ -29,7 +31,7 @@ interface Probabilities {
   effect: number[];
 }
 
-/** @throws RangeError from `set` for a path that the model does not have */
+/** @throws RangeError from `set` and `setterOf` for a path that the model does not have */
 export function editable(original: ProjectionModel): Editable {
   const model = structuredClone(original) as Mutable<ProjectionModel>;
   const rows = model.without.map((without, s): Probabilities => pairOf(without, model.with[s] ?? []));
@@ -42,8 +44,7 @@ export function editable(original: ProjectionModel): Editable {
       ? rows[Number(i)]?.[first]
       : undefined;
   };
-  const targets = new Map<string, { list: Record<string, number>; key: string }>();
-  const targetOf = (path: string): { list: Record<string, number>; key: string } => {
+  const setterOf = (path: string): ((value: number) => void) => {
     const parts = path.split(".");
     const key = parts.at(-1) ?? "";
     const list = probabilitiesAt(parts) ?? objectAt(model, parts.slice(0, -1));
@@ -53,15 +54,18 @@ export function editable(original: ProjectionModel): Editable {
       typeof (list as Record<string, unknown>)[key] !== "number"
     )
       throw new RangeError(`the projection has no input ${path}`);
-    return { list: list as Record<string, number>, key };
+    if (Array.isArray(list)) {
+      const i = Number(key);
+      return (value) => (list[i] = value);
+    }
+    return (value) => ((list as Record<string, number>)[key] = value);
   };
   return {
     model,
     set: (path, value) => {
-      let target = targets.get(path);
-      if (!target) targets.set(path, (target = targetOf(path)));
-      target.list[target.key] = value;
+      setterOf(path)(value);
     },
+    setterOf,
     settle: () => {
       for (const row of rows) {
         row.without.forEach((value, i) => (row.with[i] = value + (row.effect[i] ?? 0)));

@@ -28,9 +28,10 @@ export interface Projection {
 
 /** @param model checked already: see `faultsOf` */
 export function project(model: ProjectionModel): Projection {
-  const without = futureOf(model, 0);
-  const withAction = futureOf(model, 1 - model.action.deadweight);
-  const actionCost = actionCosts(model, withAction.persons);
+  const discounts = Array.from({ length: model.years + 1 }, (_, t) => (1 + model.discountRate) ** t);
+  const without = futureOf(model, 0, discounts);
+  const withAction = futureOf(model, 1 - model.action.deadweight, discounts);
+  const actionCost = actionCosts(model, withAction.persons, discounts);
   // Like from like first, so that equal futures differ by exactly 0.
   const costOfInaction = without.mandatoryCost.map(
     (cost, t) =>
@@ -49,7 +50,7 @@ export function project(model: ProjectionModel): Projection {
 }
 
 /** @param effect how much of the action's effect is its own, 0 (no action) … 1 */
-function futureOf(model: ProjectionModel, effect: number): Future {
+function futureOf(model: ProjectionModel, effect: number, discounts: readonly number[]): Future {
   const idle = chancesOf(model, 0);
   const acting = effect === 0 ? idle : chancesOf(model, effect);
   const persons = [[...model.cohort]];
@@ -65,7 +66,7 @@ function futureOf(model: ProjectionModel, effect: number): Future {
     );
   }
   const linkedCost = model.linked.map(({ cost }) => cost);
-  const discounted = (amount: number, t: number): number => amount / (1 + model.discountRate) ** t;
+  const discounted = (amount: number, t: number): number => amount / (discounts[t] ?? 1);
   return {
     persons,
     linkedPersons,
@@ -77,12 +78,13 @@ function futureOf(model: ProjectionModel, effect: number): Future {
 /** Probabilities of one year, mixed once and not at every step: a simulation takes most of its time here. */
 interface Chances {
   /** [from][to] */
-  moves: number[][];
+  moves: readonly (readonly number[])[];
   /** [linked problem][level] */
-  onsets: number[][];
+  onsets: readonly (readonly number[])[];
 }
 
 function chancesOf(model: ProjectionModel, share: number): Chances {
+  if (share === 0) return { moves: model.without, onsets: model.linked.map(({ without }) => without) };
   return {
     moves: model.without.map((row, from) => mixed(row, model.with[from] ?? [], share)),
     onsets: model.linked.map((problem) => mixed(problem.without, problem.with, share)),
@@ -93,7 +95,7 @@ function mixed(without: readonly number[], withAction: readonly number[], share:
   return without.map((chance, i) => chance + share * (at(withAction, i) - chance));
 }
 
-function stepped(before: readonly number[], inflow: readonly number[], moves: number[][]): number[] {
+function stepped(before: readonly number[], inflow: readonly number[], moves: Chances["moves"]): number[] {
   const next = [...inflow];
   for (let from = 0; from < before.length; from++) {
     const persons = at(before, from);
@@ -104,13 +106,12 @@ function stepped(before: readonly number[], inflow: readonly number[], moves: nu
 }
 
 function actionCosts(
-  { action, discountRate, years }: ProjectionModel,
+  { action, years }: ProjectionModel,
   persons: readonly number[][],
+  discounts: readonly number[],
 ): number[] {
   return Array.from({ length: years + 1 }, (_, t) =>
-    t < action.paidYears
-      ? (action.fixedCost + dot(persons[t] ?? [], action.cost)) / (1 + discountRate) ** t
-      : 0,
+    t < action.paidYears ? (action.fixedCost + dot(persons[t] ?? [], action.cost)) / (discounts[t] ?? 1) : 0,
   );
 }
 

@@ -73,11 +73,12 @@ export function simulatorOf(
   next: () => number,
 ): Simulator {
   const edited = editable(model);
+  const places = inputs.map((input) => ({ input, set: edited.setterOf(input.path) }));
   const all = new Float64Array(most);
   const paybacks = Array<number>(model.years + 1).fill(0);
   let [drawn, positive] = [0, 0];
   const draw = (): void => {
-    for (const input of inputs) edited.set(input.path, triangular(input, next()));
+    for (const { input, set } of places) set(triangular(input, next()));
     edited.settle();
     const { netSaving, paybackYear } = project(edited.model);
     all[drawn] = netSaving;

@@ -89,7 +89,8 @@ describe.skipIf(executable === undefined)("in Chromium", () => {
           await page.evaluate(openAll);
           await page.evaluate(axe.source);
           expect(await faultsOf(page)).toEqual([]);
-          // At night only the colours differ.
+          // At night only the colours differ, and not by width.
+          if (width < 1280) return;
           await page.emulateMedia({ colorScheme: "dark" });
           expect(await faultsOf(page, ["color-contrast"])).toEqual([]);
         });

@@ -30,7 +30,7 @@ import { effects, filesOf } from "../support/project.ts";
 
 /** Few workers, half-years and quarters, a worker with both cards, conflicting rows: small enough to be taken whole. */
 const wholeUnits: unknown[] = ["gops-przykladowo", "gops-nibywies"];
-const EACH = 20;
+const EACH = 30;
 /** The sample is no pilot: tests/pipeline/evaluation*.test.ts try these. */
 const ofPilots = ["out__comparison", "out__indicator", "out__rule_finding"];
 /** A unit whose team names its persons in the settings, and whose post ended. */
