@@ -197,7 +197,9 @@ describe.skipIf(executable === undefined)("the projection in Chromium", () => {
       await page.getByLabel("Superwizja zespołu", { exact: true }).fill("9000");
       const [sentence, figures] = [await settled(page), await page.locator(".key-figures").innerText()];
       await page.getByRole("button", { name: "Kopiuj jako odnośnik" }).click();
-      const link = await page.getByLabel("Odnośnik do tych wartości").inputValue();
+      const field = page.getByLabel("Odnośnik do tych wartości");
+      await field.waitFor();
+      const link = await field.inputValue();
       expect(link).toContain("#cohort.0=10&cohort.1=10&cohort.2=5&action.fixedCost=9000");
       for (const open of [() => page.reload(), () => page.goto("about:blank").then(() => page.goto(link))]) {
         await open();
