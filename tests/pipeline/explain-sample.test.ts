@@ -30,7 +30,9 @@ import { effects, filesOf } from "../support/project.ts";
 
 /** Few workers, half-years and quarters, a worker with both cards, conflicting rows: small enough to be taken whole. */
 const wholeUnits: unknown[] = ["gops-przykladowo", "gops-nibywies"];
-const EACH = 30;
+/** Of longer tables every so many-th row. */
+const SMALL = 60;
+const EACH = 60;
 /** The sample is no pilot: tests/pipeline/evaluation*.test.ts try these. */
 const ofPilots = ["out__comparison", "out__indicator", "out__rule_finding"];
 /** A unit whose team names its persons in the settings, and whose post ended. */
@@ -73,8 +75,8 @@ function isChosen(row: RowValues, index: number, rows: readonly RowValues[]): bo
   // A worker's sheet of mixed times rests on the same cells as that of standard times.
   if (row.scope === "worker" && row.time_basis === "mixed" && index % EACH > 0) return false;
   // Thousands of cells of reports are explained alike.
-  if (row.concept !== undefined && rows.length > 3 * EACH && index % EACH > 0) return false;
-  return rows.length < 3 * EACH || wholeUnits.includes(row.unit_id) || index % EACH === 0;
+  if (row.concept !== undefined && rows.length > SMALL && index % EACH > 0) return false;
+  return rows.length < SMALL || wholeUnits.includes(row.unit_id) || index % EACH === 0;
 }
 
 function all(table: PublishedTable): Explained[] {

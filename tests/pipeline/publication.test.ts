@@ -236,7 +236,7 @@ describe("the atomic exchange", () => {
 
 describe("a kill", () => {
   it(
-    "at 50 random moments leaves the former publication whole after the next command",
+    "at 25 random moments leaves the former publication whole after the next command",
     { timeout: 240_000 },
     async () => {
       const place = temporaryFolder();
@@ -251,7 +251,7 @@ describe("a kill", () => {
       await execute(["run", project, "--out", out, "--quiet"], 0);
       const length = performance.now() - started;
       let state = 20260115;
-      for (let round = 0; round < 50; round++) {
+      for (let round = 0; round < 25; round++) {
         state = (state * 48271) % 2147483647;
         // The later part of a run, where it publishes, is met more often.
         const moment = length * (1 - (state / 2147483647) ** 2 * 0.9);
