@@ -50,7 +50,9 @@ describe.skipIf(executable === undefined)("in Chromium", () => {
     ["without scripts", false],
     ["with scripts", true],
   ])("%s", (_, hasScripts) => {
-    test.each(pages)("%s/%s asks for nothing beyond its folder and reports no error", async (site, path) => {
+    // Pages are made alike: without scripts a site of each kind will do.
+    const tried = pages.filter(([site]) => hasScripts || ["usual", "costs", "public"].includes(site));
+    test.each(tried)("%s/%s asks for nothing beyond its folder and reports no error", async (site, path) => {
       await withPage({ width: 1280, hasScripts }, async (page) => {
         const requests: string[] = [];
         const complaints: string[] = [];
