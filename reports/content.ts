@@ -41,6 +41,10 @@ export type Block =
   | { kind: "table"; table: TableModel; sources: readonly string[] }
   | { kind: "keyFigures"; figures: readonly KeyFigure[] }
   | { kind: "terms"; terms: readonly Term[] }
+  /** A place that the reader fills with own words: what belongs there, and why it is empty. */
+  | { kind: "toFill"; label: string; prompt: string }
+  /** What people wrote themselves, each on its day (ISO). */
+  | { kind: "notes"; label: string; notes: readonly Note[] }
   /** Side by side, the left one as wide as its figure. */
   | { kind: "pair"; left: readonly Block[]; right: readonly Block[] };
 
@@ -48,6 +52,11 @@ export interface KeyFigure {
   label: string;
   value: string;
   note: string;
+}
+
+export interface Note {
+  date: string;
+  text: string;
 }
 
 export interface Term {

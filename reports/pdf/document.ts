@@ -1,7 +1,8 @@
 /** The report as plain data for the template: every text ready to print, every picture ready to draw. */
 import type { Column, Figure, TableModel } from "../../pipelines/figures/figure.ts";
 import { chartWidths } from "../../pipelines/figures/theme.ts";
-import type { Block, Report, Run, Section } from "../content.ts";
+import { dateText } from "../../pipelines/lib/polish.ts";
+import { paragraph, strong, type Block, type Report, type Run, type Section } from "../content.ts";
 import { pictureOf } from "./picture.ts";
 import { breakable, printable, typeset } from "./printable.ts";
 
@@ -50,6 +51,13 @@ function blockOf(block: Block): object {
       };
     case "pair":
       return { kind: block.kind, left: block.left.map(blockOf), right: block.right.map(blockOf) };
+    case "toFill":
+      return blockOf(paragraph(strong(`${block.label}: `), block.prompt));
+    case "notes":
+      return blockOf({
+        kind: "terms",
+        terms: block.notes.map(({ date, text }) => ({ term: dateText(date), meaning: text })),
+      });
     case "terms":
       return {
         kind: block.kind,
