@@ -17,7 +17,16 @@ function wall(folder, patterns) {
 }
 
 export default tseslint.config(
-  { ignores: ["node_modules/**", "**/out/**", "coverage/**", "**/*.mjs", "tests/*.js"] },
+  {
+    ignores: [
+      "node_modules/**",
+      "**/out/**",
+      "coverage/**",
+      "**/*.mjs",
+      "tests/*.js",
+      "dashboards/evidence/**",
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
