@@ -11,6 +11,7 @@ import { costFields } from "./fields-costs.ts";
 import { evaluationFields } from "./fields-evaluation.ts";
 import { evaluationResultFields } from "./fields-evaluation-results.ts";
 import { fileFields } from "./fields-files.ts";
+import { pilotFields } from "./fields-pilot.ts";
 import { profileFields } from "./fields-profile.ts";
 import { publicFields } from "./fields-public.ts";
 import { reportFields } from "./fields-reports.ts";
@@ -34,6 +35,7 @@ export const fields = {
   ...unitCostFields,
   ...costFields,
   ...evaluationResultFields,
+  ...pilotFields,
 } as const;
 
 export type FieldName = keyof typeof fields;
