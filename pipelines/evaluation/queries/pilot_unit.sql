@@ -52,13 +52,6 @@ with
   )
 select
   unit.unit_id,
-  unit.arm,
-  unit.model,
-  unit.responsibility,
-  unit.social_worker_role,
-  unit.preparation_start_date,
-  unit.start_date,
-  unit.end_date,
   case
     when start.first_date is null then 'no_start'
     when unit.end_date <= unit.as_of_date
