@@ -9,6 +9,7 @@
 import { commonFields } from "./fields-common.ts";
 import { costFields } from "./fields-costs.ts";
 import { evaluationFields } from "./fields-evaluation.ts";
+import { evaluationReportFields } from "./fields-evaluation-report.ts";
 import { evaluationResultFields } from "./fields-evaluation-results.ts";
 import { fileFields } from "./fields-files.ts";
 import { profileFields } from "./fields-profile.ts";
@@ -34,6 +35,7 @@ export const fields = {
   ...unitCostFields,
   ...costFields,
   ...evaluationResultFields,
+  ...evaluationReportFields,
 } as const;
 
 export type FieldName = keyof typeof fields;

@@ -12,6 +12,7 @@ import { settingTables } from "./tables-settings.ts";
 import { staffTablesOut } from "./tables-staff-out.ts";
 import { territoryTables } from "./tables-territory.ts";
 import { tablesEvaluation } from "./tables-evaluation.ts";
+import { tablesEvaluationReport } from "./tables-evaluation-report.ts";
 import { tablesEvaluationResults } from "./tables-evaluation-results.ts";
 import { unitCostTables } from "./tables-unit-costs.ts";
 import { workTablesIn } from "./tables-work-in.ts";
@@ -40,6 +41,7 @@ export const tables = {
   ...reportTablesOut,
   ...costTables,
   ...tablesEvaluationResults,
+  ...tablesEvaluationReport,
   ...fileTables,
   // what of them passed disclosure control (public__)
   ...publicTables,

@@ -30,6 +30,7 @@ import { refConcept, refSeriesBreak } from "./tables/concepts.ts";
 import { comparison } from "./tables/comparisons.ts";
 import { indicator, refIndicator } from "./tables/indicators.ts";
 import { evaluationRule, ruleFinding } from "./tables/evaluation.ts";
+import { evaluationReportExplainers } from "./tables/evaluation-report.ts";
 import { gminaQuestion } from "./tables/out__gmina_question.ts";
 import { profile } from "./tables/out__profile.ts";
 import { profileComparison } from "./tables/out__profile_comparison.ts";
@@ -75,6 +76,7 @@ export const explainers: { [T in PublishedTable]: Explainer<T> } = {
   ref_indicator: refIndicator,
   out__indicator: indicator,
   out__comparison: comparison,
+  ...evaluationReportExplainers,
   out__input_file: inputFile,
   out__data_finding: dataFinding,
 };
