@@ -9,6 +9,7 @@
 import { commonFields } from "./fields-common.ts";
 import { costFields } from "./fields-costs.ts";
 import { evaluationFields } from "./fields-evaluation.ts";
+import { evaluationReportFields } from "./fields-evaluation-report.ts";
 import { evaluationResultFields } from "./fields-evaluation-results.ts";
 import { fileFields } from "./fields-files.ts";
 import { pilotFields } from "./fields-pilot.ts";
@@ -36,6 +37,7 @@ export const fields = {
   ...costFields,
   ...evaluationResultFields,
   ...pilotFields,
+  ...evaluationReportFields,
 } as const;
 
 export type FieldName = keyof typeof fields;

@@ -12,6 +12,7 @@ import { settingTables } from "./tables-settings.ts";
 import { staffTablesOut } from "./tables-staff-out.ts";
 import { territoryTables } from "./tables-territory.ts";
 import { tablesEvaluation } from "./tables-evaluation.ts";
+import { tablesEvaluationReport } from "./tables-evaluation-report.ts";
 import { tablesEvaluationResults } from "./tables-evaluation-results.ts";
 import { tablesPilot } from "./tables-pilot.ts";
 import { unitCostTables } from "./tables-unit-costs.ts";
@@ -42,6 +43,7 @@ export const tables = {
   ...costTables,
   ...tablesEvaluationResults,
   ...tablesPilot,
+  ...tablesEvaluationReport,
   ...fileTables,
   // what of them passed disclosure control (public__)
   ...publicTables,

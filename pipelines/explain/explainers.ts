@@ -30,6 +30,7 @@ import { refConcept, refSeriesBreak } from "./tables/concepts.ts";
 import { comparison } from "./tables/comparisons.ts";
 import { indicator, refIndicator } from "./tables/indicators.ts";
 import { evaluationRule, ruleFinding } from "./tables/evaluation.ts";
+import { evaluationReportExplainers } from "./tables/evaluation-report.ts";
 import { gminaQuestion } from "./tables/out__gmina_question.ts";
 import { due, indicatorOthers, pilotTable, pilotUnit } from "./tables/pilot.ts";
 import { profile } from "./tables/out__profile.ts";
@@ -80,6 +81,7 @@ export const explainers: { [T in PublishedTable]: Explainer<T> } = {
   out__pilot_unit: pilotUnit,
   out__pilot_table: pilotTable,
   out__indicator_others: indicatorOthers,
+  ...evaluationReportExplainers,
   out__input_file: inputFile,
   out__data_finding: dataFinding,
 };

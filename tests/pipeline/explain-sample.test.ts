@@ -37,6 +37,9 @@ const EACH = 60;
 const ofPilots = [
   "out__comparison",
   "out__due",
+  "out__evaluation_note",
+  "out__evaluation_unit",
+  "out__evaluation_wave",
   "out__indicator",
   "out__indicator_others",
   "out__pilot_table",
