@@ -45,6 +45,7 @@ export function projectSite(data: Dataset, downloads: readonly Download[]): Site
       {
         path: "jakosc-danych.html",
         label: "Jakość danych",
+        group: "data",
         body: (
           <QualityPage
             kicker={kicker}
@@ -57,6 +58,7 @@ export function projectSite(data: Dataset, downloads: readonly Download[]): Site
       {
         path: "metoda.html",
         label: "Metoda i słownik",
+        group: "data",
         body: <MethodPage kicker={kicker} availableShares={data.units.map((unit) => unit.available_share)} />,
       },
     ],

@@ -42,19 +42,32 @@ function mainPages(view: UnitView, profile: ProfileView | null, downloads: reado
       label: "Przegląd",
       body: <OverviewPage view={view} profile={profile} downloads={downloads} />,
     },
-    { path: "zespoly.html", label: "Zespoły", body: <TeamsPage view={view} />, isLandscape: true },
+    {
+      path: "zespoly.html",
+      label: "Zespoły",
+      group: "work",
+      body: <TeamsPage view={view} />,
+      isLandscape: true,
+    },
     {
       path: "czasy-czynnosci.html",
       label: "Czasy czynności",
+      group: "work",
       body: <TimesPage kicker={kicker} finding={view.times} rows={tables.out__activity_time} />,
     },
-    { path: "struktura-czasu.html", label: "Struktura czasu", body: <StructurePage view={view} /> },
-    { path: "zatrudnienie.html", label: "Zatrudnienie", body: <StaffingPage view={view} /> },
+    {
+      path: "struktura-czasu.html",
+      label: "Struktura czasu",
+      group: "work",
+      body: <StructurePage view={view} />,
+    },
+    { path: "zatrudnienie.html", label: "Zatrudnienie", group: "work", body: <StaffingPage view={view} /> },
     ...(profile ? profilePages(profile) : []),
     ...costPages(view, downloads),
     {
       path: "jakosc-danych.html",
       label: "Jakość danych",
+      group: "data",
       body: (
         <QualityPage
           kicker={kicker}
@@ -68,6 +81,7 @@ function mainPages(view: UnitView, profile: ProfileView | null, downloads: reado
     {
       path: "metoda.html",
       label: "Metoda",
+      group: "data",
       body: <MethodPage kicker={kicker} availableShares={[unit.available_share]} hasYearly />,
     },
   ];

@@ -22,6 +22,7 @@ export function publicSite(data: PublicDataset): Site {
       {
         path: "metoda.html",
         label: "Metoda i słownik",
+        group: "data",
         body: (
           <MethodPage
             kicker={[data.project, "wydanie publiczne"]}
