@@ -15,6 +15,8 @@ export interface Site {
   /** Files in data/ that the pipeline writes beside the pages. */
   hasData: boolean;
   pages: Page[];
+  /** Files beside the pages to which they lead: path → content. */
+  files?: ReadonlyMap<string, string>;
 }
 
 /** Sections of the navigation; a section stands where the first of its pages does. */

@@ -15,6 +15,7 @@ export function siteFiles(site: Site): Map<string, string | Uint8Array> {
     const html = renderToString(<Layout site={site} page={page} />);
     files.set(page.path, `<!doctype html>\n${typeset(html)}\n`);
   }
+  for (const [path, content] of site.files ?? []) files.set(path, content);
   for (const [path, content] of siteAssets()) files.set(path, content);
   if (site.pages.some(({ script }) => script === "projekcja"))
     files.set(scriptPath("projekcja"), islandScript());

@@ -4,6 +4,7 @@ import type { Row } from "../pipelines/contract/rows.ts";
 import type { Download } from "./components/downloads.tsx";
 import { MethodPage } from "./pages/method.tsx";
 import { OverviewPage } from "./pages/overview.tsx";
+import { dueFiles, duePages } from "./evaluation/unit-pages.tsx";
 import { costPages } from "./cost-pages.tsx";
 import { profilePages } from "./profile-pages.tsx";
 import { profileView, type ProfileView } from "./profile-view.ts";
@@ -28,6 +29,7 @@ export function internalSite(data: Dataset, unit: Row<"ref_unit">, downloads: re
     version: data.version,
     edition: "internal",
     hasData: true,
+    files: dueFiles(view),
     pages: [...mainPages(view, profile, downloads), ...scopePages(view)],
   };
 }
@@ -42,6 +44,7 @@ function mainPages(view: UnitView, profile: ProfileView | null, downloads: reado
       label: "Przegląd",
       body: <OverviewPage view={view} profile={profile} downloads={downloads} />,
     },
+    ...duePages(view),
     {
       path: "zespoly.html",
       label: "Zespoły",

@@ -7,6 +7,16 @@ const units = { pl: "jednostki", en: "units" };
 const months = { pl: "miesiące", en: "months" };
 
 export const pilotFields = {
+  team_id: {
+    type: "text",
+    pl: "Zespół kooperacji: oznaczenie, zawsze takie samo, np. PZK-1",
+    en: "Cooperation team: its mark, always the same, e.g. PZK-1",
+  },
+  due_date: {
+    type: "date",
+    pl: "Termin: ostatni dzień, w którym jeszcze nic nie jest spóźnione",
+    en: "Due: the last day on which nothing is late yet",
+  },
   due_kind: { type: "text", pl: "Co przypada", en: "What falls due", values: dueKinds },
   due_subject: {
     type: "text",
