@@ -3,6 +3,7 @@ import type { Dataset } from "../pipelines/contract/dataset.ts";
 import { byActivityOrder } from "../pipelines/figures/labels.ts";
 import { timesFinding } from "../pipelines/figures/times-finding.ts";
 import type { Download } from "./components/downloads.tsx";
+import { pilotPages } from "./evaluation/pilot-pages.tsx";
 import { MethodPage } from "./pages/method.tsx";
 import { ProjectPage } from "./pages/project.tsx";
 import { QualityPage } from "./pages/quality.tsx";
@@ -14,6 +15,7 @@ import { unitView } from "./unit-view.ts";
 export function projectSite(data: Dataset, downloads: readonly Download[]): Site {
   const kicker = [data.project, "wydanie wewnętrzne"];
   const { out__activity_time, out__data_finding, out__input_file } = data.tables;
+  const pilot = pilotPages(data, downloads);
   const all = out__activity_time
     .filter((row) => row.unit_id === "all")
     .sort((a, b) => byActivityOrder(a.activity, b.activity));
@@ -24,9 +26,10 @@ export function projectSite(data: Dataset, downloads: readonly Download[]): Site
     edition: "internal",
     hasData: true,
     pages: [
+      ...pilot,
       {
-        path: "index.html",
-        label: "Przegląd",
+        path: pilot.length > 0 ? "jednostki.html" : "index.html",
+        label: pilot.length > 0 ? "Jednostki" : "Przegląd",
         body: (
           <ProjectPage
             project={data.project}

@@ -4,7 +4,7 @@ import type { Row } from "../pipelines/contract/rows.ts";
 import type { Download } from "./components/downloads.tsx";
 import { MethodPage } from "./pages/method.tsx";
 import { OverviewPage } from "./pages/overview.tsx";
-import { dueFiles, duePages } from "./evaluation/unit-pages.tsx";
+import { dueFiles, duePages, ownIndicatorPages } from "./evaluation/unit-pages.tsx";
 import { costPages } from "./cost-pages.tsx";
 import { profilePages } from "./profile-pages.tsx";
 import { profileView, type ProfileView } from "./profile-view.ts";
@@ -67,6 +67,7 @@ function mainPages(view: UnitView, profile: ProfileView | null, downloads: reado
     { path: "zatrudnienie.html", label: "Zatrudnienie", group: "work", body: <StaffingPage view={view} /> },
     ...(profile ? profilePages(profile) : []),
     ...costPages(view, downloads),
+    ...ownIndicatorPages(view),
     {
       path: "jakosc-danych.html",
       label: "Jakość danych",
