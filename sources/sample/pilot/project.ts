@@ -1,15 +1,28 @@
-/** The pilot sample as files: miernik.yaml and one CSV a table, as a person would keep them. */
+/** The pilot sample as files: miernik.yaml, the evaluation's tables, and what the offices of the places hand in. */
 import { evaluationTables, type EvaluationTableId } from "../../evaluation/tables.ts";
+import { cardFiles } from "./cards.ts";
+import type { Cells } from "./draw.ts";
 import { places } from "./places.ts";
-import { pilotTables, type Cells } from "./tables.ts";
+import { statisticsFiles } from "./statistics.ts";
+import { pilotSeed, pilotTables } from "./tables.ts";
 
 /** By path; the same on every call. */
-export function pilotProject(): Map<string, string> {
-  const tables = Object.entries(pilotTables()) as [EvaluationTableId, Cells[]][];
+export function pilotProject(seed = pilotSeed): Map<string, Uint8Array> {
+  const office = [...cardFiles(seed), ...statisticsFiles(seed)];
   return new Map([
+    ...evaluationProject(seed),
+    ...office.map(({ path, bytes }): [string, Uint8Array] => [path, bytes]),
+  ]);
+}
+
+/** Settings and the tables of the evaluation alone. */
+export function evaluationProject(seed = pilotSeed): Map<string, Uint8Array> {
+  const tables = Object.entries(pilotTables(seed)) as [EvaluationTableId, Cells[]][];
+  const texts: [path: string, text: string][] = [
     ["miernik.yaml", settings()],
     ...tables.map(([table, rows]): [string, string] => [`ewaluacja/${table}.csv`, csv(table, rows)]),
-  ]);
+  ];
+  return new Map(texts.map(([path, text]) => [path, Buffer.from(text, "utf8")]));
 }
 
 function settings(): string {

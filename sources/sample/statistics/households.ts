@@ -23,7 +23,12 @@ export interface Period {
 
 /** Households with a benefit in the period. */
 export function helped(community: Community, { year, half }: Period): Household[] {
-  const pool = poolOf(community, "helped", (at) => community.helped * (1 - community.growth * (lastYear - at)), year);
+  const pool = poolOf(
+    community,
+    "helped",
+    (at) => community.helped * (1 - community.growth * (lastYear - at)),
+    year,
+  );
   return half ? pool.filter(({ id }) => isInFirstHalf(id)) : pool;
 }
 
