@@ -28,9 +28,9 @@ export function CompletenessPage({ view }: { view: PilotView }): VNode {
         <Sources tables={["out__pilot_table"]} />
       </section>
       <section>
-        <h2>Miejsca, które przerwały pilotaż</h2>
+        <h2>Miejsca, które przerwały udział</h2>
         {left.length === 0 ? (
-          <p>Żadne miejsce nie przerwało pilotażu przed upływem roku.</p>
+          <p>Żadne miejsce nie przerwało udziału przed upływem roku.</p>
         ) : (
           <ul>
             {left.map(({ unit, name, end, isPilot }) => (
@@ -62,10 +62,10 @@ export function CompletenessPage({ view }: { view: PilotView }): VNode {
 }
 
 function leftText(left: readonly Place[]): string {
-  if (left.length === 0) return "żadne miejsce nie przerwało pilotażu";
+  if (left.length === 0) return "żadne miejsce nie przerwało udziału";
   const verb = { one: "przerwało", few: "przerwały", many: "przerwało", other: "przerwało" };
   const form = left.length === 1 ? verb.one : left.length < 5 ? verb.few : verb.many;
-  return `${counted(left.length, placeForms)} ${form} pilotaż przed upływem roku`;
+  return `${counted(left.length, placeForms)} ${form} udział przed upływem roku`;
 }
 
 function MissingTables({ places }: { places: readonly Place[] }) {

@@ -26,7 +26,7 @@ import {
 import { Empty, PageHead, Sources } from "../components/parts.tsx";
 import { Table } from "../components/table.tsx";
 import type { UnitView } from "../unit-view.ts";
-import { byLevel, cataloguePath, definitionLinks, LevelLinks, levelId } from "./indicator-parts.tsx";
+import { byLevel, definitionHref, definitionLinks, LevelLinks, levelId } from "./indicator-parts.tsx";
 
 type Indicator = Row<"ref_indicator">;
 type Others = Row<"out__indicator_others">;
@@ -74,11 +74,14 @@ export function OwnIndicatorsPage({ view }: { view: UnitView }): VNode {
       {missing.length === 0 ? null : (
         <section>
           <h2>Bez danych</h2>
-          <p>
-            Do tych wskaźników jednostka nie przekazała danych:{" "}
-            {listed(missing.map((one) => one.indicator_label))}. Co jest do nich potrzebne:{" "}
-            <a href={cataloguePath}>Katalog wskaźników</a>.
-          </p>
+          <p>Do tych wskaźników jednostka nie przekazała danych. Co jest do nich potrzebne, mówi katalog.</p>
+          <ul class="index">
+            {missing.map(({ indicator_id, indicator_label }) => (
+              <li key={indicator_id}>
+                <a href={definitionHref(indicator_id)}>{indicator_label}</a>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
     </>
@@ -106,25 +109,25 @@ function ownTable(
     columns: [
       { label: "Wskaźnik", kind: "text" },
       { label: "Pomiar", kind: "text" },
+      { label: "Jednostka i uwagi", kind: "text" },
       { label: "wartość", kind: "number", group: "Tutaj" },
       { label: `95${nbsp}% PU`, kind: "number", group: "Tutaj" },
       { label: "n", kind: "number", group: "Tutaj" },
       { label: "mediana", kind: "number", group: "Inne miejsca pilotażu" },
       { label: "środkowa połowa", kind: "number", group: "Inne miejsca pilotażu" },
       { label: "miejsca", kind: "number", group: "Inne miejsca pilotażu" },
-      { label: "Jednostka i uwagi", kind: "text" },
     ],
     rows: rows.map(({ indicator, row, beside }) => ({
       cells: [
         indicator.indicator_label,
         timeText(row),
+        [indicator.indicator_unit, row.indicator_part ?? "", remark(row)]
+          .filter((text) => text !== "")
+          .join("; "),
         valueCell(row, indicator.indicator_unit),
         intervalCell(row, indicator.indicator_unit),
         countCell(row, indicator.indicator_kind),
         ...besideCells(beside, indicator.indicator_unit),
-        [indicator.indicator_unit, row.indicator_part ?? "", remark(row)]
-          .filter((text) => text !== "")
-          .join("; "),
       ],
     })),
     notes: [

@@ -74,7 +74,7 @@ function headlineOf({ findings: { supported, notShown, unknown } }: PilotView): 
   if (all === 0) return "Nie ma jeszcze żadnego porównania wskaźników głównych.";
   const rest = [
     notShown.length > 0 ? `w ${String(notShown.length)} nie wykazano` : "",
-    unknown.length > 0 ? `w ${String(unknown.length)} nie da się powiedzieć` : "",
+    unknown.length > 0 ? `w ${String(unknown.length)} nie da się tego powiedzieć` : "",
   ].filter((text) => text !== "");
   const first =
     supported.length === 0

@@ -2,13 +2,7 @@
 import type { Row } from "../contract/rows.ts";
 import { groupBy } from "../lib/group.ts";
 import { bindShortWords, counted, nbsp, number, type Forms } from "../lib/polish.ts";
-import {
-  certaintyText,
-  comparisonSentence,
-  differenceText,
-  isSupported,
-  pText,
-} from "./evaluation-words.ts";
+import { certaintyText, comparisonSentence, differenceText, isSupported, pText } from "./evaluation-words.ts";
 import type { Figure, TableModel } from "./figure.ts";
 import { drawForest, type ForestRow } from "./forest-dots.ts";
 import { codeText } from "./labels.ts";
@@ -91,6 +85,7 @@ export function comparisonTable(caption: string, rows: readonly Compared[]): Tab
     columns: [
       { label: "Wskaźnik", kind: "text" },
       { label: "Porównanie", kind: "text" },
+      { label: "Wniosek", kind: "text" },
       { label: "Różnica", kind: "number" },
       { label: `95${nbsp}% PU`, kind: "number" },
       { label: "n pilotaż", kind: "number", group: "Jednostki" },
@@ -100,12 +95,12 @@ export function comparisonTable(caption: string, rows: readonly Compared[]): Tab
       { label: "surowe", kind: "number", group: "p" },
       { label: "permut.", kind: "number", group: "p" },
       { label: "Holm", kind: "number", group: "p" },
-      { label: "Wniosek", kind: "text" },
     ],
     rows: rows.map(({ row, indicator }) => ({
       cells: [
         comparedLabel({ row, indicator }),
         `${codeText("contrast", row.contrast)}, ${timesText(row)}`,
+        certaintyText(row.verdict),
         row.estimate === null ? "–" : differenceText(row.estimate, indicator.indicator_unit),
         intervalCell(row, indicator),
         number(row.n_pilot, 0),
@@ -115,7 +110,6 @@ export function comparisonTable(caption: string, rows: readonly Compared[]): Tab
         pCell(row.p_value),
         pCell(row.p_permutation),
         pCell(row.p_holm),
-        certaintyText(row.verdict),
       ],
     })),
     notes: [

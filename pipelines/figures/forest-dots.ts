@@ -1,6 +1,6 @@
 /** Differences with their intervals, row by row, against a dashed line at none: a forest plot. */
 import * as Plot from "@observablehq/plot";
-import { shortened } from "../lib/polish.ts";
+import { shortenedApart } from "../lib/polish.ts";
 import { drawingOf } from "./draw.ts";
 import { colours } from "./theme.ts";
 
@@ -25,6 +25,11 @@ export const drawForest = drawingOf((rows: readonly ForestRow[], noDifference: s
   const marks = rows.map((row, i) => ({ ...row, y: String(i) }));
   const reach = Math.max(...rows.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]), 1e-9);
   const longest = Math.max(...rows.map(({ text }) => text.length));
+  const labels = (width: number): Map<string, string> =>
+    shortenedApart(
+      rows.map(({ label }) => label),
+      Math.floor(width / letter) - longest - 3,
+    );
   return (width: number): Plot.PlotOptions => ({
     width,
     height: 26 + marks.length * rowHeight,
@@ -62,7 +67,7 @@ export const drawForest = drawingOf((rows: readonly ForestRow[], noDifference: s
         stroke: "#ffffff",
         strokeWidth: 4,
         fill: colours.ink,
-        text: (row: ForestRow) => shortened(row.label, Math.floor(width / letter) - longest - 3),
+        text: labelled(labels(width)),
       }),
       Plot.text(marks, {
         frameAnchor: "right",
@@ -81,4 +86,8 @@ export const drawForest = drawingOf((rows: readonly ForestRow[], noDifference: s
 
 function toneOf({ isWorse }: ForestRow): string {
   return isWorse ? colours.attention : colours.accent;
+}
+
+function labelled(labels: ReadonlyMap<string, string>): (row: ForestRow) => string {
+  return ({ label }) => labels.get(label) ?? label;
 }

@@ -74,19 +74,25 @@ function armKey(rows: readonly IndicatorValue[]) {
   ];
 }
 
+/** Parts beyond these stand in the table alone. */
+const mostParts = 3;
+
 function summaryOf(indicator: Indicator, measured: readonly IndicatorValue[]): string {
-  const latest = (arm: string): IndicatorValue | undefined =>
-    measured.filter(({ group_id }) => group_id === arm).at(-1);
-  return [
-    ["W pilotażu", latest("pilot")] as const,
-    ["W miejscach porównawczych", latest("comparison")] as const,
-  ]
-    .flatMap(([where, row]) => {
-      if (!row) return [];
-      const part = row.indicator_part === null ? "" : ` (${row.indicator_part})`;
-      return [`${where} ${timeText(row)}${part}: ${valueText(row, indicator)}.`];
-    })
+  const parts = [...new Set(measured.map(({ indicator_part }) => indicator_part))].slice(0, mostParts);
+  return parts
+    .flatMap((part) =>
+      (["pilot", "comparison"] as const).map((arm) =>
+        measured.filter((row) => row.indicator_part === part && row.group_id === arm).at(-1),
+      ),
+    )
+    .flatMap((row) => (row ? [sayLatest(indicator, row)] : []))
     .join(" ");
+}
+
+function sayLatest(indicator: Indicator, row: IndicatorValue): string {
+  const where = row.group_id === "pilot" ? "W pilotażu" : "W miejscach porównawczych";
+  const part = row.indicator_part === null ? "" : ` (${row.indicator_part})`;
+  return `${where} ${timeText(row)}${part}: ${valueText(row, indicator)}.`;
 }
 
 function waveRows(rows: readonly IndicatorValue[]): WaveRow[] {

@@ -123,7 +123,7 @@ export function progressTable(caption: string, places: readonly Place[]): TableM
       { label: "Informacje miesięczne", kind: "number" },
       { label: "Brakujące tabele", kind: "text" },
     ],
-    rows: places.map(({ unit, name, model, missing }) => ({
+    rows: places.map(({ unit, name, model, isPilot, missing }) => ({
       cells: [
         name,
         model,
@@ -133,8 +133,8 @@ export function progressTable(caption: string, places: readonly Place[]): TableM
         unit.next_wave === null || unit.next_wave_date === null
           ? "–"
           : `${waveText(unit.next_wave)}, ${dateText(unit.next_wave_date)}`,
-        number(unit.team_count, 0),
-        number(unit.programme_count, 0),
+        isPilot ? number(unit.team_count, 0) : "–",
+        isPilot ? number(unit.programme_count, 0) : "–",
         unit.report_due_count === 0
           ? "–"
           : `${number(unit.report_delivered_count, 0)} z ${number(unit.report_due_count, 0)}`,

@@ -3,15 +3,15 @@
 with
   reached as (
     select
-      unit_id,
-      arg_max(wave, wave_date) as reached_wave
+      wave.unit_id,
+      arg_max(wave.wave, wave.wave_date) as reached_wave
     from
-      evaluation_wave
-      cross join core_evaluation__as_of
+      evaluation_wave as wave
+      inner join core_evaluation__unit as unit on unit.unit_id = wave.unit_id
     where
-      wave_date <= as_of_date
+      wave.wave_date <= unit.last_date
     group by
-      unit_id
+      wave.unit_id
   ),
   coming as (
     select
