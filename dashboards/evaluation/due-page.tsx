@@ -10,6 +10,7 @@ import { Empty, PageHead, Sources } from "../components/parts.tsx";
 import { Table } from "../components/table.tsx";
 import { dueList } from "../texts/due.ts";
 import type { UnitView } from "../unit-view.ts";
+import { CardTable } from "./card-table.tsx";
 import { calendarPath } from "./due-calendar.ts";
 
 const mostFindings = 60;
@@ -47,7 +48,7 @@ export function DuePage({ view }: { view: UnitView }): VNode {
         rows.length === 0 ? null : (
           <section key={title}>
             <h2>{title}</h2>
-            <Table model={dueTable(caption, rows, rules)} />
+            <CardTable model={dueTable(caption, rows, rules)} />
             <Sources tables={["out__due", "ref_evaluation_rule"]} />
           </section>
         ),

@@ -7,6 +7,7 @@ import { publicDataset } from "../../pipelines/disclosure/public-dataset.ts";
 import { gmina, someHidden } from "../support/public-gmina.ts";
 import { card_id, costDataset } from "../unit/dashboards/sample-costs.ts";
 import { reportedDataset } from "../unit/dashboards/sample-profile.ts";
+import { pilotDataset } from "../unit/dashboards/sample-pilot.ts";
 import { emptyDataset, hostileTeams, pseudonym, sampleDataset } from "../unit/dashboards/sample.ts";
 
 const worker = pseudonym("mops-a Zespół 1 social_worker 0");
@@ -45,6 +46,16 @@ export const pages: readonly (readonly [site: string, page: string])[] = [
   ["costs", `karta-${card_id}.html`],
   ["costs", "karta-same-listy.html"],
   ["costs", `projekcja-${card_id}.html`],
+  ["pilot", "index.html"],
+  ["pilot", "postep.html"],
+  ["pilot", "wskazniki.html"],
+  ["pilot", "porownanie.html"],
+  ["pilot", "reguly.html"],
+  ["pilot", "kompletnosc.html"],
+  ["pilot", "katalog-wskaznikow.html"],
+  ["pilot", "units/gops-a/index.html"],
+  ["pilot", "units/gops-a/co-trzeba-zrobic.html"],
+  ["pilot", "units/gops-a/wskazniki.html"],
   ["public", "index.html"],
   ["public", "metoda.html"],
   ["public", "profil-gops-a.html"],
@@ -68,6 +79,7 @@ export async function writeSites(): Promise<string> {
     reports: buildInternal(reportedDataset()),
     public: buildPublic(await publicDataset(gmina(someHidden), 5)),
     costs: buildInternal(costDataset()),
+    pilot: buildInternal(pilotDataset()),
   };
   for (const [site, files] of Object.entries(sites))
     for (const [path, content] of files) {
