@@ -22,7 +22,7 @@ export function DuePage({ view }: { view: UnitView }): VNode {
   const rules = new Map(tables.ref_evaluation_rule.map((rule) => [rule.rule_id, rule]));
   const sections = [
     ["Zaległe", "Termin minął, a w danych nie ma tego, co przypadało", due.overdue],
-    [`Jeszcze ${monthOf(due.asOf ?? "")}`, "Terminy do końca miesiąca", due.thisMonth],
+    [due.asOf === null ? "" : `Jeszcze ${monthOf(due.asOf)}`, "Terminy do końca miesiąca", due.thisMonth],
     ["Później", "Następne terminy", due.later],
   ] as const;
   return (

@@ -18,7 +18,6 @@ import {
   capitalised,
   counted,
   dateText,
-  listed,
   nbsp,
   number,
   type Forms,

@@ -2,7 +2,7 @@
 import type { Row } from "../contract/rows.ts";
 import type { Dataset } from "../contract/dataset.ts";
 import { groupBy } from "../lib/group.ts";
-import { capitalised, counted, dateText, listed, number, plural, type Forms } from "../lib/polish.ts";
+import { capitalised, counted, dateText, listed, nbsp, number, plural, type Forms } from "../lib/polish.ts";
 import { waveText } from "./evaluation-words.ts";
 import type { TableModel } from "./figure.ts";
 import { codeText } from "./labels.ts";
@@ -79,12 +79,12 @@ function progressHeadline(pilot: readonly Place[]): string {
     number,
   ];
   const states = [
-    running > 0 ? `trwa w${"\u00a0"}${placesIn(running)} z ${String(pilot.length)}` : "",
+    running > 0 ? `trwa w${nbsp}${placesIn(running)} z ${String(pilot.length)}` : "",
     ended > 0
-      ? `zakończył się w${"\u00a0"}${placesIn(ended)}${running > 0 ? "" : ` z ${String(pilot.length)}`}`
+      ? `zakończył się w${nbsp}${placesIn(ended)}${running > 0 ? "" : ` z ${String(pilot.length)}`}`
       : "",
-    left > 0 ? `został przerwany przed upływem roku w${"\u00a0"}${placesIn(left)}` : "",
-    unknown > 0 ? `nie ma podanego początku w${"\u00a0"}${placesIn(unknown)}` : "",
+    left > 0 ? `został przerwany przed upływem roku w${nbsp}${placesIn(left)}` : "",
+    unknown > 0 ? `nie ma podanego początku w${nbsp}${placesIn(unknown)}` : "",
   ].filter((text) => text !== "");
   return `Pilotaż ${listed(states)}${reachedText(pilot)}.`;
 }

@@ -24,8 +24,12 @@ const own = ["co-trzeba-zrobic.html", "wskazniki.html", "katalog-wskaznikow.html
   (page) => `units/gops-a/${page}`,
 );
 
-function documentOf(page: string) {
-  return parseHTML(String(files.get(page))).document;
+const documents = new Map<string, Document>();
+
+function documentOf(page: string): Document {
+  const known = documents.get(page) ?? parseHTML(String(files.get(page))).document;
+  documents.set(page, known);
+  return known;
 }
 
 function texts(page: string, selector: string): string[] {
