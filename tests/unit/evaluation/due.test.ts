@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Analysis } from "../../../pipelines/analyse.ts";
 import type { Row } from "../../../pipelines/contract/rows.ts";
+import { analysisOf, projectOf } from "../../support/project.ts";
 import { analysisOfPlaces } from "./places.ts";
-import type { Tables } from "./project.ts";
+import { countsOfCaseload, type Tables } from "./project.ts";
 
 const rural: Tables = {
   units: [{ model: "wiejski", arm: "pilotaż", start_date: "2025-10-01", end_date: "2026-12-31" }],
@@ -156,5 +157,28 @@ describe("what falls due", () => {
       as_of_date: "2026-03-10",
       rule_id: "rural_review_3_months",
     });
+  });
+});
+
+describe("of a project without an evaluation", () => {
+  it("posts made by projects are kept two years; the day is that of the data", async () => {
+    const posts = [
+      "    project_posts:",
+      "      - { post: koordynator, fte: 1, project_end: 2024-06-30 }",
+      "      - { post: doradca, fte: 1, project_end: 2024-03-30 }",
+    ];
+    const folder = projectOf(
+      { "stan.csv": countsOfCaseload("pracownik socjalny", 15) },
+      `${posts.join("\n")}\n`,
+    );
+    const rows = await (await analysisOf(folder)).database.rows("out__due");
+    expect(
+      rows.map(({ due_kind, due_subject, due_date, as_of_date }) => [
+        due_kind,
+        due_subject,
+        due_date,
+        as_of_date,
+      ]),
+    ).toEqual([["post", "koordynator", "2026-06-30", "2026-03-31"]]);
   });
 });
