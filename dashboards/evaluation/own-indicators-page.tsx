@@ -14,14 +14,7 @@ import {
 } from "../../pipelines/figures/indicator-figure.ts";
 import { codeText } from "../../pipelines/figures/labels.ts";
 import { groupBy } from "../../pipelines/lib/group.ts";
-import {
-  capitalised,
-  counted,
-  dateText,
-  nbsp,
-  number,
-  type Forms,
-} from "../../pipelines/lib/polish.ts";
+import { capitalised, counted, dateText, nbsp, number, type Forms } from "../../pipelines/lib/polish.ts";
 import { Empty, PageHead, Sources } from "../components/parts.tsx";
 import { Table } from "../components/table.tsx";
 import type { UnitView } from "../unit-view.ts";

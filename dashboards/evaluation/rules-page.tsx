@@ -33,23 +33,39 @@ export function RulesPage({ view }: { view: PilotView }): VNode {
           <Sources tables={["out__rule_finding", "ref_evaluation_rule"]} />
         </section>
       )}
-      {breaches.map((group) => (
-        <section key={group.rule.rule_id}>
-          <h2 id={anchorOf(group)}>{group.rule.rule_text}</h2>
-          <p>
-            {capitalised(codeText("severity", group.rule.severity))}.{" "}
-            {capitalised(breachesText(group.findings.length))} w {placesIn(group.unitCount)}. Źródło reguły:{" "}
-            {group.rule.source}.
-          </p>
-          <details>
-            <summary>Miejsca i dni</summary>
-            <Table model={findingTable(group, view.names)} isCompact />
-            <Sources tables={["out__rule_finding"]} />
-          </details>
+      {breaches.length === 0 ? null : (
+        <section>
+          <h2>Odstępstwa według reguł</h2>
+          {breaches.map((group) => (
+            <Breaches key={group.rule.rule_id} group={group} names={view.names} />
+          ))}
         </section>
-      ))}
+      )}
       <Kept tables={tables} breaches={breaches} />
     </>
+  );
+}
+
+/** Where a rule of the book stands in its text ("@110904") says nothing to a reader. */
+function sourceText(source: string): string {
+  return source.replace(/\s*@\d+$/, "");
+}
+
+function Breaches({ group, names }: { group: RuleGroup; names: ReadonlyMap<string, string> }) {
+  const { rule, findings, unitCount } = group;
+  return (
+    <article class="definition">
+      <h3 id={anchorOf(group)}>{rule.rule_text}</h3>
+      <p>
+        {capitalised(codeText("severity", rule.severity))}. {capitalised(breachesText(findings.length))} w{" "}
+        {placesIn(unitCount)}. Źródło reguły: {sourceText(rule.source)}.
+      </p>
+      <details>
+        <summary>Miejsca i dni</summary>
+        <Table model={findingTable(group, names)} isCompact />
+        <Sources tables={["out__rule_finding"]} />
+      </details>
+    </article>
   );
 }
 

@@ -4,7 +4,6 @@ import { bindShortWords, capitalised, nbsp, number } from "../lib/polish.ts";
 import { intervalText, nText, plainAmount, valueText, waveText } from "./evaluation-words.ts";
 import type { Figure, TableModel } from "./figure.ts";
 import { codeText } from "./labels.ts";
-import { series } from "./theme.ts";
 import { drawWaveDots, type WaveRow, type WaveValue } from "./wave-dots.ts";
 
 export type IndicatorValue = Row<"out__indicator">;
@@ -43,35 +42,32 @@ export function indicatorFigure(indicator: Indicator, rows: readonly IndicatorVa
   const id = `wskaznik-${indicator.indicator_id}`;
   const summary = bindShortWords(summaryOf(indicator, measured));
   const title = indicator.indicator_label;
+  // Parts would need a chart each: their table says as much.
+  const isDrawn = parts.length === 1 && measured.length > 1;
   return {
     id,
     title,
     subtitle: bindShortWords(
-      `${indicator.indicator_question} ${capitalised(indicator.indicator_unit)}, ${codeText("time_window", indicator.time_window)}.`,
+      `${indicator.indicator_question} ${capitalised(indicator.indicator_unit)}, ${codeText("time_window", indicator.time_window)}.${isDrawn ? dotsText(measured) : ""}`,
     ),
     summary,
-    // Parts would need a chart each: their table says as much.
-    drawing:
-      parts.length === 1 && measured.length > 1
-        ? drawWaveDots(
-            { id, title, description: summary },
-            waveRows(measured),
-            indicator.indicator_unit === "udział",
-          )
-        : null,
-    key: measured.length > 1 && parts.length === 1 ? armKey(measured) : [],
+    drawing: isDrawn
+      ? drawWaveDots(
+          { id, title, description: summary },
+          waveRows(measured),
+          indicator.indicator_unit === "udział",
+        )
+      : null,
+    key: [],
     table: valueTable(indicator, rows),
     sources: ["out__indicator", "ref_indicator"],
   };
 }
 
-function armKey(rows: readonly IndicatorValue[]) {
-  const [pilot] = series;
-  const hasComparison = rows.some(({ group_id }) => group_id === "comparison");
-  return [
-    { label: "pilotaż", fill: pilot?.fill ?? "", outline: pilot?.outline ?? "" },
-    ...(hasComparison ? [{ label: "miejsca porównawcze", fill: "#ffffff", outline: "#5b6b75" }] : []),
-  ];
+function dotsText(rows: readonly IndicatorValue[]): string {
+  return rows.some(({ group_id }) => group_id === "comparison")
+    ? " Pełna kropka: pilotaż, pusta: miejsca porównawcze; jasny pas: 95-procentowy przedział."
+    : " Jasny pas: 95-procentowy przedział.";
 }
 
 /** Parts beyond these stand in the table alone. */
