@@ -25,7 +25,7 @@ export const pageGroups = {
   evaluation: "Ewaluacja",
   presentation: "Prezentacja",
   data: "Dane i metoda",
-  about: "O wydaniu",
+  about: "Wydanie",
 } as const;
 
 export type PageGroup = keyof typeof pageGroups;

@@ -4,6 +4,7 @@ import type { Row } from "../pipelines/contract/rows.ts";
 import type { Download } from "./components/downloads.tsx";
 import { MethodPage } from "./pages/method.tsx";
 import { OverviewPage } from "./pages/overview.tsx";
+import { internalAbout, withDataUntil, type EditionOptions } from "./about/internal-about.tsx";
 import { costPages } from "./cost-pages.tsx";
 import { profilePages } from "./profile-pages.tsx";
 import { profileView, type ProfileView } from "./profile-view.ts";
@@ -19,16 +20,27 @@ import type { Page, Site } from "./site.tsx";
 import { unitView, type UnitView } from "./unit-view.ts";
 
 /** @param downloads files that lie beside the pages and are offered on the overview */
-export function internalSite(data: Dataset, unit: Row<"ref_unit">, downloads: readonly Download[]): Site {
+export function internalSite(
+  data: Dataset,
+  unit: Row<"ref_unit">,
+  downloads: readonly Download[],
+  options: EditionOptions = {},
+): Site {
   const view = unitView(data, unit);
   const profile = profileView(view);
+  const own = { ...data, units: [unit], tables: view.tables };
   return {
     name: unit.unit_name,
     project: data.project,
     version: data.version,
     edition: "internal",
     hasData: true,
-    pages: [...mainPages(view, profile, downloads), ...scopePages(view)],
+    ...withDataUntil(view.tables.out__input_file),
+    pages: [
+      ...mainPages(view, profile, downloads),
+      ...internalAbout(own, unit.unit_name, options),
+      ...scopePages(view),
+    ],
   };
 }
 
