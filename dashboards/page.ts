@@ -14,6 +14,8 @@ export interface Site {
   dataUntil?: string;
   /** Files in data/ that the pipeline writes beside the pages. */
   hasData: boolean;
+  /** Words above the heading of the page that lists and finds everything; absent: the site has no such page. */
+  searchKicker?: readonly string[];
   pages: Page[];
 }
 
@@ -31,7 +33,7 @@ export const pageGroups = {
 export type PageGroup = keyof typeof pageGroups;
 
 /** Scripts that pages may use, each a file of its own; in the page stand at most its data. */
-export type SiteScript = "projekcja";
+export type SiteScript = "projekcja" | "szukaj";
 
 export interface Page {
   /** "zespoly.html": always in the site's own folder. */

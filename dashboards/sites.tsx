@@ -29,6 +29,7 @@ export function projectSite(
     edition: "internal",
     hasData: true,
     ...withDataUntil(out__input_file),
+    searchKicker: kicker,
     pages: [
       {
         path: "index.html",

@@ -36,6 +36,7 @@ export function internalSite(
     edition: "internal",
     hasData: true,
     ...withDataUntil(view.tables.out__input_file),
+    searchKicker: [unit.unit_name, "wydanie wewnętrzne"],
     pages: [
       ...mainPages(view, profile, downloads),
       ...internalAbout(own, unit.unit_name, options),

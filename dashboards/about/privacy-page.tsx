@@ -50,9 +50,9 @@ function PublicNote() {
           obciążeniu pracowników.
         </li>
         <li>
-          Małe liczby osób i rodzin zastępuje znak {hiddenMark}, a z nimi każdą liczbę, z której dałoby się
-          małą wyliczyć. Przed publikacją program sam próbuje ukryte liczby odtworzyć; gdyby mu się udało,
-          wydanie nie ukazałoby się. Szczegóły: <a href="metoda.html#ukryte">Co jest ukryte i dlaczego</a>.
+          Małe liczby osób i rodzin zastępuje znak {hiddenMark}, a z nimi każdą liczbę, z której dałoby się je
+          wyliczyć. Przed publikacją program sam próbuje ukryte liczby odtworzyć; gdyby mu się udało, wydanie
+          nie ukazałoby się. Szczegóły: <a href="metoda.html#ukryte">Co jest ukryte i dlaczego</a>.
         </li>
         <li>
           Tabele i wykresy w plikach do pobrania mają te same ukryte liczby co strony. W metadanych plików nie

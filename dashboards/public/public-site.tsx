@@ -34,6 +34,7 @@ export function publicSite(
     edition: "public",
     hasData: true,
     ...(dataUntil === undefined ? {} : { dataUntil }),
+    searchKicker: kicker,
     pages: [
       { path: "index.html", label: "O projekcie", body: <PublicHomePage data={data} views={views} /> },
       {

@@ -55,7 +55,7 @@ with
     from
       raw_unit_cost__price
   ),
-  both as (
+  spans as (
     select
       *
     from
@@ -76,7 +76,7 @@ select
   strftime(min(first_date), '%Y-%m-%d') as data_from_date,
   strftime(max(last_date), '%Y-%m-%d') as data_to_date
 from
-  both
+  spans
 group by
   file_id
 having

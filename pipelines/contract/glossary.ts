@@ -117,7 +117,7 @@ export const glossary: readonly Term[] = [
     source: `${act}, art. 6 pkt 6 i art. 108`,
   },
   {
-    term: "liczba ukryta (•)",
+    term: "liczba ukryta",
     definition:
       "Mała liczba osób albo rodzin, lub liczba, z której dałoby się ją wyliczyć. Wydanie publiczne zastępuje ją znakiem •, żeby nikt nie rozpoznał konkretnych ludzi.",
     source: own,

@@ -66,9 +66,10 @@ function editionRoot(folder: string, page: string): string {
 /** A tag with its attributes; escaped text between tags may say anything. */
 const tag = /<(?:[^"<>]|"[^"]*")*>/g;
 
-/** The one script a page may ask for, and its data, which no browser runs. */
+/** The scripts a page may ask for, and the data of one, which no browser runs. */
 const allowedScripts = [
   '<script src="assets/projekcja.js" defer>',
+  '<script src="assets/szukaj.js" defer>',
   '<script type="application/json" id="projekcja-dane">',
 ];
 
