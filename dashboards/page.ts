@@ -1,5 +1,6 @@
 /** What a site and a page are made of, before they are files. */
 import type { VNode } from "preact";
+import type { TraceSource } from "./components/trace.tsx";
 
 /** staff: may be given to all workers; own: to one worker. */
 export type Edition = "internal" | "public" | "staff" | "own";
@@ -14,6 +15,8 @@ export interface Site {
   dataUntil?: string;
   /** Files in data/ that the pipeline writes beside the pages. */
   hasData: boolean;
+  /** How its figures can be traced; absent: its readers have no tables. */
+  trace?: TraceSource;
   /** Words above the heading of the page that lists and finds everything; absent: the site has no such page. */
   searchKicker?: readonly string[];
   pages: Page[];

@@ -3,7 +3,7 @@ import type { Dataset } from "../pipelines/contract/dataset.ts";
 import { byActivityOrder } from "../pipelines/figures/labels.ts";
 import { timesFinding } from "../pipelines/figures/times-finding.ts";
 import type { Download } from "./components/downloads.tsx";
-import { internalAbout, withDataUntil, type EditionOptions } from "./about/internal-about.tsx";
+import { internalAbout, internalTrace, withDataUntil, type EditionOptions } from "./about/internal-about.tsx";
 import { MethodPage } from "./pages/method.tsx";
 import { ProjectPage } from "./pages/project.tsx";
 import { QualityPage } from "./pages/quality.tsx";
@@ -30,6 +30,7 @@ export function projectSite(
     hasData: true,
     ...withDataUntil(out__input_file),
     searchKicker: kicker,
+    trace: internalTrace(data, options),
     pages: [
       {
         path: "index.html",

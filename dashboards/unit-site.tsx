@@ -4,7 +4,7 @@ import type { Row } from "../pipelines/contract/rows.ts";
 import type { Download } from "./components/downloads.tsx";
 import { MethodPage } from "./pages/method.tsx";
 import { OverviewPage } from "./pages/overview.tsx";
-import { internalAbout, withDataUntil, type EditionOptions } from "./about/internal-about.tsx";
+import { internalAbout, internalTrace, withDataUntil, type EditionOptions } from "./about/internal-about.tsx";
 import { costPages } from "./cost-pages.tsx";
 import { profilePages } from "./profile-pages.tsx";
 import { profileView, type ProfileView } from "./profile-view.ts";
@@ -37,6 +37,7 @@ export function internalSite(
     hasData: true,
     ...withDataUntil(view.tables.out__input_file),
     searchKicker: [unit.unit_name, "wydanie wewnętrzne"],
+    trace: internalTrace(view, options),
     pages: [
       ...mainPages(view, profile, downloads),
       ...internalAbout(own, unit.unit_name, options),

@@ -14,6 +14,7 @@ import { toCodebook } from "./publish/codebook.ts";
 import { arrowFiles, dataFiles, writeParquet } from "./publish/data-files.ts";
 import { internalWords, publicWords, type PackageWords } from "./publish/datapackage.ts";
 import { writeFiles } from "./publish/publication.ts";
+import { queriesOfTables } from "./publish/queries.ts";
 import { internalRows, publicRows, type PublishedRows } from "./publish/published-rows.ts";
 import { openWorkbookWriter, type WorkbookWriter } from "./publish/workbook.ts";
 
@@ -70,7 +71,13 @@ export async function writeEditions(
   const downloads = reportPaths(documents);
   writeFiles(
     join(folder, "internal"),
-    buildInternal(data, { downloads, ownCards, publication, history: history.internal }),
+    buildInternal(data, {
+      downloads,
+      ownCards,
+      publication,
+      history: history.internal,
+      queries: queriesOfTables(),
+    }),
   );
   writeFiles(join(folder, "public"), buildPublic(publicData, { publication, history: history.public }));
   for (const { path, published, words } of editions)

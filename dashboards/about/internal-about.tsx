@@ -3,9 +3,12 @@ import type { Dataset } from "../../pipelines/contract/dataset.ts";
 import { firstState, type FigureHistory } from "../../pipelines/contract/figure-history.ts";
 import { noPublication, type Publication } from "../../pipelines/contract/publication.ts";
 import { dateText } from "../../pipelines/lib/polish.ts";
+import type { PublishedTable } from "../../pipelines/contract/tables.ts";
+import type { TraceSource } from "../components/trace.tsx";
 import type { Page } from "../page.ts";
 import type { KeyNames } from "../texts/row-words.ts";
 import { aboutPages } from "./about-pages.tsx";
+import { QueriesPage, type Query } from "./queries-page.tsx";
 import { SourcesPage } from "./sources-page.tsx";
 
 /** What a site is given beside its rows. */
@@ -14,18 +17,20 @@ export interface EditionOptions {
   publication?: Publication | undefined;
   /** Of the internal figures of all units. Default: a first publication. */
   history?: FigureHistory | undefined;
+  /** Table → what makes it. Default: the site has no page of queries. */
+  queries?: ReadonlyMap<string, Query> | undefined;
 }
 
 /** @param tables rows of the unit, or of all */
 export function internalAbout(
   { project, version, units, tables }: Dataset,
   name: string,
-  { publication = noPublication, history = firstState }: EditionOptions,
+  { publication = noPublication, history = firstState, queries = new Map() }: EditionOptions,
 ): Page[] {
   const kicker = [name, "wydanie wewnętrzne"];
   const ids = units.map(({ unit_id }) => unit_id);
   const isOwn = (unitId: string | null) => unitId === null || unitId === "all" || ids.includes(unitId);
-  return aboutPages({
+  const pages = aboutPages({
     facts: {
       name,
       project,
@@ -39,6 +44,21 @@ export function internalAbout(
     history: { ...history, changes: history.changes.filter(({ unitId }) => isOwn(unitId)) },
     names: namesOf(units, tables.ref_concept),
   });
+  if (queries.size === 0) return pages;
+  const body = <QueriesPage kicker={kicker} queries={queries} />;
+  return [{ path: "zapytania.html", label: "Zapytania", group: "data", body }, ...pages];
+}
+
+/** For an internal site: how its figures can be traced. */
+export function internalTrace(
+  { tables }: Pick<Dataset, "tables">,
+  { queries = new Map() }: EditionOptions,
+): TraceSource {
+  return {
+    isPublic: false,
+    queries: new Map([...queries].map(([name, { path }]) => [name, path])),
+    rowsOf: (name) => tables[name as PublishedTable],
+  };
 }
 
 /** The last day of which any file speaks: "31 marca 2013 r."; undefined where none does. */

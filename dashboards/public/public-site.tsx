@@ -35,6 +35,7 @@ export function publicSite(
     hasData: true,
     ...(dataUntil === undefined ? {} : { dataUntil }),
     searchKicker: kicker,
+    trace: { isPublic: true, queries: new Map(), rowsOf: () => [] },
     pages: [
       { path: "index.html", label: "O projekcie", body: <PublicHomePage data={data} views={views} /> },
       {

@@ -22,7 +22,8 @@ export function searchScript(entries: readonly SearchEntry[]): string {
 
 function fileOf(entries: readonly CarriedEntry[]): string {
   const script = browserScript(new URL("main.ts", import.meta.url), "miernikSzukaj");
-  return `${script}miernikSzukaj.begin(${JSON.stringify(entries)});\n`;
+  // A name that looks like markup is none, wherever the file may be read.
+  return `${script}miernikSzukaj.begin(${JSON.stringify(entries).replaceAll("<", "\\u003c")});\n`;
 }
 
 function shortened(text: string): string {

@@ -117,7 +117,7 @@ describe("the public pages", () => {
   });
 
   it("say what • means wherever it stands", () => {
-    for (const path of pages) {
+    for (const path of pages.filter((one) => one !== "szukaj.html")) {
       const text = page(path).body.textContent;
       if (text.includes("•")) expect(text, path).toMatch(/dałoby\s+się(\s+z\s+niej|\s+je|\s+ją)?\s+wyliczyć/);
     }
