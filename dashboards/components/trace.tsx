@@ -80,7 +80,7 @@ export function FigureTrace({
       <ul>
         {origins.map(({ label, from: { table, field, row } }) => (
           <li key={label}>
-            {label}: {fields[field].pl} (pole <code>{field}</code> tabeli <code>{table}</code>).{" "}
+            {label}: {fields[field].pl.split(";")[0]} (pole <code>{field}</code> tabeli <code>{table}</code>).{" "}
             <Query name={table} source={source} />
             {row && !source.isPublic ? <Commands ids={[rowId(table, row)]} /> : null}
           </li>
@@ -101,7 +101,7 @@ function Query({ name, source }: { name: string; source: TraceSource }) {
     );
   return path === undefined ? null : (
     <>
-      Zapytanie: <a href={`zapytania.html#${queryId(path)}`}>{path.split("/").at(-1)}</a>.
+      {path.endsWith(".sql") ? "Zapytanie" : "Moduł"}: <a href={`zapytania.html#${queryId(path)}`}>{path.split("/").at(-1)}</a>.
     </>
   );
 }
