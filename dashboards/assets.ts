@@ -12,6 +12,7 @@ const styleSheets = [
   "parts",
   "tables",
   "costs",
+  "about",
   "narrow",
   "print",
   "dark",

@@ -1,5 +1,6 @@
 /** What a site and a page are made of, before they are files. */
 import type { VNode } from "preact";
+import type { TraceSource } from "./components/trace.tsx";
 
 /** staff: may be given to all workers; own: to one worker. */
 export type Edition = "internal" | "public" | "staff" | "own";
@@ -14,6 +15,10 @@ export interface Site {
   dataUntil?: string;
   /** Files in data/ that the pipeline writes beside the pages. */
   hasData: boolean;
+  /** How its figures can be traced; absent: its readers have no tables. */
+  trace?: TraceSource;
+  /** Words above the heading of the page that lists and finds everything; absent: the site has no such page. */
+  searchKicker?: readonly string[];
   pages: Page[];
   /** Files beside the pages to which they lead: path → content. */
   files?: ReadonlyMap<string, string>;
@@ -27,13 +32,13 @@ export const pageGroups = {
   evaluation: "Ewaluacja",
   presentation: "Prezentacja",
   data: "Dane i metoda",
-  about: "O wydaniu",
+  about: "Wydanie",
 } as const;
 
 export type PageGroup = keyof typeof pageGroups;
 
 /** Scripts that pages may use, each a file of its own; in the page stand at most its data. */
-export type SiteScript = "projekcja";
+export type SiteScript = "projekcja" | "szukaj";
 
 export interface Page {
   /** "zespoly.html": always in the site's own folder. */

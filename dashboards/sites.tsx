@@ -4,6 +4,7 @@ import { byActivityOrder } from "../pipelines/figures/labels.ts";
 import { timesFinding } from "../pipelines/figures/times-finding.ts";
 import type { Download } from "./components/downloads.tsx";
 import { pilotPages } from "./evaluation/pilot-pages.tsx";
+import { internalAbout, internalTrace, withDataUntil, type EditionOptions } from "./about/internal-about.tsx";
 import { MethodPage } from "./pages/method.tsx";
 import { ProjectPage } from "./pages/project.tsx";
 import { QualityPage } from "./pages/quality.tsx";
@@ -12,7 +13,11 @@ import type { Site } from "./site.tsx";
 import { unitView } from "./unit-view.ts";
 
 /** The pages over all units: for whoever looks after the whole project. */
-export function projectSite(data: Dataset, downloads: readonly Download[]): Site {
+export function projectSite(
+  data: Dataset,
+  downloads: readonly Download[],
+  options: EditionOptions = {},
+): Site {
   const kicker = [data.project, "wydanie wewnętrzne"];
   const { out__activity_time, out__data_finding, out__input_file } = data.tables;
   const pilot = pilotPages(data, downloads);
@@ -25,6 +30,9 @@ export function projectSite(data: Dataset, downloads: readonly Download[]): Site
     version: data.version,
     edition: "internal",
     hasData: true,
+    ...withDataUntil(out__input_file),
+    searchKicker: kicker,
+    trace: internalTrace(data, options),
     pages: [
       ...pilot,
       {
@@ -60,10 +68,11 @@ export function projectSite(data: Dataset, downloads: readonly Download[]): Site
       },
       {
         path: "metoda.html",
-        label: "Metoda i słownik",
+        label: "Metoda",
         group: "data",
         body: <MethodPage kicker={kicker} availableShares={data.units.map((unit) => unit.available_share)} />,
       },
+      ...internalAbout(data, data.project, options),
     ],
   };
 }

@@ -5,6 +5,7 @@ import type { Download } from "./components/downloads.tsx";
 import { MethodPage } from "./pages/method.tsx";
 import { OverviewPage } from "./pages/overview.tsx";
 import { dueFiles, duePages, ownIndicatorPages } from "./evaluation/unit-pages.tsx";
+import { internalAbout, internalTrace, withDataUntil, type EditionOptions } from "./about/internal-about.tsx";
 import { costPages } from "./cost-pages.tsx";
 import { profilePages } from "./profile-pages.tsx";
 import { profileView, type ProfileView } from "./profile-view.ts";
@@ -20,9 +21,15 @@ import type { Page, Site } from "./site.tsx";
 import { unitView, type UnitView } from "./unit-view.ts";
 
 /** @param downloads files that lie beside the pages and are offered on the overview */
-export function internalSite(data: Dataset, unit: Row<"ref_unit">, downloads: readonly Download[]): Site {
+export function internalSite(
+  data: Dataset,
+  unit: Row<"ref_unit">,
+  downloads: readonly Download[],
+  options: EditionOptions = {},
+): Site {
   const view = unitView(data, unit);
   const profile = profileView(view);
+  const own = { ...data, units: [unit], tables: view.tables };
   return {
     name: unit.unit_name,
     project: data.project,
@@ -30,7 +37,14 @@ export function internalSite(data: Dataset, unit: Row<"ref_unit">, downloads: re
     edition: "internal",
     hasData: true,
     files: dueFiles(view),
-    pages: [...mainPages(view, profile, downloads), ...scopePages(view)],
+    ...withDataUntil(view.tables.out__input_file),
+    searchKicker: [unit.unit_name, "wydanie wewnętrzne"],
+    trace: internalTrace(view, options),
+    pages: [
+      ...mainPages(view, profile, downloads),
+      ...internalAbout(own, unit.unit_name, options),
+      ...scopePages(view),
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { stopped } from "../../pipelines/lib/polish.ts";
 import { scriptPath, type Edition, type Page, type Site } from "../page.ts";
 import { Navigation } from "./navigation.tsx";
+import { TraceContext } from "./trace.tsx";
 import { HasData, IsPublic } from "./parts.tsx";
 
 /** Nothing but the folder's own style sheet, fonts and icon; no script and no inline style. */
@@ -47,7 +48,9 @@ export function Layout({ site, page }: { site: Site; page: Page }): VNode {
         </header>
         <main class="wrap" id="tresc">
           <HasData.Provider value={site.hasData}>
-            <IsPublic.Provider value={site.edition === "public"}>{page.body}</IsPublic.Provider>
+            <IsPublic.Provider value={site.edition === "public"}>
+              <TraceContext.Provider value={site.trace ?? null}>{page.body}</TraceContext.Provider>
+            </IsPublic.Provider>
           </HasData.Provider>
         </main>
         <footer class="site-footer">

@@ -9,7 +9,7 @@ import { idOfPath, readFiles, type ReadFile } from "./read-files.ts";
 import type { Finding } from "../../sources/findings.ts";
 import { vocabularyWith, type Vocabulary } from "../../sources/vocabulary.ts";
 
-export type Received = Omit<Analysis, "database" | "config"> & { buffers: Buffers };
+export type Received = Omit<Analysis, "database" | "config" | "corrections"> & { buffers: Buffers };
 
 /** Reads every file. Names become pseudonyms here; observations wait in memory until all names are known. */
 export async function receive(

@@ -50,6 +50,14 @@ describe.each(variants)("with %s", (_, files) => {
   test("a page holds no script, no style of its own and a policy that would forbid both", () => {
     for (const [path, html] of pagesOf(files)) {
       const { document } = parseHTML(html);
+      // The page that finds may load its one script, and has a field without an address to send it to.
+      if (path.endsWith("szukaj.html")) {
+        expect([...document.querySelectorAll("script")].map(String), path).toEqual([
+          '<script src="assets/szukaj.js" defer></script>',
+        ]);
+        expect(document.querySelector("form")?.getAttribute("action"), path).toBeNull();
+        for (const element of document.querySelectorAll("script, form")) element.remove();
+      }
       expect(document.querySelectorAll("script, style, [style], iframe, form, img"), path).toHaveLength(0);
       const attributes = [...document.querySelectorAll("*")].flatMap((element) => [...element.attributes]);
       expect(attributes.filter(({ name }) => name.startsWith("on"))).toEqual([]);
