@@ -134,7 +134,7 @@ export function measureText(amount: number, measure: string, limit = amount): st
 
 /** Where, since when, how much and by how much: "PZK-1, od 16 lipca 2025 r.: 6,2 miesiąca (granica: 6 miesięcy)." */
 export function ruleFindingSentence(row: Row<"out__rule_finding">): string {
-  const where = row.team_id === null ? "" : `${String(row.team_id)}, `;
+  const where = row.team_id === null ? "" : `${row.team_id}, `;
   const limit = `granica: ${measureText(row.threshold, row.measure)}`;
   return bindShortWords(
     `${where}od ${dateText(row.since_date)}: ${measureText(row.observed, row.measure, row.threshold)} (${limit}).`,
