@@ -56,7 +56,7 @@ describe("a calendar of deadlines", () => {
       fc.property(plain, (summary) => {
         const text = calendarText("x", "2026-01-01", [{ ...day, summary }]);
         for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-            expect(parse(text).events[0]?.SUMMARY).toBe(summary);
+        expect(parse(text).events[0]?.SUMMARY).toBe(summary);
       }),
     );
   });
