@@ -3,7 +3,20 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
-const styleSheets = ["style.css", "dark.css"];
+/** In this order one file: a later sheet may change what an earlier one says (width, paper, night). */
+const styleSheets = [
+  "base",
+  "frame",
+  "text",
+  "figures",
+  "parts",
+  "tables",
+  "costs",
+  "about",
+  "narrow",
+  "print",
+  "dark",
+] as const;
 const fontNames = ["latin-400", "latin-600", "latin-ext-400", "latin-ext-600"];
 
 let assets: ReadonlyMap<string, string | Uint8Array> | undefined;
@@ -13,7 +26,9 @@ export function siteAssets(): ReadonlyMap<string, string | Uint8Array> {
   assets ??= new Map<string, string | Uint8Array>([
     [
       "assets/style.css",
-      styleSheets.map((name) => readFileSync(new URL(name, import.meta.url), "utf8")).join("\n"),
+      styleSheets
+        .map((name) => readFileSync(new URL(`style/${name}.css`, import.meta.url), "utf8"))
+        .join("\n"),
     ],
     ["assets/icon.svg", icon],
     ["assets/OFL.txt", readFileSync(require.resolve("@fontsource/source-sans-3/LICENSE"), "utf8")],

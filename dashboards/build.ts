@@ -2,6 +2,7 @@
 import { datasetOfUnit, type Dataset } from "../pipelines/contract/dataset.ts";
 import type { PublicDataset } from "../pipelines/contract/public-dataset.ts";
 import type { Row } from "../pipelines/contract/rows.ts";
+import type { EditionOptions } from "./about/internal-about.tsx";
 import type { Download } from "./components/downloads.tsx";
 import { ownCardSite } from "./own-card-site.tsx";
 import { publicSite } from "./public/public-site.tsx";
@@ -12,7 +13,7 @@ import { internalSite } from "./unit-site.tsx";
 
 type Files = Map<string, string | Uint8Array>;
 
-export interface BuildOptions {
+export interface BuildOptions extends EditionOptions {
   /**
    * Files that already lie in an edition's folder and are offered there: unit_id (or "all" for the whole project) →
    * paths from that folder, "reports/raport-obciazenia.pdf".
@@ -36,7 +37,7 @@ export function buildInternal(data: Dataset, options: BuildOptions = {}): Files 
   const files: Files = new Map();
   for (const unit of data.units) {
     const own = datasetOfUnit(data, unit.unit_id);
-    addUnit(files, own, unit, downloadsOf(options, unit.unit_id), `units/${unit.unit_id}/`);
+    addUnit(files, own, unit, downloadsOf(options, unit.unit_id), `units/${unit.unit_id}/`, options);
     for (const { unitId, workerId } of options.ownCards ?? [])
       if (unitId === unit.unit_id)
         add(files, siteFiles(ownCardSite(own, unit, workerId)), `units/${unitId}/own-cards/${workerId}/`);
@@ -46,8 +47,8 @@ export function buildInternal(data: Dataset, options: BuildOptions = {}): Files 
     const reports = (options.downloads?.get(only.unit_id) ?? []).map(
       (path) => `units/${only.unit_id}/${path}`,
     );
-    addUnit(files, data, only, offered(reports), "");
-  } else add(files, siteFiles(projectSite(data, offered(options.downloads?.get("all") ?? []))), "");
+    addUnit(files, data, only, offered(reports), "", options);
+  } else add(files, siteFiles(projectSite(data, offered(options.downloads?.get("all") ?? []), options)), "");
   return files;
 }
 
@@ -55,8 +56,8 @@ export function buildInternal(data: Dataset, options: BuildOptions = {}): Files 
  * The public edition: path under OUT/public → content. It is given tables that passed disclosure control; rows of the
  * internal edition do not fit its type.
  */
-export function buildPublic(data: PublicDataset): Files {
-  return siteFiles(publicSite(data));
+export function buildPublic(data: PublicDataset, options: EditionOptions = {}): Files {
+  return siteFiles(publicSite(data, options));
 }
 
 function addUnit(
@@ -65,8 +66,10 @@ function addUnit(
   unit: Row<"ref_unit">,
   downloads: readonly Download[],
   folder: string,
+  options: EditionOptions,
 ): void {
-  add(files, siteFiles(internalSite(data, unit, [...downloads, { path: "staff/index.html" }])), folder);
+  const offers = [...downloads, { path: "staff/index.html" }];
+  add(files, siteFiles(internalSite(data, unit, offers, options)), folder);
   add(files, siteFiles(staffSite(datasetOfUnit(data, unit.unit_id), unit)), `${folder}staff/`);
 }
 

@@ -17,6 +17,7 @@ export function costPages({ unit, tables }: UnitView, downloads: readonly Downlo
     {
       path: costListPath,
       label: "Koszty zaniechania",
+      group: "costs",
       body: <CostListPage kicker={kicker} cards={cards} />,
     },
     ...cards.flatMap((one): Page[] => {
@@ -38,7 +39,7 @@ export function costPages({ unit, tables }: UnitView, downloads: readonly Downlo
                 path: projection,
                 label: `Projekcja: ${card_title}`,
                 body: <CostProjectionPage kicker={kicker} one={one} projection={one.projection} />,
-                hasScript: true,
+                script: "projekcja" as const,
               },
             ]
           : []),

@@ -11,7 +11,7 @@ import type { Page } from "./site.tsx";
 export function profilePages(view: ProfileView): Page[] {
   const parent = "profil.html";
   return [
-    { path: parent, label: profilePaths[parent], body: <ProfilePage view={view} /> },
+    { path: parent, label: profilePaths[parent], group: "gmina", body: <ProfilePage view={view} /> },
     { path: "powody.html", label: profilePaths["powody.html"], parent, body: <ReasonsPage view={view} /> },
     { path: "kadra.html", label: profilePaths["kadra.html"], parent, body: <PostsPage view={view} /> },
     {

@@ -1,47 +1,65 @@
 /** One folder of pages that refers to nothing outside itself. */
-import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { siteAssets } from "./assets.ts";
-import { Layout, scriptPath } from "./components/layout.tsx";
+import { Layout } from "./components/layout.tsx";
 import { islandScript } from "./island/script.ts";
+import { scriptPath, type Page, type Site } from "./page.ts";
+import { entriesOf, type SearchEntry } from "./search/entries.ts";
+import { slug } from "./scope-pages.ts";
+import { searchScript } from "./search/script.ts";
+import { SearchPage } from "./search/search-page.tsx";
 import { typeset } from "./typography.ts";
 
-/** staff: may be given to all workers; own: to one worker. */
-export type Edition = "internal" | "public" | "staff" | "own";
+export type { Edition, Page, PageGroup, Site } from "./page.ts";
 
-export interface Site {
-  /** The unit's or the project's name, as in the kicker of each page. */
-  name: string;
-  project: string;
-  version: string;
-  edition: Edition;
-  /** Files in data/ that the pipeline writes beside the pages. */
-  hasData: boolean;
-  pages: Page[];
-}
-
-export interface Page {
-  /** "zespoly.html": always in the site's own folder. */
-  path: string;
-  /** In the navigation, and in the browser's title. */
-  label: string;
-  body: VNode;
-  /** Tables too wide for an upright sheet of paper. */
-  isLandscape?: boolean;
-  /** The page lets its reader change numbers, by the script assets/projekcja.js. */
-  hasScript?: boolean;
-  /** Path of the page in the navigation under which this one belongs; it then has no place there itself. */
-  parent?: string;
-}
+const searchPath = "szukaj.html";
 
 /** Files of the site: path in its folder → content. The same site gives the same bytes. */
 export function siteFiles(site: Site): Map<string, string | Uint8Array> {
+  const { searchKicker } = site;
+  const whole = searchKicker ? { ...site, pages: [...site.pages, searchPage(searchKicker, [])] } : site;
   const files = new Map<string, string | Uint8Array>();
-  for (const page of site.pages) {
-    const html = renderToString(<Layout site={site} page={page} />);
-    files.set(page.path, `<!doctype html>\n${typeset(html)}\n`);
+  for (const page of site.pages) files.set(page.path, htmlOf(whole, page));
+  if (searchKicker) {
+    const entries = entriesOf(
+      site.pages.map(({ path, label, parent }) => ({
+        path,
+        label,
+        html: String(files.get(path)),
+        isBelow: parent !== undefined,
+      })),
+    );
+    files.set(searchPath, htmlOf(whole, searchPage(searchKicker, entries)));
+    files.set(scriptPath("szukaj"), searchScript(entries));
   }
+  for (const [path, content] of site.files ?? []) files.set(path, content);
   for (const [path, content] of siteAssets()) files.set(path, content);
-  if (site.pages.some(({ hasScript }) => hasScript)) files.set(scriptPath, islandScript());
+  if (site.pages.some(({ script }) => script === "projekcja"))
+    files.set(scriptPath("projekcja"), islandScript());
   return files;
+}
+
+function htmlOf(site: Site, page: Page): string {
+  return `<!doctype html>\n${typeset(withIds(renderToString(<Layout site={site} page={page} />)))}\n`;
+}
+
+/** Gives each chapter an address of its own, so that the search can lead to it. */
+function withIds(html: string): string {
+  const known = new Set<string>();
+  return html.replace(/<h2>(.*?)<\/h2>/gs, (_, title: string) => {
+    const base = `r-${slug(title.replace(/<[^>]*>|&\w+;/g, ""))}`;
+    let id = base;
+    for (let n = 2; known.has(id); n += 1) id = `${base}-${String(n)}`;
+    known.add(id);
+    return `<h2 id="${id}">${title}</h2>`;
+  });
+}
+
+function searchPage(kicker: readonly string[], entries: readonly SearchEntry[]): Page {
+  return {
+    path: searchPath,
+    label: "Szukaj",
+    script: "szukaj",
+    body: <SearchPage kicker={kicker} entries={entries} />,
+  };
 }

@@ -4,6 +4,8 @@ import type { Row } from "../pipelines/contract/rows.ts";
 import type { Download } from "./components/downloads.tsx";
 import { MethodPage } from "./pages/method.tsx";
 import { OverviewPage } from "./pages/overview.tsx";
+import { dueFiles, duePages, ownIndicatorPages } from "./evaluation/unit-pages.tsx";
+import { internalAbout, internalTrace, withDataUntil, type EditionOptions } from "./about/internal-about.tsx";
 import { costPages } from "./cost-pages.tsx";
 import { profilePages } from "./profile-pages.tsx";
 import { profileView, type ProfileView } from "./profile-view.ts";
@@ -19,16 +21,30 @@ import type { Page, Site } from "./site.tsx";
 import { unitView, type UnitView } from "./unit-view.ts";
 
 /** @param downloads files that lie beside the pages and are offered on the overview */
-export function internalSite(data: Dataset, unit: Row<"ref_unit">, downloads: readonly Download[]): Site {
+export function internalSite(
+  data: Dataset,
+  unit: Row<"ref_unit">,
+  downloads: readonly Download[],
+  options: EditionOptions = {},
+): Site {
   const view = unitView(data, unit);
   const profile = profileView(view);
+  const own = { ...data, units: [unit], tables: view.tables };
   return {
     name: unit.unit_name,
     project: data.project,
     version: data.version,
     edition: "internal",
     hasData: true,
-    pages: [...mainPages(view, profile, downloads), ...scopePages(view)],
+    files: dueFiles(view),
+    ...withDataUntil(view.tables.out__input_file),
+    searchKicker: [unit.unit_name, "wydanie wewnętrzne"],
+    trace: internalTrace(view, options),
+    pages: [
+      ...mainPages(view, profile, downloads),
+      ...internalAbout(own, unit.unit_name, options),
+      ...scopePages(view),
+    ],
   };
 }
 
@@ -42,19 +58,34 @@ function mainPages(view: UnitView, profile: ProfileView | null, downloads: reado
       label: "Przegląd",
       body: <OverviewPage view={view} profile={profile} downloads={downloads} />,
     },
-    { path: "zespoly.html", label: "Zespoły", body: <TeamsPage view={view} />, isLandscape: true },
+    ...duePages(view),
+    {
+      path: "zespoly.html",
+      label: "Zespoły",
+      group: "work",
+      body: <TeamsPage view={view} />,
+      isLandscape: true,
+    },
     {
       path: "czasy-czynnosci.html",
       label: "Czasy czynności",
+      group: "work",
       body: <TimesPage kicker={kicker} finding={view.times} rows={tables.out__activity_time} />,
     },
-    { path: "struktura-czasu.html", label: "Struktura czasu", body: <StructurePage view={view} /> },
-    { path: "zatrudnienie.html", label: "Zatrudnienie", body: <StaffingPage view={view} /> },
+    {
+      path: "struktura-czasu.html",
+      label: "Struktura czasu",
+      group: "work",
+      body: <StructurePage view={view} />,
+    },
+    { path: "zatrudnienie.html", label: "Zatrudnienie", group: "work", body: <StaffingPage view={view} /> },
     ...(profile ? profilePages(profile) : []),
     ...costPages(view, downloads),
+    ...ownIndicatorPages(view),
     {
       path: "jakosc-danych.html",
       label: "Jakość danych",
+      group: "data",
       body: (
         <QualityPage
           kicker={kicker}
@@ -68,6 +99,7 @@ function mainPages(view: UnitView, profile: ProfileView | null, downloads: reado
     {
       path: "metoda.html",
       label: "Metoda",
+      group: "data",
       body: <MethodPage kicker={kicker} availableShares={[unit.available_share]} hasYearly />,
     },
   ];

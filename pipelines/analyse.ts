@@ -6,7 +6,7 @@ import { readConfig, type Config } from "./config.ts";
 import { Database } from "./database.ts";
 import type { Effects } from "./effects.ts";
 import { UsageError } from "./errors.ts";
-import { readCorrections } from "./ingest/corrections.ts";
+import { readCorrections, type Supersession } from "./ingest/corrections.ts";
 import { load } from "./ingest/load.ts";
 import { Pseudonyms, readKey } from "./ingest/pseudonyms.ts";
 import type { ReadFile } from "./ingest/read-files.ts";
@@ -21,6 +21,8 @@ export interface Analysis {
   database: Database;
   findings: Finding[];
   files: ReadFile[];
+  /** As declared in corrections.yml. */
+  corrections: readonly Supersession[];
   /** A file's path as the user knows it: for the console only. */
   pathOf: (fileId: string) => string;
   /** The pseudonym of a name as someone typed it, whether the data know it or not. */
@@ -68,7 +70,7 @@ export async function analyse(
   effects.progress({ pl: "Liczę", en: "Computing" });
   onRead?.();
   const database = await opening;
-  const analysis = { ...received, config, database };
+  const analysis = { ...received, config, corrections, database };
   await load(analysis, buffers, pseudonyms);
   await compute(analysis, corrections, isCheckOnly);
   await database.commit();

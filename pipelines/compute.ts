@@ -8,6 +8,8 @@ import { coreChecks, rawChecks, runChecks } from "./checks/run-checks.ts";
 import { checkTerritory } from "./checks/territory.ts";
 import { fillCosts } from "./cost/fill-costs.ts";
 import { computeEvaluation } from "./evaluation/evaluation.ts";
+import { fillDue } from "./evaluation/out__due.ts";
+import { fillProgress } from "./evaluation/progress.ts";
 import { fillEvaluationResults } from "./evaluation/results.ts";
 import type { TableName } from "./contract/tables.ts";
 import type { Database } from "./database.ts";
@@ -132,7 +134,10 @@ async function answer(database: Database): Promise<Finding[]> {
   await fillFteGaps(database);
   await database.fill("out__caseload_capacity", readSql("analysis/out__caseload_capacity.sql"));
   await fillProfile(database);
-  return [...(await fillCosts(database)), ...(await fillEvaluationResults(database))];
+  const found = [...(await fillCosts(database)), ...(await fillEvaluationResults(database))];
+  await fillProgress(database);
+  await fillDue(database);
+  return found;
 }
 
 function readSql(path: string): string {

@@ -1,5 +1,6 @@
 /** What miernik.yaml may say. Each expectation is worded in both languages, joined by `|` (see `said`). */
 import { z } from "zod";
+import { accessibility, publication } from "./config-publication.ts";
 import { periodOfKey } from "./lib/periods.ts";
 import { breachSeverities, models } from "./contract/codes-evaluation.ts";
 import { centreParts } from "./contract/codes.ts";
@@ -216,6 +217,7 @@ export const configSchema = z.strictObject({
   prices: z.preprocess((value) => value ?? {}, prices),
   evaluation: z.preprocess((value) => value ?? {}, evaluation),
   privacy: z.preprocess((value) => value ?? {}, privacy),
+  publication: z.preprocess((value) => value ?? {}, publication),
 });
 
 export type Config = z.infer<typeof configSchema>;
@@ -235,4 +237,6 @@ export const knownKeys = [
   projectPost,
   evaluation,
   ownRule,
+  publication,
+  accessibility,
 ].flatMap((one) => Object.keys(one.shape));

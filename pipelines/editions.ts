@@ -5,6 +5,8 @@ import { buildInternal, buildPublic } from "../dashboards/build.ts";
 import { openPdfEngine, type PdfEngine } from "../reports/pdf/engine.ts";
 import { beginReports, reportPaths, writeReports } from "../reports/write.ts";
 import { datasetOfUnit, type Dataset } from "./contract/dataset.ts";
+import type { FigureHistory } from "./contract/figure-history.ts";
+import type { Publication } from "./contract/publication.ts";
 import { publicTableNames, type PublicDataset } from "./contract/public-dataset.ts";
 import type { Database } from "./database.ts";
 import type { OwnCard } from "./own-cards.ts";
@@ -12,6 +14,7 @@ import { toCodebook } from "./publish/codebook.ts";
 import { arrowFiles, dataFiles, writeParquet } from "./publish/data-files.ts";
 import { internalWords, publicWords, type PackageWords } from "./publish/datapackage.ts";
 import { writeFiles } from "./publish/publication.ts";
+import { queriesOfTables } from "./publish/queries.ts";
 import { internalRows, publicRows, type PublishedRows } from "./publish/published-rows.ts";
 import { openWorkbookWriter, type WorkbookWriter } from "./publish/workbook.ts";
 
@@ -43,6 +46,12 @@ interface Edition {
   unitId: string | undefined;
 }
 
+/** What the pages say of the edition beside its tables. */
+export interface EditionWords {
+  publication: Publication;
+  history: { internal: FigureHistory; public: FigureHistory };
+}
+
 /** Writes all but what tells of the run itself (run.json, rejects.csv). */
 export async function writeEditions(
   folder: string,
@@ -51,6 +60,7 @@ export async function writeEditions(
   database: Database,
   { pdf, workbooks }: Writers,
   ownCards: readonly OwnCard[],
+  { publication, history }: EditionWords,
 ): Promise<void> {
   const editions = editionsOf(data, publicData);
   const books = editions.map(({ published }) => workbooks.workbookOf(data.project, published));
@@ -59,8 +69,17 @@ export async function writeEditions(
   for (const begun of [...books, tables]) begun.catch(() => undefined);
   const documents = await beginReports(data, pdf);
   const downloads = reportPaths(documents);
-  writeFiles(join(folder, "internal"), buildInternal(data, { downloads, ownCards }));
-  writeFiles(join(folder, "public"), buildPublic(publicData));
+  writeFiles(
+    join(folder, "internal"),
+    buildInternal(data, {
+      downloads,
+      ownCards,
+      publication,
+      history: history.internal,
+      queries: queriesOfTables(),
+    }),
+  );
+  writeFiles(join(folder, "public"), buildPublic(publicData, { publication, history: history.public }));
   for (const { path, published, words } of editions)
     writeFiles(join(folder, path, "data"), dataFiles(published, words));
   writeFiles(join(folder, "internal/data"), arrowFiles(data));

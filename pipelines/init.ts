@@ -43,6 +43,7 @@ export async function init(directory: string, year: number): Promise<string[]> {
     [GUIDE_FILE, textFile(GUIDE_FILE, year)],
     [CONFIG_FILE, textFile(CONFIG_FILE, year)],
     [`${FORMS_FOLDER}/Karta kosztów zaniechania.yaml`, textFile("karta-kosztow.yaml", year)],
+    [`${FORMS_FOLDER}/Notatki ewaluatora.txt`, textFile("notatki.txt", year)],
     ...(await forms(year)),
   ]);
   try {

@@ -1,20 +1,20 @@
 /** The whole run: read, check, compute, publish. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { analyse, type Analysis } from "./analyse.ts";
 import type { Dataset } from "./contract/dataset.ts";
-import type { Row } from "./contract/rows.ts";
 import type { Effects } from "./effects.ts";
 import { UsageError } from "./errors.ts";
-import { findingRows, rejectColumns, rejectRows, showFindings, type ShownFinding } from "./findings.ts";
-import { groupBy } from "./lib/group.ts";
+import { rejectColumns, rejectRows, showFindings } from "./findings.ts";
 import { publicDataset } from "./disclosure/public-dataset.ts";
 import { ownCardsFor } from "./own-cards.ts";
 import { toUnitRow } from "./ingest/references.ts";
 import { checkPublication } from "./publish/check-publication.ts";
 import { toCsv } from "./publish/csv.ts";
+import { fillReportTables } from "./publish/report-tables.ts";
 import { publishedTables } from "./contract/published.ts";
+import { historyOf } from "./publish/edition-history.ts";
+import { publicationFindings } from "./publish/publication-findings.ts";
 import { assertReplaceable, publish, writeFiles } from "./publish/publication.ts";
 import { describeRun, type Timings } from "./publish/run-json.ts";
 import { version } from "./version.ts";
@@ -69,17 +69,20 @@ export async function run(
   try {
     const computed = effects.now();
     if (!writers.pdf) analysis.findings.push({ rule: "pdf_not_made" });
+    analysis.findings.push(...publicationFindings(analysis.config.publication));
     const findings = showFindings(analysis.findings, "pl", analysis.pathOf);
     await fillReportTables(analysis, findings);
     const data = await readDataset(analysis);
     const ownCards = ownCardsFor(workers, data, analysis.pseudonymOf);
     effects.progress({ pl: "Ukrywam małe liczby", en: "Hiding small numbers" });
     const publicData = await publicDataset(data, analysis.config.privacy.min_count);
+    const { history, keep } = await historyOf(analysis, data, publicData);
     effects.progress({ pl: "Publikuję", en: "Publishing" });
     await publish(
       target,
       async (folder) => {
-        await writeEditions(folder, data, publicData, analysis.database, writers, ownCards);
+        const words = { publication: analysis.config.publication, history };
+        await writeEditions(folder, data, publicData, analysis.database, writers, ownCards, words);
         const rejects = rejectRows(findings, analysis.maskedPath, analysis.vocabulary);
         writeFiles(folder, new Map([["rejects.csv", toCsv(rejectColumns, rejects)]]));
         const timings: Timings = { started, computed, published: effects.now() };
@@ -92,6 +95,7 @@ export async function run(
         checkPublication(folder);
       },
     );
+    await keep();
     await logPublication(analysis, findings.length, effects.now());
     return {
       out: target,
@@ -112,24 +116,6 @@ export async function run(
 async function openPublishing(pdfEngine: string | undefined) {
   const { openWriters, writeEditions } = await import("./editions.ts");
   return { writers: await openWriters(pdfEngine), writeEditions };
-}
-
-/** The tables that tell of the data themselves: findings, and files with what was read of them. */
-async function fillReportTables(
-  { database, maskedPath }: Analysis,
-  findings: readonly ShownFinding[],
-): Promise<void> {
-  await database.insert("out__data_finding", findingRows(findings, maskedPath));
-  const rejected = groupBy(
-    findings.filter((finding) => finding.isRejected),
-    (finding) => finding.fileId,
-  );
-  const sql = readFileSync(new URL("./analysis/out__input_file.sql", import.meta.url), "utf8");
-  const files = (await database.query(sql)) as unknown as Omit<Row<"out__input_file">, "rejected_count">[];
-  await database.insert(
-    "out__input_file",
-    files.map((file) => ({ ...file, rejected_count: rejected.get(file.file_id)?.length ?? 0 })),
-  );
 }
 
 async function readDataset({ config, database }: Analysis): Promise<Dataset> {

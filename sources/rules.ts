@@ -15,6 +15,7 @@ import { mpips03CheckRules } from "./mpips03/check-rules.ts";
 import { costCardRules } from "./cost-cards/rules.ts";
 import { evaluationResultRules } from "./evaluation/result-rules.ts";
 import { evaluationRules } from "./evaluation/rules.ts";
+import { evaluationNoteRules } from "./evaluation/note-rules.ts";
 import { residentsRules } from "./residents/rules.ts";
 import { territoryRules } from "./territory/rules.ts";
 import { unitCostRules } from "./unit-costs/rules.ts";
@@ -44,6 +45,7 @@ export const rules = {
   ...unitCostRules,
   ...costCardRules,
   ...evaluationRules,
+  ...evaluationNoteRules,
   ...evaluationResultRules,
 } satisfies Record<string, Rule>;
 

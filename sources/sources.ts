@@ -3,6 +3,7 @@ import { activityCounts } from "./activity-counts/reader.ts";
 import { caseload } from "./caseload/reader.ts";
 import { costCards } from "./cost-cards/reader.ts";
 import { evaluation } from "./evaluation/reader.ts";
+import { evaluationNotes } from "./evaluation/notes-text.ts";
 import { mpips03 } from "./mpips03/reader.ts";
 import { ozps } from "./ozps/reader.ts";
 import type { Source } from "./reading.ts";
@@ -23,4 +24,5 @@ export const sources: readonly Source[] = [
   unitCosts,
   costCards,
   evaluation,
+  evaluationNotes,
 ];

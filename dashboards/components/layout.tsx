@@ -1,10 +1,9 @@
 import type { VNode } from "preact";
 import { stopped } from "../../pipelines/lib/polish.ts";
-import type { Edition, Page, Site } from "../site.tsx";
+import { scriptPath, type Edition, type Page, type Site } from "../page.ts";
+import { Navigation } from "./navigation.tsx";
+import { TraceContext } from "./trace.tsx";
 import { HasData, IsPublic } from "./parts.tsx";
-
-/** The one script there is, as a file of its own; in the page stand only its data. */
-export const scriptPath = "assets/projekcja.js";
 
 /** Nothing but the folder's own style sheet, fonts and icon; no script and no inline style. */
 const contentSecurityPolicy =
@@ -27,7 +26,7 @@ export function Layout({ site, page }: { site: Site; page: Page }): VNode {
         <meta charset="utf-8" />
         <meta
           http-equiv="Content-Security-Policy"
-          content={contentSecurityPolicy + (page.hasScript ? "; script-src 'self'" : "")}
+          content={contentSecurityPolicy + (page.script ? "; script-src 'self'" : "")}
         />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {site.edition === "public" ? null : <meta name="robots" content="noindex, nofollow" />}
@@ -35,7 +34,7 @@ export function Layout({ site, page }: { site: Site; page: Page }): VNode {
         <title>{`${page.label} – ${site.name} – Miernik`}</title>
         <link rel="icon" href="assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="assets/style.css" />
-        {page.hasScript ? <script src={scriptPath} defer /> : null}
+        {page.script ? <script src={scriptPath(page.script)} defer /> : null}
       </head>
       <body class={page.isLandscape ? "landscape" : undefined}>
         <a class="skip" href="#tresc">
@@ -49,14 +48,18 @@ export function Layout({ site, page }: { site: Site; page: Page }): VNode {
         </header>
         <main class="wrap" id="tresc">
           <HasData.Provider value={site.hasData}>
-            <IsPublic.Provider value={site.edition === "public"}>{page.body}</IsPublic.Provider>
+            <IsPublic.Provider value={site.edition === "public"}>
+              <TraceContext.Provider value={site.trace ?? null}>{page.body}</TraceContext.Provider>
+            </IsPublic.Provider>
           </HasData.Provider>
         </main>
         <footer class="site-footer">
           <div class="wrap">
+            <FooterLinks site={site} />
             <p>
               {editions[site.edition].note} {stopped([...new Set([site.project, site.name])].join(", "))}{" "}
               Miernik {site.version}.
+              {site.dataUntil === undefined ? "" : ` Stan danych: ${stopped(site.dataUntil)}`}
             </p>
             <p>
               Źródło: {editions[site.edition].name}, strona <code>{page.path}</code>
@@ -69,28 +72,21 @@ export function Layout({ site, page }: { site: Site; page: Page }): VNode {
   );
 }
 
-/** A site of one page needs none. A page that has no place here marks the one it belongs under. */
-function Navigation({ site, page }: { site: Site; page: Page }) {
-  const entries = site.pages.filter(({ parent }) => parent === undefined);
-  if (entries.length < 2) return null;
-  return (
-    <nav aria-label="Strony">
-      <ul>
-        {entries.map(({ path, label }) => (
-          <li key={path}>
-            <a href={path} {...currentMark(path, page)}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+/** What stands behind the figures, from any page. */
+function FooterLinks({ site }: { site: Site }) {
+  const linked = site.pages.filter(
+    ({ group, parent }) => parent === undefined && (group === "data" || group === "about"),
   );
-}
-
-function currentMark(path: string, page: Page): { "aria-current"?: "page" | "true" } {
-  if (path === page.path) return { "aria-current": "page" };
-  return path === page.parent ? { "aria-current": "true" } : {};
+  if (linked.length === 0) return null;
+  return (
+    <ul class="no-print" aria-label="O danych i wydaniu">
+      {linked.map(({ path, label }) => (
+        <li key={path}>
+          <a href={path}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function DataLinks() {

@@ -1,6 +1,7 @@
 /** Small parts that several pages share. */
 import { createContext, type ComponentChildren, type VNode } from "preact";
 import { useContext } from "preact/hooks";
+import { FigureTrace, TableTrace, type Origin } from "./trace.tsx";
 import { publicTableNames } from "../../pipelines/contract/public-dataset.ts";
 
 /** Whether the page's site has its tables as files in data/. */
@@ -14,20 +15,37 @@ export interface KeyFigure {
   value: string;
   /** Interval, n, norm or what the figure is made of. */
   note: string;
+  from?: Origin;
 }
 
 /** At most four figures. Words ("brak kart") stand smaller than numbers. */
-export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }): VNode {
+export function KeyFigures({
+  figures,
+  from,
+}: {
+  figures: readonly KeyFigure[];
+  /** Of figures that do not say it themselves. */
+  from?: Origin;
+}): VNode {
+  const shown = figures.slice(0, 4);
   return (
-    <dl class="key-figures">
-      {figures.slice(0, 4).map(({ label, value, note }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd class={/\d/.test(value) ? "value" : "value text"}>{value}</dd>
-          <dd>{note}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl class="key-figures">
+        {shown.map(({ label, value, note }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd class={/\d/.test(value) ? "value" : "value text"}>{value}</dd>
+            <dd>{note}</dd>
+          </div>
+        ))}
+      </dl>
+      <FigureTrace
+        origins={shown.flatMap((figure) => {
+          const origin = figure.from ?? from;
+          return origin ? [{ label: figure.label, from: origin }] : [];
+        })}
+      />
+    </>
   );
 }
 
@@ -82,8 +100,16 @@ function PublicSources({ tables }: { tables: readonly string[] }): VNode {
 
 /** Under a table or figure: the published tables it is made from, and how to ask where a number comes from. */
 export function Sources({ tables }: { tables: readonly string[] }): VNode {
-  const hasData = useContext(HasData);
-  if (useContext(IsPublic)) return <PublicSources tables={tables} />;
+  const isPublic = useContext(IsPublic);
+  return (
+    <>
+      {isPublic ? <PublicSources tables={tables} /> : <InternalSources tables={tables} />}
+      <TableTrace names={tables} />
+    </>
+  );
+}
+
+function InternalSources({ tables }: { tables: readonly string[] }) {
   return (
     <p class="note source">
       Źródło:{" "}
@@ -94,12 +120,6 @@ export function Sources({ tables }: { tables: readonly string[] }): VNode {
         </span>
       ))}
       .
-      {hasData ? (
-        <span>
-          {" "}
-          Skąd te liczby: <code>miernik explain {tables[0]}</code>
-        </span>
-      ) : null}
     </p>
   );
 }

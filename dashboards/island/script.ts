@@ -1,35 +1,6 @@
-/** The page's script as one file that a browser runs from a folder: no module, no other request. */
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
-import type * as Esbuild from "esbuild";
+/** The script of the page that one can change. */
+import { browserScript } from "../browser-script.ts";
 
-/** The last browsers that Windows 7 can run, and the Safari of the same years. */
-const browsers = ["chrome109", "firefox115", "safari16.4"];
-
-let script: string | undefined;
-
-/** Made once a run, from the very modules that the pipeline computes with; the same sources give the same bytes. */
 export function islandScript(): string {
-  script ??= built();
-  return script;
-}
-
-function built(): string {
-  // Loaded only where there is such a page.
-  const { buildSync } = createRequire(import.meta.url)("esbuild") as typeof Esbuild;
-  const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL("main.ts", import.meta.url))],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: "iife",
-    globalName: "miernikProjekcja",
-    target: browsers,
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "silent",
-  });
-  const [file] = outputFiles;
-  if (!file) throw new Error("esbuild made no script");
-  return file.text;
+  return browserScript(new URL("main.ts", import.meta.url), "miernikProjekcja");
 }

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { publishedTables } from "../../pipelines/contract/published.ts";
 import { tables, type Table } from "../../pipelines/contract/tables.ts";
 import { Codebook } from "../components/codebook.tsx";
-import { PageHead } from "../components/parts.tsx";
+import { DataLink, PageHead } from "../components/parts.tsx";
 import { Method } from "../texts/method.tsx";
 
 export function MethodPage({
@@ -42,8 +42,18 @@ export function MethodPage({
           </p>
         </section>
       ) : null}
-      <section>
+      <section id="pola">
         <h2>Słownik tabel i pól</h2>
+        <p>
+          Co znaczą słowa i skróty, mówi <a href="slownik.html">Słownik</a>.
+          {published.some(([name]) => name === "ref_indicator") ? (
+            <>
+              {" "}
+              Katalog wskaźników ewaluacji z ich wzorami i źródłami jest w pliku{" "}
+              <DataLink table="ref_indicator" />.
+            </>
+          ) : null}
+        </p>
         <p>
           Pliki w folderze data mają przecinek jako separator, kropkę dziesiętną i kodowanie UTF-8. Udziały i
           poziomy są ułamkami (0,5689 to 56,89 %).

@@ -14,6 +14,7 @@ import { Table } from "../components/table.tsx";
 import type { ProfileView } from "../profile-view.ts";
 import type { UnitView } from "../unit-view.ts";
 import { caveats } from "../texts/caveats.tsx";
+import { DueGlance } from "../evaluation/due-glance.tsx";
 import { dueList } from "../texts/due.ts";
 import { keyFigures } from "../texts/key-figures.ts";
 import { normGlance } from "../texts/norm-glance.ts";
@@ -108,6 +109,7 @@ function Glance({ view }: { view: UnitView }) {
           ))}
         </ul>
         {due.lastDay === null ? null : <p class="note">Dane sięgają {dateText(due.lastDay)}</p>}
+        <DueGlance tables={view.tables} />
       </section>
     </div>
   );

@@ -40,7 +40,7 @@ export function PublicHomePage({
           Zastępuje liczby osób i rodzin od 1 do {data.loss.minCount - 1} oraz liczby, z których dałoby się je
           wyliczyć, żeby z małych liczb nikt nie odczytał sytuacji konkretnej osoby albo rodziny. Zero jest
           zerem, a „brak danych” znaczy, że liczby nie ma w sprawozdaniach. Regułę i sposób jej sprawdzania
-          opisuje strona <a href="metoda.html#ukryte">Metoda i słownik</a>.
+          opisuje strona <a href="metoda.html#ukryte">Metoda</a>.
         </p>
       </section>
       <section>

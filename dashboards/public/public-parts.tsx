@@ -32,7 +32,7 @@ export function HiddenShare({ view: { count, hiddenCount } }: { view: PublicView
     <p class="note">
       {hiddenMark} zastępuje małe liczby osób i rodzin oraz liczby, z których dałoby się je wyliczyć: w danych
       tej jednostki {number(hiddenCount, 0)} z {number(count, 0)} ({percent(hiddenCount / count)}). Dlaczego:{" "}
-      <a href="metoda.html#ukryte">Metoda i słownik</a>.
+      <a href="metoda.html#ukryte">Metoda</a>.
     </p>
   );
 }

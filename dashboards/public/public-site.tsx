@@ -1,15 +1,31 @@
 /** The public edition: pages from tables that passed disclosure control, and from nothing else. */
-import { publicTableNames, type PublicDataset } from "../../pipelines/contract/public-dataset.ts";
+import { firstState } from "../../pipelines/contract/figure-history.ts";
+import {
+  publicTableNames,
+  type PublicDataset,
+  type PublicTable,
+} from "../../pipelines/contract/public-dataset.ts";
+import { noPublication } from "../../pipelines/contract/publication.ts";
 import { tables } from "../../pipelines/contract/tables.ts";
+import { aboutPages } from "../about/about-pages.tsx";
+import { namesOf, type EditionOptions } from "../about/internal-about.tsx";
 import { MethodPage } from "../pages/method.tsx";
 import type { Page, Site } from "../site.tsx";
 import { DisclosureMethod } from "../texts/method-disclosure.tsx";
 import { PublicHomePage } from "./public-home.tsx";
 import { PublicProfilePage } from "./public-profile.tsx";
 import { PublicReasonsPage } from "./public-reasons.tsx";
+import { publicHistory } from "./public-history.ts";
+import { PublicSourcesPage } from "./public-sources.tsx";
 import { publicViews, type PublicView } from "./public-view.ts";
 
-export function publicSite(data: PublicDataset): Site {
+export function publicSite(
+  data: PublicDataset,
+  { publication = noPublication, history = firstState }: EditionOptions = {},
+): Site {
+  const kicker = [data.project, "wydanie publiczne"];
+  const lastYear = data.tables.out__profile.reduce((last, { year }) => Math.max(last, year), 0);
+  const dataUntil = lastYear > 0 ? `${String(lastYear)} r.` : undefined;
   const views = publicViews(data);
   return {
     name: data.project,
@@ -17,20 +33,39 @@ export function publicSite(data: PublicDataset): Site {
     version: data.version,
     edition: "public",
     hasData: true,
+    ...(dataUntil === undefined ? {} : { dataUntil }),
+    searchKicker: kicker,
+    trace: { isPublic: true, queries: new Map(), rowsOf: () => [] },
     pages: [
       { path: "index.html", label: "O projekcie", body: <PublicHomePage data={data} views={views} /> },
       {
         path: "metoda.html",
-        label: "Metoda i słownik",
+        label: "Metoda",
+        group: "data",
         body: (
           <MethodPage
-            kicker={[data.project, "wydanie publiczne"]}
+            kicker={kicker}
             availableShares={[]}
             published={Object.entries(publicTableNames).map(([name, table]) => [name, tables[table]])}
             disclosure={<DisclosureMethod loss={data.loss} />}
           />
         ),
       },
+      ...aboutPages({
+        facts: {
+          name: data.project,
+          project: data.project,
+          version: data.version,
+          isPublic: true,
+          publication,
+          dataUntil,
+          kicker,
+        },
+        sources: <PublicSourcesPage kicker={kicker} data={data} />,
+        history: publicHistory(history, data),
+        names: namesOf(data.tables.ref_unit, data.tables.ref_concept),
+        tableOf: (name) => tables[publicTableNames[name as PublicTable]],
+      }),
       ...views.flatMap(unitPages),
     ],
   };

@@ -20,16 +20,26 @@ import {
   periodText,
 } from "../../pipelines/lib/polish.ts";
 import type { KeyFigure } from "../components/parts.tsx";
+import type { Origin } from "../components/trace.tsx";
 import type { UnitView } from "../unit-view.ts";
 import { unitCompleteness } from "./completeness.ts";
 
 export function keyFigures(view: UnitView): KeyFigure[] {
   const units = view.workload.entries.filter((entry) => !isTeam(entry));
-  const loads = units.map(loadFigure);
+  const loads = units.map((entry) => ({ ...loadFigure(entry), ...loadOrigin(entry, view) }));
   const [only] = units;
   // With one role there is room for its posts as a figure of their own.
   const posts = units.length === 1 && only ? [postsFigure(only, view)] : [];
   return [...loads, ...posts, completenessFigure(view), findingsFigure(view)];
+}
+
+/** The row that the load is read from: of the interval at measured times, or of the sheet at standard ones. */
+function loadOrigin(entry: WorkloadEntry, { unit, period }: UnitView): { from?: Origin } {
+  if (!period) return {};
+  const { role, scope, scope_id, estimate } = entry;
+  const time_basis = estimate ? "mixed" : "standard";
+  const row = { unit_id: unit.unit_id, ...period, role, scope, scope_id, time_basis };
+  return { from: { table: estimate ? "out__fte_gap" : "out__workload", field: "workload_available", row } };
 }
 
 function loadFigure(entry: WorkloadEntry): KeyFigure {
@@ -85,6 +95,7 @@ function completenessFigure(view: UnitView): KeyFigure {
         : [`wpisano ${hoursText(cards.entered_h, 0)} z ${hoursText(cards.expected_h, 0)} oczekiwanych`];
   return {
     label,
+    from: { table: "out__card_completeness", field: "completeness" },
     value: cards.completeness === null ? "nieznana" : completenessPercent(cards.completeness),
     note: when + [...parts, ...cards.doubts].join("; "),
   };
@@ -100,6 +111,7 @@ function findingsFigure(view: UnitView): KeyFigure {
   const isOneKind = first && findings.every(({ severity }) => severity === first.severity);
   return {
     label: "Uwagi do danych",
+    from: { table: "out__data_finding", field: "message" },
     value: number(findings.length, 0),
     note: !first
       ? "nie znaleziono błędów"

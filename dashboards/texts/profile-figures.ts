@@ -4,12 +4,14 @@ import { noData } from "../../pipelines/figures/profile-words.ts";
 import { latestYear, pointIn } from "../../pipelines/figures/profile-series.ts";
 import { nbsp, number, percent } from "../../pipelines/lib/polish.ts";
 import type { KeyFigure } from "../components/parts.tsx";
+import type { Origin } from "../components/trace.tsx";
 import { hiddenMark } from "../../pipelines/contract/public-dataset.ts";
 import type { ProfileView } from "../profile-view.ts";
 import { hasValue, isHiddenPoint, type TrendPoint } from "../../pipelines/figures/trend-points.ts";
 
 /** What the figures need of a profile, in either edition. */
 type FigureView = Pick<ProfileView, "finding" | "profile"> & {
+  unit: { unit_id: string };
   tables: { out__profile_rate: readonly RateRow[] };
 };
 
@@ -17,17 +19,22 @@ export function profileFigures(view: FigureView): KeyFigure[] {
   return [helped(view), socialWork(view), money(view), residentsPerWorker(view)];
 }
 
-function helped({ finding: { persons, share } }: FigureView): KeyFigure {
+function helped({ unit, finding: { persons, share } }: FigureView): KeyFigure {
   const label = "Osoby w rodzinach, którym przyznano pomoc";
   if (!hasValue(persons)) return missing(label, persons, "potrzebne sprawozdanie MPiPS-03");
   const ofResidents =
     !hasValue(share) || share.denominator === null
       ? "liczby mieszkańców nie podano"
       : `${percent(share.value, 1)} z ${number(share.denominator, 0)} mieszkańców`;
-  return { label, value: number(persons.value, 0), note: `${ofResidents}; ${sourceText(persons)}` };
+  return {
+    label,
+    value: number(persons.value, 0),
+    note: `${ofResidents}; ${sourceText(persons)}`,
+    from: profileOrigin(unit, persons.year, "help_any.persons_in_families"),
+  };
 }
 
-function socialWork({ profile }: FigureView): KeyFigure {
+function socialWork({ unit, profile }: FigureView): KeyFigure {
   const label = "Rodziny objęte pracą socjalną";
   const year = latestYear(profile, ["social_work.families"]);
   const point = year === null ? null : pointIn(profile, "social_work.families", year);
@@ -37,19 +44,25 @@ function socialWork({ profile }: FigureView): KeyFigure {
     label,
     value: number(point.value, 0),
     note: `${only === undefined || only === null ? "" : `w tym ${number(only, 0)} bez świadczeń; `}${sourceText(point)}`,
+    from: profileOrigin(unit, year, "social_work.families"),
   };
 }
 
-function money({ profile }: FigureView): KeyFigure {
+function money({ unit, profile }: FigureView): KeyFigure {
   const label = "Świadczenia w zadaniach własnych gminy";
   const concept = "own_all.amount_pln";
   const year = latestYear(profile, [concept]);
   const point = year === null ? null : pointIn(profile, concept, year);
   if (!hasValue(point)) return missing(label, point, "w sprawozdaniach nie ma sumy kwot");
-  return { label, value: `${number(point.value, 0)}${nbsp}zł`, note: sourceText(point) };
+  return {
+    label,
+    value: `${number(point.value, 0)}${nbsp}zł`,
+    note: sourceText(point),
+    from: profileOrigin(unit, point.year, concept),
+  };
 }
 
-function residentsPerWorker({ tables }: FigureView): KeyFigure {
+function residentsPerWorker({ unit, tables }: FigureView): KeyFigure {
   const label = "Mieszkańcy na etat pracownika socjalnego";
   const rate = "residents_per_social_worker";
   const known = tables.out__profile_rate.filter(({ rate_id, value }) => rate_id === rate && value !== null);
@@ -57,8 +70,17 @@ function residentsPerWorker({ tables }: FigureView): KeyFigure {
   const row = rateIn(known, rate, year);
   if (!hasValue(row))
     return { label, value: noData, note: "potrzebne etaty z działu 1 i liczba mieszkańców" };
+  const from = {
+    table: "out__profile_rate",
+    field: "value",
+    row: { unit_id: unit.unit_id, year, rate_id: rate },
+  } as const;
   const norm = row.threshold === null ? "" : `norma: najwyżej ${number(row.threshold, 0)}; `;
-  return { label, value: number(row.value, 0), note: `${norm}${String(year)} r.` };
+  return { label, value: number(row.value, 0), note: `${norm}${String(year)} r.`, from };
+}
+
+function profileOrigin({ unit_id }: FigureView["unit"], year: number, concept: string): Origin {
+  return { table: "out__profile", field: "value", row: { unit_id, year, concept } };
 }
 
 function missing(label: string, point: TrendPoint | null, note: string): KeyFigure {

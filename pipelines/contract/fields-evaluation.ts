@@ -14,6 +14,8 @@ const shared = [
   "gmina_name",
   "hours_h",
   "month",
+  "team_id",
+  "due_date",
 ] as const satisfies readonly EvaluationColumn[];
 
 type OwnColumn = Exclude<EvaluationColumn, (typeof shared)[number]>;

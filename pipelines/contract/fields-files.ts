@@ -1,5 +1,6 @@
 /** Fields of files, of places in them and of the findings about them. */
 import { breachSeverities } from "./codes-evaluation.ts";
+import { formKinds } from "./codes-files.ts";
 import type { Field } from "./field.ts";
 
 const entries = { pl: "wpisy", en: "entries" };
@@ -18,6 +19,21 @@ export const fileFields = {
     en: "File (path in the project; names masked)",
   },
   file_format: { type: "text", pl: "Format rozpoznany po treści", en: "Format recognised by content" },
+  form_kinds: {
+    type: "text",
+    pl: `Co jest w pliku: kody rozdzielone spacją (${kindList("pl")}); puste, gdy nie rozpoznano niczego`,
+    en: `What the file holds: codes separated by spaces (${kindList("en")}); empty where nothing was recognised`,
+  },
+  data_from_date: {
+    type: "date",
+    pl: "Pierwszy dzień, o którym mówią dane z pliku (w sprawozdaniach: pierwszy dzień roku)",
+    en: "First day of which the file's data speak (of reports: first day of the year)",
+  },
+  data_to_date: {
+    type: "date",
+    pl: "Ostatni dzień, o którym mówią dane z pliku (w sprawozdaniach: ostatni dzień roku)",
+    en: "Last day of which the file's data speak (of reports: last day of the year)",
+  },
   byte_count: {
     type: "integer",
     min: 0,
@@ -90,3 +106,9 @@ export const fileFields = {
   message: { type: "text", pl: "Co jest nie tak", en: "What is wrong" },
   todo: { type: "text", pl: "Co zrobić", en: "What to do" },
 } as const satisfies Record<string, Field>;
+
+function kindList(language: "pl" | "en"): string {
+  return Object.entries(formKinds)
+    .map(([code, words]) => `${code} – ${words[language]}`)
+    .join("; ");
+}

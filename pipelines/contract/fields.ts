@@ -9,8 +9,10 @@
 import { commonFields } from "./fields-common.ts";
 import { costFields } from "./fields-costs.ts";
 import { evaluationFields } from "./fields-evaluation.ts";
+import { evaluationReportFields } from "./fields-evaluation-report.ts";
 import { evaluationResultFields } from "./fields-evaluation-results.ts";
 import { fileFields } from "./fields-files.ts";
+import { pilotFields } from "./fields-pilot.ts";
 import { profileFields } from "./fields-profile.ts";
 import { publicFields } from "./fields-public.ts";
 import { reportFields } from "./fields-reports.ts";
@@ -34,6 +36,8 @@ export const fields = {
   ...unitCostFields,
   ...costFields,
   ...evaluationResultFields,
+  ...pilotFields,
+  ...evaluationReportFields,
 } as const;
 
 export type FieldName = keyof typeof fields;

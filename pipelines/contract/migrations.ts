@@ -28,6 +28,24 @@ export const migrations: readonly Migration[] = [
         finding_count bigint not null
       );`,
   },
+  {
+    // Figures as last published, and how they changed from one state to the next (publish/figure-history.ts).
+    to: 2,
+    sql: `
+      create table meta__figures (
+        edition varchar not null,
+        version varchar not null,
+        figures varchar not null,
+        inputs varchar not null,
+        corrections varchar not null
+      );
+      create table meta__figure_state (
+        edition varchar not null,
+        state_no bigint not null,
+        added_count bigint not null,
+        changes varchar not null
+      );`,
+  },
 ];
 
 /** The steps from a version to the present one, in order. @throws Error if the database is newer than the program. */

@@ -12,7 +12,9 @@ import { settingTables } from "./tables-settings.ts";
 import { staffTablesOut } from "./tables-staff-out.ts";
 import { territoryTables } from "./tables-territory.ts";
 import { tablesEvaluation } from "./tables-evaluation.ts";
+import { tablesEvaluationReport } from "./tables-evaluation-report.ts";
 import { tablesEvaluationResults } from "./tables-evaluation-results.ts";
+import { tablesPilot } from "./tables-pilot.ts";
 import { unitCostTables } from "./tables-unit-costs.ts";
 import { workTablesIn } from "./tables-work-in.ts";
 import { workTablesOut } from "./tables-work-out.ts";
@@ -22,7 +24,7 @@ import type { Table } from "./table.ts";
 export type { Table } from "./table.ts";
 
 /** Raised when what outlives a run (the meta__ tables) changes; `migrations.ts` brings an older database up. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** In the order of their sheets and of the codebook. */
 export const tables = {
@@ -40,6 +42,8 @@ export const tables = {
   ...reportTablesOut,
   ...costTables,
   ...tablesEvaluationResults,
+  ...tablesPilot,
+  ...tablesEvaluationReport,
   ...fileTables,
   // what of them passed disclosure control (public__)
   ...publicTables,

@@ -9,6 +9,7 @@ export interface EvaluatedUnit {
   unitId: string;
   arm: "pilot" | "comparison";
   startYear: number | null;
+  firstWholeYear: number | null;
   groups: readonly string[];
 }
 
@@ -46,6 +47,7 @@ export async function evaluatedUnits(database: Database): Promise<EvaluatedUnit[
     unitId: String(row.unit_id),
     arm: row.arm === "pilot" ? "pilot" : "comparison",
     startYear: numberOrNull(row.start_year),
+    firstWholeYear: numberOrNull(row.first_whole_year),
     groups: groupings.flatMap((name) => {
       const group = textOrNull(row[name]);
       return group === null ? [] : `${name}:${group}`;

@@ -46,7 +46,7 @@ export function comparisonRows(
 
 function seriesOf(units: readonly EvaluatedUnit[], rows: readonly IndicatorRow[]): UnitSeries[] {
   const byUnit = groupBy(rows, (row) => row.unit_id);
-  return units.map(({ unitId, arm, startYear, groups }) => {
+  return units.map(({ unitId, arm, startYear, firstWholeYear, groups }) => {
     const values = (byUnit.get(unitId) ?? []).flatMap((row) =>
       row.value === null ? [] : [{ wave: row.wave, end: row.period_end_date, value: row.value }],
     );
@@ -55,6 +55,7 @@ function seriesOf(units: readonly EvaluatedUnit[], rows: readonly IndicatorRow[]
       isPilot: arm === "pilot",
       groups,
       startYear,
+      firstWholeYear,
       waves: new Map(values.filter(({ wave }) => wave !== "year").map(({ wave, value }) => [wave, value])),
       years: new Map(
         values

@@ -30,7 +30,9 @@ import { refConcept, refSeriesBreak } from "./tables/concepts.ts";
 import { comparison } from "./tables/comparisons.ts";
 import { indicator, refIndicator } from "./tables/indicators.ts";
 import { evaluationRule, ruleFinding } from "./tables/evaluation.ts";
+import { evaluationReportExplainers } from "./tables/evaluation-report.ts";
 import { gminaQuestion } from "./tables/out__gmina_question.ts";
+import { due, indicatorOthers, pilotTable, pilotUnit } from "./tables/pilot.ts";
 import { profile } from "./tables/out__profile.ts";
 import { profileComparison } from "./tables/out__profile_comparison.ts";
 import { profileRate } from "./tables/out__profile_rate.ts";
@@ -75,6 +77,11 @@ export const explainers: { [T in PublishedTable]: Explainer<T> } = {
   ref_indicator: refIndicator,
   out__indicator: indicator,
   out__comparison: comparison,
+  out__due: due,
+  out__pilot_unit: pilotUnit,
+  out__pilot_table: pilotTable,
+  out__indicator_others: indicatorOthers,
+  ...evaluationReportExplainers,
   out__input_file: inputFile,
   out__data_finding: dataFinding,
 };

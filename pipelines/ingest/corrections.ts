@@ -29,6 +29,7 @@ export interface Supersession {
   /** Paths as in the project folder. */
   file: string;
   over: string;
+  because: string;
 }
 
 /** @throws UsageError when the file cannot be read or an entry lacks its reason. */
@@ -43,7 +44,11 @@ export function readCorrections(directory: string): Supersession[] {
       en: `${CORRECTIONS_FILE}: each entry reads “supersede: {file: new, over: old}” and “because: reason”. Mend:\n${where}`,
     });
   }
-  return result.data.corrections.map(({ supersede }, i) => ({ number: i + 1, ...supersede }));
+  return result.data.corrections.map(({ supersede, because }, i) => ({
+    number: i + 1,
+    ...supersede,
+    because,
+  }));
 }
 
 /** Does a path of corrections.yml name this file? By its whole path or, if that is enough, by its name. */
@@ -76,6 +81,18 @@ export function unusedCorrections(
   return supersessions
     .filter((one) => !pairsOf(one, files).some((pair) => superseded.has(pair.over_file_id)))
     .map(({ number }) => ({ rule: "correction_unused", params: { number } }));
+}
+
+/** Each correction's reason with the unit whose file it supersedes; of one that names no file read, none. */
+export function correctedUnits(
+  supersessions: readonly Supersession[],
+  files: readonly ReadFile[],
+): { unitId: string | null; because: string }[] {
+  return supersessions.flatMap((one) => {
+    const over = new Set(pairsOf(one, files).map(({ over_file_id }) => over_file_id));
+    const units = new Set(files.filter(({ fileId }) => over.has(fileId)).map(({ unitId }) => unitId));
+    return [...units].map((unitId) => ({ unitId, because: one.because }));
+  });
 }
 
 function pairsOf(

@@ -9,7 +9,7 @@ import { idOfPath, readFiles, type ReadFile } from "./read-files.ts";
 import type { Finding } from "../../sources/findings.ts";
 import { vocabularyWith, type Vocabulary } from "../../sources/vocabulary.ts";
 
-export type Received = Omit<Analysis, "database" | "config"> & { buffers: Buffers };
+export type Received = Omit<Analysis, "database" | "config" | "corrections"> & { buffers: Buffers };
 
 /** Reads every file. Names become pseudonyms here; observations wait in memory until all names are known. */
 export async function receive(
@@ -21,12 +21,15 @@ export async function receive(
   const findings: Finding[] = [];
   const buffers = new Buffers();
   const vocabulary = vocabularyOf(config);
+  /** Units that rows name, wherever the file lies. */
+  const unitsInTables = new Set<string | null>();
   const inputs = findFiles(root, config);
   const files = await readFiles(inputs, {
     config,
     vocabulary,
     emit: (source, origin, observation) => {
       buffers.add(source, origin, observation);
+      if ("unitId" in observation) unitsInTables.add(observation.unitId);
     },
     report: (finding) => findings.push(finding),
     pseudonymOf: (name) => pseudonyms.of(name),
@@ -36,7 +39,7 @@ export async function receive(
     },
   });
   if (files.length > 0 && files.every((file) => file.isUnfilled)) sayNoDataYet(findings);
-  findings.push(...missingInputs(files, inputs, config));
+  findings.push(...missingInputs(files, inputs, unitsInTables, config));
   // Folders are the user's words and may be called after a worker, known only now that everything is read.
   for (const { params } of findings) {
     for (const name of ["folder", "folders"]) {
@@ -77,10 +80,17 @@ function sayNoDataYet(findings: Finding[]): void {
   findings.splice(0, findings.length, { rule: "no_data_yet" }, ...rest);
 }
 
-function missingInputs(files: readonly ReadFile[], inputs: readonly InputFile[], config: Config): Finding[] {
+/** A unit without a file in its folder and without a row in a table that units share. */
+function missingInputs(
+  files: readonly ReadFile[],
+  inputs: readonly InputFile[],
+  unitsInTables: ReadonlySet<string | null>,
+  config: Config,
+): Finding[] {
   if (inputs.length === 0) return [{ rule: "no_input" }];
+  const unitsWithFiles = new Set(files.map(({ unitId }) => unitId));
   return config.units
-    .filter((unit) => !files.some((file) => file.unitId === unit.id))
+    .filter(({ id }) => !unitsWithFiles.has(id) && !unitsInTables.has(id))
     .map((unit) => ({
       rule: "unit_without_files",
       unitId: unit.id,

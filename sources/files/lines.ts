@@ -1,11 +1,11 @@
-/** Texts of keys and values (YAML), which a source reads by lines: one cell a line, white-space kept. */
+/** Texts of keys and values (YAML) and notes, which a source reads by lines: one cell a line, white-space kept. */
 import { decode, type Encoding } from "./encoding.ts";
 import type { Limits } from "./limits.ts";
 import { within } from "./problem.ts";
 import type { Sheet } from "./types.ts";
 
 /** Keys at the beginning of a line that only such a text has. No delimiter of tables stands in them. */
-const rootKeys = /^(cost_card)[ \t]*:([ \t\r]|$)/m;
+const rootKeys = /^(cost_card|notatki)[ \t]*:([ \t\r]|$)/m;
 
 /** @param head the text's first bytes, each as one character */
 export function isKeyedText(head: string): boolean {

@@ -1,4 +1,4 @@
-/** July 2025 to June 2026: months, the periods that units count by, and working days. */
+/** The months of the sample's year and of the pilot sample's 18 months, the periods that units count by, working days. */
 export interface Month {
   /** YYYY-MM */
   month: string;
@@ -22,8 +22,22 @@ export interface Period {
 /** How often a unit counts its activities or its families. */
 export type Rhythm = "month" | "quarter" | "half-year";
 
-/** November 2025 has 19 working days and a holiday on a Saturday, which takes 8 h off. */
-export const months: readonly Month[] = [
+/** A span of whole quarters, with the periods that units count by in it. */
+export interface Calendar {
+  months: readonly Month[];
+  periodsOf(rhythm: Rhythm): readonly Period[];
+  /** 0 for the first quarter of the span. */
+  quarterIndex(isoDate: string): number;
+}
+
+/** January 2025 to June 2026. May and November 2025 have a holiday on a Saturday, which takes 8 h off. */
+const allMonths: readonly Month[] = [
+  { month: "2025-01", words: "styczeń 2025", dayCount: 31, nominal_h: 168 },
+  { month: "2025-02", words: "luty 2025", dayCount: 28, nominal_h: 160 },
+  { month: "2025-03", words: "marzec 2025", dayCount: 31, nominal_h: 168 },
+  { month: "2025-04", words: "kwiecień 2025", dayCount: 30, nominal_h: 168 },
+  { month: "2025-05", words: "maj 2025", dayCount: 31, nominal_h: 160 },
+  { month: "2025-06", words: "czerwiec 2025", dayCount: 30, nominal_h: 160 },
   { month: "2025-07", words: "lipiec 2025", dayCount: 31, nominal_h: 184 },
   { month: "2025-08", words: "sierpień 2025", dayCount: 31, nominal_h: 160 },
   { month: "2025-09", words: "wrzesień 2025", dayCount: 30, nominal_h: 176 },
@@ -38,35 +52,44 @@ export const months: readonly Month[] = [
   { month: "2026-06", words: "czerwiec 2026", dayCount: 30, nominal_h: 168 },
 ];
 
-const periods: Readonly<Record<Rhythm, readonly Period[]>> = {
-  month: months.map((month) => periodOf(month.words, [month])),
-  quarter: ["III kwartał 2025", "IV kwartał 2025", "I kwartał 2026", "II kwartał 2026"].map((words, index) =>
-    periodOf(words, months.slice(3 * index, 3 * index + 3)),
-  ),
-  "half-year": ["II półrocze 2025", "I półrocze 2026"].map((words, index) =>
-    periodOf(words, months.slice(6 * index, 6 * index + 6)),
-  ),
-};
+const roman = ["I", "II", "III", "IV"];
 
-/** Weekdays on which nobody works; 10 November is given for the holiday on Saturday, the 1st. */
+function calendarOf(months: readonly Month[]): Calendar {
+  const grouped = (size: number, name: string): Period[] =>
+    Array.from({ length: months.length / size }, (_, index) => {
+      const inPeriod = months.slice(size * index, size * (index + 1));
+      const [year = "", month = ""] = inPeriod[0]?.month.split("-") ?? [];
+      return periodOf(`${roman[(Number(month) - 1) / size] ?? ""} ${name} ${year}`, inPeriod);
+    });
+  const periods: Readonly<Record<Rhythm, readonly Period[]>> = {
+    month: months.map((month) => periodOf(month.words, [month])),
+    quarter: grouped(3, "kwartał"),
+    "half-year": grouped(6, "półrocze"),
+  };
+  return {
+    months,
+    periodsOf: (rhythm) => periods[rhythm],
+    quarterIndex: (isoDate) => Math.floor(months.findIndex(({ month }) => isoDate.startsWith(month)) / 3),
+  };
+}
+
+/** The 18 months of the pilot sample. */
+export const pilotCalendar = calendarOf(allMonths);
+/** The year of the sample: July 2025 to June 2026. */
+export const sampleCalendar = calendarOf(allMonths.slice(6));
+export const { months, periodsOf, quarterIndex } = sampleCalendar;
+
+/** Weekdays on which nobody works; 2 May and 10 November are given for the holidays on Saturday, the 3rd and the 1st. */
 const freeWeekdays = new Set([
+  ...["2025-01-01", "2025-01-06", "2025-04-21", "2025-05-01", "2025-05-02", "2025-06-19"],
   ...["2025-08-15", "2025-11-10", "2025-11-11", "2025-12-24", "2025-12-25", "2025-12-26"],
   ...["2026-01-01", "2026-01-06", "2026-04-06", "2026-05-01", "2026-06-04"],
 ]);
-
-export function periodsOf(rhythm: Rhythm): readonly Period[] {
-  return periods[rhythm];
-}
 
 export function monthOf(name: string): Month {
   const found = months.find(({ month }) => month === name);
   if (!found) throw new Error(`not a month of the sample: ${name}`);
   return found;
-}
-
-/** 0 for July to September 2025, … 3 for April to June 2026. */
-export function quarterIndex(isoDate: string): number {
-  return Math.floor(months.findIndex(({ month }) => isoDate.startsWith(month)) / 3);
 }
 
 /** Monday to Friday without free days, as ISO dates. Their number × 8 h is the month's nominal time. */

@@ -31,7 +31,7 @@ export function exportFile(
   path: string,
   entries: readonly Entry[],
   style: ExportStyle,
-  mistakes: Mistakes,
+  mistakes: Pick<Mistakes, "ofEntry">,
 ): SampleFile {
   const title = style.title ?? [];
   const rows = entries.map((entry) => style.columns.map((column) => cellOf(entry, column, style, mistakes)));
@@ -49,7 +49,7 @@ function cellOf(
   entry: Entry,
   column: ExportStyle["columns"][number],
   style: ExportStyle,
-  mistakes: Mistakes,
+  mistakes: Pick<Mistakes, "ofEntry">,
 ): Value {
   const mistake = mistakes.ofEntry.get(entry);
   switch (column) {

@@ -42,6 +42,25 @@ labels:
 # Domyślnie 5, najmniej 3.
 # privacy:
 #   min_count: 5
+
+# Kto publikuje: z tego powstają strony „O wydaniu”, „Prywatność” i „Deklaracja dostępności” (ustawa z 4 kwietnia 2019 r.).
+# status: full, partial albo none (strona zgodna z ustawą, częściowo zgodna, niezgodna).
+publication:
+  publisher: Regionalny Ośrodek Przykładowy
+  address: ul. Zmyślona 1, Przykładowo
+  email: sekretariat@przyklad.example
+  phone: "00 000 00 00"
+  url: https://przyklad.example/miernik/
+  licence: CC BY 4.0
+  published_on: 2026-01-15
+  updated_on: 2026-01-15
+  accessibility:
+    status: full
+    prepared_on: 2026-01-15
+    assessment: samooceny przeprowadzonej przez wydawcę
+    contact: sekretariat
+    architecture: Wejście od ulicy Zmyślonej bez progu; winda na wszystkie piętra.
+    communication: Tłumacz języka migowego po zgłoszeniu 3 dni wcześniej.
 `;
 }
 

@@ -4,8 +4,8 @@
  *
  * Hours are whole quarters of an hour throughout, so that every sum is exact.
  */
-import { nominalHours, periodsOf, quarterIndex, workingDays, type Period } from "./calendar.ts";
-import { units } from "./centres.ts";
+import { nominalHours, sampleCalendar, workingDays, type Calendar, type Period } from "./calendar.ts";
+import { units as sampleUnits } from "./centres.ts";
 import { activities, type Activity } from "./labels.ts";
 import { leaveDays } from "./leave.ts";
 import { dayLengths, packed, sliced, type TaskAmount } from "./packing.ts";
@@ -58,16 +58,21 @@ export interface Work {
   effects: Effect[];
 }
 
-export function simulatedWork(seed: number): Work {
+/** By default of the sample's centres in its year. */
+export function simulatedWork(
+  seed: number,
+  units: readonly Unit[] = sampleUnits,
+  calendar: Calendar = sampleCalendar,
+): Work {
   const random = randomFrom(seed);
   const work: Work = { entries: [], counts: [], effects: [] };
   for (const unit of units) {
     for (const post of unit.posts) {
       const effect = effectOf(random, unit, post);
-      const leave = leaveDays(random, unit.leave);
+      const leave = leaveDays(random, unit.leave, calendar);
       work.effects.push(effect);
-      for (const period of periodsOf(unit.counts)) {
-        const { entries, counts } = workOfPeriod(random, effect, leave, period);
+      for (const period of calendar.periodsOf(unit.counts)) {
+        const { entries, counts } = workOfPeriod(random, effect, leave, period, calendar);
         work.entries.push(...entries);
         work.counts.push(...counts);
       }
@@ -90,11 +95,13 @@ function workOfPeriod(
   effect: Effect,
   leave: ReadonlySet<string>,
   period: Period,
+  calendar: Calendar,
 ): Pick<Work, "entries" | "counts"> {
   const { unit, post } = effect;
   const allDays = period.months.flatMap(workingDays);
   const workDays = allDays.filter((day) => !leave.has(day));
-  const counts = countsOf(random, effect, period, workDays.length / allDays.length / presence(unit, leave));
+  const present = workDays.length / allDays.length / presence(leave, calendar);
+  const counts = countsOf(random, effect, period, loadIn(unit, post, period, calendar) * present);
   const demanded = counts.flatMap((count) => amountsOf(random, count, effect));
   const demandedAmount = demanded.reduce((sum, { amount }) => sum + amount, 0);
 
@@ -112,18 +119,17 @@ function workOfPeriod(
   return { counts, entries: [...worked, ...away].map((entry): Entry => ({ unit, post, ...entry })) };
 }
 
-/** Share of the year's working days on which the worker is there. */
-function presence(unit: Unit, leave: ReadonlySet<string>): number {
-  const days = periodsOf(unit.counts).flatMap((period) => period.months.flatMap(workingDays));
-  return 1 - leave.size / days.length;
+/** Share of all working days on which the worker is there. */
+function presence(leave: ReadonlySet<string>, { months }: Calendar): number {
+  return 1 - leave.size / months.flatMap(workingDays).length;
 }
 
 /**
  * How much the worker did. A slower worker is given fewer cases: with 1 ÷ √pace of them, the mean time of all cases
  * stays the true time, and the hours still differ by √pace.
  */
-function countsOf(random: Random, { unit, post, pace }: Effect, period: Period, present: number): Count[] {
-  const expected_h = loadIn(unit, post, period) * availableShare * nominalHours(period) * post.fte * present;
+function countsOf(random: Random, { unit, post, pace }: Effect, period: Period, load: number): Count[] {
+  const expected_h = load * availableShare * nominalHours(period) * post.fte;
   const usual_h = activities[post.role].reduce((sum, { activity }) => sum + usualHours(activity), 0);
   return activities[post.role].map((activity): Count => {
     const expected = ((usualCounts[activity.activity] ?? 0) * expected_h) / usual_h / Math.sqrt(pace);
@@ -133,10 +139,11 @@ function countsOf(random: Random, { unit, post, pace }: Effect, period: Period, 
 }
 
 /** The demand of the last quarter, less its growth since; over longer periods the mean of their quarters. */
-function loadIn(unit: Unit, post: Post, { months }: Period): number {
-  const quarters = months.map(({ month }) => quarterIndex(month));
+function loadIn(unit: Unit, post: Post, { months }: Period, calendar: Calendar): number {
+  const quarters = months.map(({ month }) => calendar.quarterIndex(month));
   const quarter = quarters.reduce((sum, index) => sum + index, 0) / quarters.length;
-  return demandOf(unit, post).load * (1 - unit.growth * (3 - quarter));
+  const last = calendar.periodsOf("quarter").length - 1;
+  return demandOf(unit, post).load * (1 - unit.growth * (last - quarter));
 }
 
 function usualHours(activity: string): number {

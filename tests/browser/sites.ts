@@ -4,9 +4,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buildInternal, buildPublic } from "../../dashboards/build.ts";
 import { publicDataset } from "../../pipelines/disclosure/public-dataset.ts";
+import { queriesOfTables } from "../../pipelines/publish/queries.ts";
+import { someHistory, somePublication } from "../support/publication.ts";
 import { gmina, someHidden } from "../support/public-gmina.ts";
 import { card_id, costDataset } from "../unit/dashboards/sample-costs.ts";
 import { reportedDataset } from "../unit/dashboards/sample-profile.ts";
+import { pilotDataset } from "../unit/dashboards/sample-pilot.ts";
 import { emptyDataset, hostileTeams, pseudonym, sampleDataset } from "../unit/dashboards/sample.ts";
 
 const worker = pseudonym("mops-a Zespół 1 social_worker 0");
@@ -45,10 +48,30 @@ export const pages: readonly (readonly [site: string, page: string])[] = [
   ["costs", `karta-${card_id}.html`],
   ["costs", "karta-same-listy.html"],
   ["costs", `projekcja-${card_id}.html`],
+  ["pilot", "index.html"],
+  ["pilot", "postep.html"],
+  ["pilot", "wskazniki.html"],
+  ["pilot", "porownanie.html"],
+  ["pilot", "reguly.html"],
+  ["pilot", "kompletnosc.html"],
+  ["pilot", "katalog-wskaznikow.html"],
+  ["pilot", "units/gops-a/index.html"],
+  ["pilot", "units/gops-a/co-trzeba-zrobic.html"],
+  ["pilot", "units/gops-a/wskazniki.html"],
   ["public", "index.html"],
   ["public", "metoda.html"],
   ["public", "profil-gops-a.html"],
   ["public", "powody-gops-a.html"],
+  ["public", "zrodla.html"],
+  ["public", "zmiany.html"],
+  ["public", "slownik.html"],
+  ["public", "o-wydaniu.html"],
+  ["public", "deklaracja-dostepnosci.html"],
+  ["public", "prywatnosc.html"],
+  ["public", "szukaj.html"],
+  ["usual", "zrodla.html"],
+  ["usual", "zapytania.html"],
+  ["empty", "deklaracja-dostepnosci.html"],
 ];
 
 /** Writes every site and returns the folder that holds them; the caller removes it. */
@@ -61,13 +84,18 @@ export async function writeSites(): Promise<string> {
   const sites = {
     usual: buildInternal(sampleDataset({ measuredAction_h: 0.46, hasDepth: true }), {
       ownCards: [{ unitId: "mops-a", workerId: worker }],
+      queries: queriesOfTables(),
     }),
     empty: buildInternal(emptyDataset()),
     hostile: buildInternal(sampleDataset({ teams: hostileTeams })),
     many: buildInternal(sampleDataset({ units, findings: 40, files: 30 })),
     reports: buildInternal(reportedDataset()),
-    public: buildPublic(await publicDataset(gmina(someHidden), 5)),
+    public: buildPublic(await publicDataset(gmina(someHidden), 5), {
+      publication: somePublication,
+      history: someHistory,
+    }),
     costs: buildInternal(costDataset()),
+    pilot: buildInternal(pilotDataset()),
   };
   for (const [site, files] of Object.entries(sites))
     for (const [path, content] of files) {

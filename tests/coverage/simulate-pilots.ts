@@ -50,6 +50,7 @@ export function drawPilot(world: World, effect: number, seed: number): UnitSerie
       isPilot,
       groups: [],
       startYear: 2025,
+      firstWholeYear: 2026,
       waves: new Map(isLost ? [["ex_ante", start]] : [["ex_ante", start], ["ex_post", end]]),
       years: new Map(),
     };

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { analyse, type Analysis } from "../../pipelines/analyse.ts";
 import type { Row } from "../../pipelines/contract/rows.ts";
 import { pilotProject } from "../../sources/sample/pilot/project.ts";
-import { success, truths } from "../../sources/sample/pilot/truth.ts";
+import { success, surveyTruths, truths } from "../../sources/sample/pilot/truth.ts";
 import { effects } from "../support/project.ts";
 
 let analysis: Analysis | undefined;
@@ -15,9 +15,9 @@ let comparisons: Row<"out__comparison">[] = [];
 
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), "miernik-pilot-"));
-  for (const [path, text] of pilotProject()) {
+  for (const [path, bytes] of pilotProject()) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    writeFileSync(join(folder, path), bytes);
   }
   analysis = await analyse(folder, effects, { databasePath: ":memory:" });
   rmSync(folder, { recursive: true });
@@ -48,8 +48,8 @@ describe("the difference in differences of the pilot sample", () => {
   it.each([
     ["elements_without_gap", null, truths.elements_without_gap.effect],
     ["cooperation_density", null, truths.cooperation_density.effect],
-    ["survey_family", "Ankieta rodzin: zadowolenie", truths.satisfaction.effect],
-    ["survey_family", "Ankieta rodzin: czas oczekiwania", truths.waiting.effect],
+    ["survey_family", "Ankieta rodzin: zadowolenie", surveyTruths["Ankieta rodzin"].zadowolenie.effect],
+    ["survey_family", "Ankieta rodzin: czas oczekiwania", surveyTruths["Ankieta rodzin"]["czas oczekiwania"].effect],
   ])("of %s %s holds its truth", (indicator_id, indicator_part, effect) => {
     const row = comparison({ ...did, indicator_id, indicator_part });
     expect(row.ci_low).toBeLessThanOrEqual(effect);

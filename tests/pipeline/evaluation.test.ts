@@ -91,12 +91,19 @@ describe("the publication of an evaluation", () => {
   it("can be explained, breach by breach and file by file", async () => {
     const database = await openLastRun(project);
     try {
-      const wanted = ["out__rule_finding", "ref_evaluation_rule", "out__input_file"];
+      const wanted = [
+        ...["out__rule_finding", "ref_evaluation_rule", "out__input_file", "out__due"],
+        ...["out__pilot_unit", "out__pilot_table", "out__indicator_others"],
+      ];
       const all = (await explainAll(database)).filter((one) => wanted.includes(one.table));
       for (const one of all) expectSums(one);
       const breach = all.find(({ row }) => row.rule_id === "goal_conflict" && row.observed === 3);
       expect(breach?.explanation.formulas.join(" ")).toContain("próg 6, różnica 3");
       expect(breach?.explanation.parts[0]?.groups[0]?.cells[0]?.file).toBe("goals.csv");
+      const tables = new Set(all.map((one) => one.table));
+      expect(
+        ["out__due", "out__pilot_unit", "out__pilot_table"].filter((name) => !tables.has(name as never)),
+      ).toEqual([]);
     } finally {
       database.close();
     }

@@ -24,6 +24,8 @@ export interface UnitSeries {
   groups: readonly string[];
   /** The year in which its pilot (or observation) began; null where it is not known. */
   startYear: number | null;
+  /** The first year that lies wholly within it: that of the start where it fell on 1 January, else the next. */
+  firstWholeYear: number | null;
   waves: ReadonlyMap<string, number>;
   years: ReadonlyMap<number, number>;
 }
@@ -75,8 +77,8 @@ function changes(from: ComparedTime, to: ComparedTime, purpose: Purpose): Compar
 
 /** The unit's value at a point in time; null where it is not measured. */
 export function valueAt(unit: UnitSeries, time: ComparedTime): number | null {
-  const { startYear } = unit;
-  if (startYear === null) return unit.waves.get(time) ?? null;
+  const { startYear, firstWholeYear } = unit;
+  if (startYear === null || firstWholeYear === null) return unit.waves.get(time) ?? null;
   const years = [...unit.years.keys()].sort((a, b) => a - b);
   const at = (year: number | undefined) => (year === undefined ? null : (unit.years.get(year) ?? null));
   switch (time) {
@@ -87,7 +89,7 @@ export function valueAt(unit: UnitSeries, time: ComparedTime): number | null {
     case "first_year":
       return at(years.find((year) => year < startYear));
     case "last_year":
-      return at(years.filter((year) => year > startYear).at(-1));
+      return at(years.filter((year) => year >= firstWholeYear).at(-1));
     default:
       return unit.waves.get(time) ?? null;
   }

@@ -1,13 +1,27 @@
 -- One row per unit of the evaluation: its arm, the year it began, and the groups it belongs to. Key: unit_id.
 -- A comparison unit without a start of its own is observed from the middle one of the pilot's starts.
+-- The first whole year is that of the start where it fell on 1 January, else the next.
 with
-  start as (
+  middle as (
     select
       quantile_disc(start_date, 0.5) as pilot_start_date
     from
       core_evaluation__units
     where
       arm = 'pilot'
+  ),
+  start as (
+    select
+      unit_id,
+      coalesce(
+        start_date,
+        case arm
+          when 'comparison' then pilot_start_date
+        end
+      ) as start_date
+    from
+      core_evaluation__units
+      cross join middle
   ),
   size as (
     select
@@ -21,14 +35,8 @@ with
 select
   units.unit_id,
   units.arm,
-  year(
-    coalesce(
-      units.start_date,
-      case units.arm
-        when 'comparison' then start.pilot_start_date
-      end
-    )
-  ) as start_year,
+  year(start.start_date) as start_year,
+  year(start.start_date + interval 1 year - interval 1 day) as first_whole_year,
   ref_unit.unit_type as type,
   case
     when size.residents < 5000 then 'under_5k'
@@ -42,7 +50,7 @@ select
   units.social_worker_role as role
 from
   core_evaluation__units as units
-  cross join start
+  inner join start using (unit_id)
   left join ref_unit using (unit_id)
   left join size using (unit_id)
 order by

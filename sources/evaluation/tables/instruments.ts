@@ -1,6 +1,7 @@
 /** What is measured: surveys, cooperation, self-assessment, stages, budget, and the evaluator's notes. */
 import { frequencies, noteKinds, respondentKinds, stageModes, stages } from "../choices.ts";
 import { choice, column, type TableDescription } from "../description.ts";
+import { reportSections } from "../report-sections.ts";
 import { institution, service, unit, wave } from "./shared.ts";
 
 export const surveys = {
@@ -173,11 +174,13 @@ export const notes = {
   },
   columns: {
     unit_id: unit,
-    note_date: column.fact("data notatki|dzień notatki", "Dzień notatki", "Day of the note"),
-    report_section: column.label(
+    // Evaluators write after the pilot too: a note is no event of it.
+    note_date: column.planned("data notatki|dzień notatki", "Dzień notatki", "Day of the note"),
+    report_section: choice(
       "część raportu|rozdział raportu",
       "Część raportu, do której notatka należy",
       "Section of the report",
+      reportSections,
     ),
     note_kind: choice(
       "rodzaj notatki|skąd notatka",

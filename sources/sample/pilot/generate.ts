@@ -5,8 +5,8 @@ import { pilotProject } from "./project.ts";
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error("name a folder to write the pilot sample into");
-for (const [path, text] of pilotProject()) {
+for (const [path, bytes] of pilotProject()) {
   const target = join(folder, path);
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, text);
+  writeFileSync(target, bytes);
 }

@@ -1,14 +1,27 @@
-/** The pilot sample as files: miernik.yaml and one CSV a table, as a person would keep them. */
-import { evaluationTables, type EvaluationTableId } from "../../evaluation/tables.ts";
+/** The pilot sample as files: miernik.yaml, the evaluation's tables, and what the offices of the places hand in. */
+import { describe, type EvaluationTableId } from "../../evaluation/tables.ts";
+import { delimited, encoded } from "../text.ts";
+import { cardFiles } from "./cards.ts";
+import type { Cells } from "./draw.ts";
 import { places } from "./places.ts";
-import { pilotTables, type Cells } from "./tables.ts";
+import { statisticsFiles } from "./statistics.ts";
+import { pilotSeed, pilotTables } from "./tables.ts";
 
 /** By path; the same on every call. */
-export function pilotProject(): Map<string, string> {
-  const tables = Object.entries(pilotTables()) as [EvaluationTableId, Cells[]][];
+export function pilotProject(seed = pilotSeed): Map<string, Uint8Array> {
+  const office = [...cardFiles(seed), ...statisticsFiles(seed)];
   return new Map([
-    ["miernik.yaml", settings()],
-    ...tables.map(([table, rows]): [string, string] => [`ewaluacja/${table}.csv`, csv(table, rows)]),
+    ...evaluationProject(seed),
+    ...office.map(({ path, bytes }): [string, Uint8Array] => [path, bytes]),
+  ]);
+}
+
+/** Settings and the tables of the evaluation alone. */
+export function evaluationProject(seed = pilotSeed): Map<string, Uint8Array> {
+  const tables = Object.entries(pilotTables(seed)) as [EvaluationTableId, Cells[]][];
+  return new Map([
+    ["miernik.yaml", encoded(settings(), "utf-8")],
+    ...tables.map(([table, rows]): [string, Uint8Array] => [`ewaluacja/${table}.csv`, csv(table, rows)]),
   ]);
 }
 
@@ -21,22 +34,24 @@ function settings(): string {
 }
 
 /** Polish headings, semicolons; columns that no row fills are left out unless the table must have them. */
-function csv(table: EvaluationTableId, rows: readonly Cells[]): string {
-  const {
-    columns,
-    required,
-    expected = [],
-  }: {
-    columns: Readonly<Record<string, { headings: readonly string[] }>>;
-    required: readonly string[];
-    expected?: readonly string[];
-  } = evaluationTables[table];
+function csv(table: EvaluationTableId, rows: readonly Cells[]): Uint8Array {
+  const { columns, required, expected = [] } = describe(table);
+  const named = new Map(rows.flatMap(Object.keys).map((name) => [columnOf(table, name), name]));
   const used = Object.keys(columns).filter(
-    (name) => required.includes(name) || expected.includes(name) || rows.some((row) => name in row),
+    (column) => named.has(column) || required.includes(column) || expected.includes(column),
   );
   const lines = [
-    used.map((name) => columns[name]?.headings[0] ?? name),
-    ...rows.map((row) => used.map((name) => String(row[name] ?? ""))),
+    used.map((column) => columns[column]?.headings[0] ?? column),
+    ...rows.map((row) => used.map((column) => row[named.get(column) ?? ""] ?? "")),
   ];
-  return `${lines.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(";")).join("\r\n")}\r\n`;
+  return encoded(delimited(lines, ";"), "utf-8");
+}
+
+/** @throws when neither a column nor one of the headings it is known by is called so */
+function columnOf(table: EvaluationTableId, name: string): string {
+  const found = Object.entries(describe(table).columns).find(
+    ([column, { headings }]) => column === name || headings.includes(name),
+  );
+  if (!found) throw new Error(`the table ${table} has no column ${name}`);
+  return found[0];
 }

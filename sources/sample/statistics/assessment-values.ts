@@ -70,7 +70,7 @@ const shares = {
 
 function peopleOf(community: Community, year: number): Record<string, number> {
   const residents = residentsIn(community, year);
-  const older = 1 + 0.012 * (year - 2021);
+  const older = 1 + community.ageing * (year - 2021);
   const part = (share: number, factor: number): number => Math.round(residents * share * factor);
   const women_0_17 = part(shares.women_0_17, 2 - older);
   const women_18_59 = part(shares.women_18_59, 1.5 - older / 2);

@@ -2,11 +2,16 @@
  * A random number by name: the same name gives the same number, whatever was asked before. So the reports take nothing
  * from the streams of the cards, and a household keeps its troubles from year to year.
  */
-import { randomFrom } from "../random.ts";
+import { randomFrom, type Random } from "../random.ts";
+
+/** A stream of its own for every name, so that what is drawn for one thing never shifts another. */
+export function streamOf(...name: readonly (string | number)[]): Random {
+  return randomFrom(hashed(name.join("|")));
+}
 
 /** From 0 (inclusive) to 1 (exclusive); names are joined by `|`. */
 export function chance(...name: readonly (string | number)[]): number {
-  return randomFrom(hashed(name.join("|"))).next();
+  return streamOf(...name).next();
 }
 
 /** A whole number from `low` to `high`, both inclusive. */

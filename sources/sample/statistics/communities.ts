@@ -11,9 +11,11 @@ export interface Community {
   /** Households with a benefit in 2025, and their growth from year to year as a share. */
   helped: number;
   growth: number;
-  /** Share of them with social work besides, and households with nothing but social work in 2025. */
+  /** Share of them with social work besides, and households with nothing but social work by year. */
   socialWork: number;
-  socialWorkOnly: number;
+  socialWorkOnly: (year: number) => number;
+  /** Growth of the share of older residents from year to year. */
+  ageing: number;
   /** Whole-year reports that hold the types of families, and those that hold the benefits granted. */
   types: readonly number[];
   benefits: readonly number[];
@@ -26,14 +28,20 @@ export const missingReport = { unitId: "mgops-zmyslin", year: 2022 } as const;
 
 const allYears = [2019, 2020, 2021, 2022, 2023, 2024, 2025];
 
-const known: Readonly<Record<string, Omit<Community, "unit">>> = {
+/** Ever fewer, by two in a hundred of those in the last year. */
+const falling =
+  (inLastYear: number) =>
+  (year: number): number =>
+    inLastYear * (1 + 0.02 * (lastYear - year));
+
+const known: Readonly<Record<string, Omit<Community, "unit" | "ageing">>> = {
   "gops-przykladowo": {
     residents: 2900,
     rural: 1,
     helped: 61,
     growth: -0.02,
     socialWork: 0.3,
-    socialWorkOnly: 9,
+    socialWorkOnly: falling(9),
     types: [2025],
     benefits: [],
   },
@@ -43,7 +51,7 @@ const known: Readonly<Record<string, Omit<Community, "unit">>> = {
     helped: 136,
     growth: -0.04,
     socialWork: 0.7,
-    socialWorkOnly: 74,
+    socialWorkOnly: falling(74),
     types: [2024, 2025],
     benefits: [],
   },
@@ -53,7 +61,7 @@ const known: Readonly<Record<string, Omit<Community, "unit">>> = {
     helped: 148,
     growth: -0.05,
     socialWork: 0.45,
-    socialWorkOnly: 27,
+    socialWorkOnly: falling(27),
     types: allYears,
     benefits: [2019, 2020, 2024, 2025],
   },
@@ -63,7 +71,7 @@ const known: Readonly<Record<string, Omit<Community, "unit">>> = {
     helped: 300,
     growth: 0.01,
     socialWork: 0.25,
-    socialWorkOnly: 18,
+    socialWorkOnly: falling(18),
     types: [2025],
     benefits: [2025],
   },
@@ -73,7 +81,7 @@ const known: Readonly<Record<string, Omit<Community, "unit">>> = {
     helped: 172,
     growth: 0.05,
     socialWork: 0.7,
-    socialWorkOnly: 96,
+    socialWorkOnly: falling(96),
     types: allYears,
     benefits: [],
   },
@@ -83,7 +91,7 @@ const known: Readonly<Record<string, Omit<Community, "unit">>> = {
     helped: 470,
     growth: -0.02,
     socialWork: 0.35,
-    socialWorkOnly: 66,
+    socialWorkOnly: falling(66),
     types: [2019, 2025],
     benefits: [],
   },
@@ -101,5 +109,5 @@ export const communities: readonly Community[] = units.map((unit) => {
   if (unit.residents !== undefined && unit.residents !== own.residents) {
     throw new Error(`miernik.yaml and the reports differ in the residents of ${unit.id}`);
   }
-  return { unit, ...own };
+  return { unit, ageing: 0.012, ...own };
 });

@@ -23,13 +23,18 @@ export interface Period {
 
 /** Households with a benefit in the period. */
 export function helped(community: Community, { year, half }: Period): Household[] {
-  const pool = poolOf(community, "helped", (past) => community.helped * (1 - community.growth * past), year);
+  const pool = poolOf(
+    community,
+    "helped",
+    (at) => community.helped * (1 - community.growth * (lastYear - at)),
+    year,
+  );
   return half ? pool.filter(({ id }) => isInFirstHalf(id)) : pool;
 }
 
 /** Households with social work and nothing else. */
 export function withSocialWorkOnly(community: Community, { year, half }: Period): Household[] {
-  const pool = poolOf(community, "social", (past) => community.socialWorkOnly * (1 + 0.02 * past), year);
+  const pool = poolOf(community, "social", community.socialWorkOnly, year);
   return half ? pool.filter(({ id }) => isInFirstHalf(id)) : pool;
 }
 
@@ -42,14 +47,14 @@ function isInFirstHalf(id: string): boolean {
 function poolOf(
   community: Community,
   name: string,
-  sizeOf: (yearsBeforeLast: number) => number,
+  sizeIn: (year: number) => number,
   wanted: number,
 ): Household[] {
   let pool: Household[] = [];
   let number = 0;
   for (let year = firstYear; year <= wanted; year += 1) {
     const jitter = 0.98 + 0.04 * chance(community.unit.id, name, year);
-    const target = Math.round(sizeOf(lastYear - year) * jitter);
+    const target = Math.round(sizeIn(year) * jitter);
     pool = pool.filter(({ id }) => chance(id, "stays", year) < 0.84).slice(0, target);
     while (pool.length < target) {
       number += 1;

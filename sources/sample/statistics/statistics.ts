@@ -7,7 +7,7 @@ import { assessmentBook, assessmentCell, assessmentPage } from "./assessments.ts
 import { communities, firstYear, lastYear, missingReport, type Community } from "./communities.ts";
 import { dzialOf } from "./dictionary.ts";
 import { longRows, pageOf, placeKey, workbookOf } from "./forms.ts";
-import { officeOf } from "./offices.ts";
+import { officeOf, type Office } from "./offices.ts";
 import { ruleOf, spoiled, spoiledAssessment } from "./planted.ts";
 import { reportOf, type Report } from "./tables.ts";
 import { statisticsTruth } from "./truth-statistics.ts";
@@ -25,10 +25,14 @@ export interface StatisticsSample {
 
 export function statisticsSample(): StatisticsSample {
   const made = communities.map((community) => {
+    const { id } = community.unit;
     const reports = periods.map((period) => reportOf(community, period));
-    return { community, reports, ...mpips03Files(community, reports) };
+    const handedIn = reports.filter(({ year }) => id !== missingReport.unitId || year !== missingReport.year);
+    return { community, reports, ...mpips03Files(community, officeOf(id), handedIn) };
   });
-  const assessed = communities.map(ozpsFiles);
+  const assessed = communities.map((community) =>
+    ozpsFiles(community, officeOf(community.unit.id), assessmentYears),
+  );
   return {
     files: [...made, ...assessed].flatMap(({ files }) => files),
     truth: {
@@ -42,14 +46,13 @@ export function statisticsSample(): StatisticsSample {
 const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
 const periods = [...years.map((year) => ({ year, half: false })), { year: lastYear, half: true }];
 
-function mpips03Files(
-  community: Community,
+/** Reports as an office hands them in, in files under the unit's folder, and the mistakes in them. */
+export function mpips03Files(
+  { unit: { id, folder } }: Community,
+  office: Office,
   reports: readonly Report[],
 ): { files: SampleFile[]; planted: object[] } {
-  const { id, folder } = community.unit;
-  const office = officeOf(id);
-  const handedIn = reports.filter(({ year }) => id !== missingReport.unitId || year !== missingReport.year);
-  const typed = handedIn.map((report) => {
+  const typed = reports.map((report) => {
     const { report: wrong, placed } = spoiled(report);
     return { report: typedBlanks(wrong), placed };
   });
@@ -62,7 +65,7 @@ function mpips03Files(
   }
   const written = typed.map(({ report, placed }) => {
     const path = `${folder}/${office.nameOf(report)}`;
-    const { bytes, places } = bytesOf(report, path);
+    const { bytes, places } = bytesOf(report, path, office);
     const planted = placed.map(({ mistake, section, row, column, was, is }) => ({
       rule: ruleOf[mistake],
       mistake,
@@ -85,16 +88,23 @@ function mpips03Files(
   };
 }
 
-function bytesOf(report: Report, path: string): ReturnType<typeof workbookOf> {
-  const { thousands, isSplit, charset } = officeOf(report.community.unit.id);
+function bytesOf(
+  report: Report,
+  path: string,
+  { thousands, isSplit, charset }: Office,
+): ReturnType<typeof workbookOf> {
   if (path.endsWith(".xlsx")) return workbookOf(report, { thousands, isSplit });
   return { bytes: encoded(pageOf(report, thousands, charset), charset), places: new Map() };
 }
 
-function ozpsFiles(community: Community): { files: SampleFile[]; planted: object[] } {
+/** An assessment of each year, and the mistakes in them. */
+export function ozpsFiles(
+  community: Community,
+  { assessmentName }: Office,
+  years: readonly number[],
+): { files: SampleFile[]; planted: object[] } {
   const { id, folder } = community.unit;
-  const { assessmentName } = officeOf(id);
-  const made = assessmentYears.map((year) => {
+  const made = years.map((year) => {
     const { assessment, placed } = spoiledAssessment({
       community,
       year,

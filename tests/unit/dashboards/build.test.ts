@@ -38,8 +38,11 @@ describe.each(variants)("with %s", (_, files) => {
       const { document } = parseHTML(html);
       expect(document.documentElement.getAttribute("lang"), path).toBe("pl");
       expect(document.querySelectorAll("h1"), path).toHaveLength(1);
-      const marked = document.querySelectorAll("nav a[aria-current]");
-      expect(marked, path).toHaveLength(document.querySelector("nav") ? 1 : 0);
+      // The section and, in the row below it, the page or the one it belongs under.
+      const marked = [...document.querySelectorAll("nav ul")].map(
+        (row) => row.querySelectorAll("a[aria-current]").length,
+      );
+      expect(marked, path).toEqual(marked.map(() => 1));
       expect(document.querySelector("title")?.textContent.trim(), path).not.toBe("");
     }
   });
@@ -47,6 +50,14 @@ describe.each(variants)("with %s", (_, files) => {
   test("a page holds no script, no style of its own and a policy that would forbid both", () => {
     for (const [path, html] of pagesOf(files)) {
       const { document } = parseHTML(html);
+      // The page that finds may load its one script, and has a field without an address to send it to.
+      if (path.endsWith("szukaj.html")) {
+        expect([...document.querySelectorAll("script")].map(String), path).toEqual([
+          '<script src="assets/szukaj.js" defer></script>',
+        ]);
+        expect(document.querySelector("form")?.getAttribute("action"), path).toBeNull();
+        for (const element of document.querySelectorAll("script, form")) element.remove();
+      }
       expect(document.querySelectorAll("script, style, [style], iframe, form, img"), path).toHaveLength(0);
       const attributes = [...document.querySelectorAll("*")].flatMap((element) => [...element.attributes]);
       expect(attributes.filter(({ name }) => name.startsWith("on"))).toEqual([]);

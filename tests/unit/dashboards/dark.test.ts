@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { colours, series } from "../../../pipelines/figures/theme.ts";
 
-const css = readFileSync(new URL("../../../dashboards/dark.css", import.meta.url), "utf8");
+const css = readFileSync(new URL("../../../dashboards/style/dark.css", import.meta.url), "utf8");
 const tokens = new Map(
   [...css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = "", hex = ""]) => [name, hex]),
 );

@@ -166,8 +166,8 @@ describe("downloads", () => {
 test("pages of teams and workers mark their place in the navigation without being in it", () => {
   const { document } = parseHTML(buildInternal(depth()).get("zespol-3-zespol-2.html"));
   const entries = [...document.querySelectorAll("nav a")];
-  expect(entries).toHaveLength(7);
   expect(entries.filter((a) => a.hasAttribute("aria-current")).map((a) => a.textContent)).toEqual([
+    "Praca i\u00a0etaty",
     "Zespoły",
   ]);
 });

@@ -30,6 +30,7 @@ function units(pilot: readonly Measured[], comparison: readonly Measured[]): Uni
     isPilot: i < pilot.length,
     groups: [`type:${type}`],
     startYear: 2025,
+    firstWholeYear: 2026,
     waves: new Map(Object.entries(waves)),
     years: new Map(Object.entries(years).map(([year, value]) => [Number(year), value])),
   }));

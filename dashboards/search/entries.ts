@@ -1,0 +1,85 @@
+/** What can be found in a site: its pages, their headings, and the words of the glossary. */
+import { sortedTerms, termId } from "../about/glossary-page.tsx";
+
+export interface SearchEntry {
+  title: string;
+  /** "zespoly.html#obciazenie-heading" */
+  path: string;
+  /** What the title does not say: the page of a heading, the meaning of a word. */
+  text: string;
+}
+
+export interface RenderedPage {
+  path: string;
+  label: string;
+  html: string;
+  /** The page belongs under another and is found by its name alone. */
+  isBelow: boolean;
+}
+
+const heading = /<h([123])([^>]*)>(.*?)<\/h\1>/gs;
+
+/** Every heading that says more than its page's name, once. Words of the glossary come before headings. */
+export function entriesOf(pages: readonly RenderedPage[]): SearchEntry[] {
+  const found = pages.map(({ path, label, html, isBelow }): SearchEntry[] => {
+    const [first, ...others] = headingsOf(html);
+    const own = { title: label, path, text: first?.title === label ? "" : (first?.title ?? "") };
+    if (isBelow) return [own];
+    return [
+      own,
+      ...others.map(({ title, id }) => ({ title, path: id === "" ? path : `${path}#${id}`, text: label })),
+    ];
+  });
+  const glossary = pages.find(({ path }) => path === "slownik.html");
+  const terms = sortedTerms.map((one) => ({
+    title: one.term,
+    path: `slownik.html#${termId(one)}`,
+    text: one.definition,
+  }));
+  return distinct([
+    ...found.flatMap(([own]) => own ?? []),
+    ...(glossary ? terms : []),
+    ...found.flatMap(([, ...others]) => others),
+  ]);
+}
+
+function headingsOf(html: string): { title: string; id: string }[] {
+  const main = html.slice(html.indexOf("<main"));
+  return [...main.matchAll(heading)].map(([, , attributes = "", inner = ""]) => ({
+    title: textOf(inner),
+    id: /id="([^"]*)"/.exec(attributes)?.[1] ?? "",
+  }));
+}
+
+function textOf(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function distinct(entries: readonly SearchEntry[]): SearchEntry[] {
+  const known = new Set<string>();
+  return entries.filter(({ title, path }) => {
+    const key = `${title} ${path}`;
+    return title !== "" && !known.has(key) && known.add(key);
+  });
+}
+
+/** Entries by first letter, in the order of the Polish alphabet; what begins with no letter stands first, under "#". */
+export function byLetter(entries: readonly SearchEntry[]): { letter: string; entries: SearchEntry[] }[] {
+  const sorted = entries.toSorted((a, b) => a.title.localeCompare(b.title, "pl", { numeric: true }));
+  const groups = new Map<string, SearchEntry[]>();
+  for (const entry of sorted) {
+    const first = /[\p{L}\p{N}]/u.exec(entry.title)?.[0] ?? "#";
+    const letter = /\p{L}/u.test(first) ? first.toLocaleUpperCase("pl") : "#";
+    groups.set(letter, [...(groups.get(letter) ?? []), entry]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => a.localeCompare(b, "pl"))
+    .map(([letter, own]) => ({ letter, entries: own }));
+}

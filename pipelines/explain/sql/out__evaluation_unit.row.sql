@@ -1,0 +1,13 @@
+-- One row per source row of the asked unit. Key: file_id, sheet_no, row_no.
+select
+  file_id,
+  sheet_no,
+  row_no,
+  cast(null as bigint) as col_no,
+  cast(null as double) as value,
+  cast(null as varchar) as label,
+  cast(null as varchar) as rule,
+  true as is_counted
+from
+  core_evaluation__units
+  semi join asked using (unit_id)

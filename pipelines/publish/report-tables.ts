@@ -1,0 +1,40 @@
+/** The tables that tell of the data themselves: findings, and files with what was read of them. */
+import { readFileSync } from "node:fs";
+import type { Analysis } from "../analyse.ts";
+import type { Row } from "../contract/rows.ts";
+import { findingRows, type ShownFinding } from "../findings.ts";
+import { groupBy } from "../lib/group.ts";
+
+type InputFile = Row<"out__input_file">;
+type Counted = Omit<InputFile, "rejected_count" | "form_kinds" | "data_from_date" | "data_to_date">;
+type Dated = Pick<InputFile, "file_id" | "data_from_date" | "data_to_date">;
+
+/** Fills out__data_finding and out__input_file. */
+export async function fillReportTables(
+  { database, files, maskedPath }: Analysis,
+  findings: readonly ShownFinding[],
+): Promise<void> {
+  await database.insert("out__data_finding", findingRows(findings, maskedPath));
+  const rejected = groupBy(
+    findings.filter((finding) => finding.isRejected),
+    (finding) => finding.fileId,
+  );
+  const counted = (await database.query(sqlOf("out__input_file"))) as unknown as Counted[];
+  const dated = (await database.query(sqlOf("out__input_file.periods"))) as unknown as Dated[];
+  const periods = new Map(dated.map((one) => [one.file_id, one]));
+  const kinds = new Map(files.map((file) => [file.fileId, file.kinds.join(" ")]));
+  await database.insert(
+    "out__input_file",
+    counted.map((file) => ({
+      ...file,
+      form_kinds: kinds.get(file.file_id) || null,
+      data_from_date: periods.get(file.file_id)?.data_from_date ?? null,
+      data_to_date: periods.get(file.file_id)?.data_to_date ?? null,
+      rejected_count: rejected.get(file.file_id)?.length ?? 0,
+    })),
+  );
+}
+
+function sqlOf(name: string): string {
+  return readFileSync(new URL(`../analysis/${name}.sql`, import.meta.url), "utf8");
+}
