@@ -14,6 +14,7 @@ const shared = [
   "gmina_name",
   "hours_h",
   "month",
+  "wave",
 ] as const satisfies readonly EvaluationColumn[];
 
 type OwnColumn = Exclude<EvaluationColumn, (typeof shared)[number]>;

@@ -324,13 +324,13 @@ describe("cooperation", () => {
     {
       services: [
         {
-          service: "Klub seniora",
+          service_name: "Klub seniora",
           listed_date: "2026-01-20",
           list_reviewed_date: "2026-05-31",
           delisted_date: "",
         },
         {
-          service: "Świetlica",
+          service_name: "Świetlica",
           listed_date: "2026-02-20",
           list_reviewed_date: "",
           delisted_date: "2026-08-01",
@@ -403,21 +403,21 @@ describe("the institution and the model", () => {
         ],
         service_stages: [
           {
-            service: "Asystent",
+            service_name: "Asystent",
             stage: "1",
             stage_mode: "symulowany",
             stage_started_date: "2026-02-01",
             stage_finished_date: "2026-03-01",
           },
           {
-            service: "Asystent",
+            service_name: "Asystent",
             stage: "2",
             stage_mode: "symulowany",
             stage_started_date: "2026-03-01",
             stage_finished_date: "",
           },
           {
-            service: "Asystent",
+            service_name: "Asystent",
             stage: "5",
             stage_mode: "pominięty",
             stage_started_date: "",

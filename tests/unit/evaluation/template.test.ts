@@ -128,7 +128,7 @@ describe("every table filled in", () => {
 
 /** What a typed value means, by the words of the codebook. */
 function meant(name: string, value: string | number): unknown {
-  const special: Record<string, unknown> = { quantity: 5120, narrative_result: "yes" };
+  const special: Record<string, unknown> = { budget_quantity: 5120, narrative_result: "yes" };
   if (name in special) return special[name];
   if (name === "worker_id" || name === "key_worker_id") return expect.stringMatching(/^P-[0-9a-f]{12}$/);
   const field = (
