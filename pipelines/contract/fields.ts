@@ -1,6 +1,7 @@
 /**
- * The dictionary of fields: each field once, in one domain (tests/unit/contract/one-meaning.test.ts). DDL, row
- * schemas, the codebook and the table captions are made from it, so the same quantity has the same name, type and unit in every table.
+ * The dictionary of fields: each field once, in one domain (tests/unit/contract/one-meaning.test.ts). DDL, row schemas,
+ * the codebook and the table captions are made from it, so the same quantity has the same name, type and unit in every
+ * table.
  *
  * `hours` and `fte` are decimals with 12 places, not floats: their sums do not depend on the order of
  * addition, so two runs (and two orders of files) give the same bytes.

@@ -96,7 +96,11 @@ export const self_assessment = {
       "Czy zaplanowano działanie (treści się nie przechowuje)",
       "Is an action planned",
     ),
-    planned_action_cost_pln: column.money("koszt działania|koszt|action_cost_pln", "Koszt działania", "Cost of the action"),
+    planned_action_cost_pln: column.money(
+      "koszt działania|koszt|action_cost_pln",
+      "Koszt działania",
+      "Cost of the action",
+    ),
     action_done_date: column.fact("działanie wykonano|wykonano dnia", "Wykonanie działania", "Action done"),
   },
   required: ["wave", "element", "has_gap"],
