@@ -303,6 +303,7 @@ describe("the sentence", () => {
     estimate: 0.121,
     ci_low: 0.053,
     ci_high: 0.189,
+    interval_method: contrast === "before_after" ? "hall" : "welch",
     pilot_mean: 0.17,
     comparison_mean: contrast === "before_after" ? null : 0.049,
     n_pilot: 25,
