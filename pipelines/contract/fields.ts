@@ -12,6 +12,7 @@ import { costFields } from "./fields-costs.ts";
 import { evaluationFields } from "./fields-evaluation.ts";
 import { evaluationResultFields } from "./fields-evaluation-results.ts";
 import { fileFields } from "./fields-files.ts";
+import { goalFields } from "./fields-goals.ts";
 import { profileFields } from "./fields-profile.ts";
 import { publicFields } from "./fields-public.ts";
 import { reportFields } from "./fields-reports.ts";
@@ -35,6 +36,7 @@ export const fields = {
   ...unitCostFields,
   ...costFields,
   ...evaluationResultFields,
+  ...goalFields,
 } as const;
 
 export type FieldName = keyof typeof fields;

@@ -13,6 +13,7 @@ import { staffTablesOut } from "./tables-staff-out.ts";
 import { territoryTables } from "./tables-territory.ts";
 import { tablesEvaluation } from "./tables-evaluation.ts";
 import { tablesEvaluationResults } from "./tables-evaluation-results.ts";
+import { tablesGoals } from "./tables-goals.ts";
 import { unitCostTables } from "./tables-unit-costs.ts";
 import { workTablesIn } from "./tables-work-in.ts";
 import { workTablesOut } from "./tables-work-out.ts";
@@ -40,6 +41,7 @@ export const tables = {
   ...reportTablesOut,
   ...costTables,
   ...tablesEvaluationResults,
+  ...tablesGoals,
   ...fileTables,
   // what of them passed disclosure control (public__)
   ...publicTables,

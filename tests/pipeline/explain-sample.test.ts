@@ -34,7 +34,7 @@ const wholeUnits: unknown[] = ["gops-przykladowo", "gops-nibywies"];
 const SMALL = 60;
 const EACH = 60;
 /** The sample is no pilot: tests/pipeline/evaluation*.test.ts try these. */
-const ofPilots = ["out__comparison", "out__indicator", "out__rule_finding"];
+const ofPilots = ["out__comparison", "out__goal_attainment", "out__indicator", "out__rule_finding"];
 /** A unit whose team names its persons in the settings, and whose post ended. */
 const organisation = `    organisation:
       - { part: decisions, team: Zespół Świadczeń, persons: 2 }
