@@ -85,7 +85,9 @@ let found: ReadonlyMap<string, readonly (string | number | null)[][]> = new Map(
 
 beforeAll(async () => {
   analysis = await analysisOfPlaces(places, settings);
-  expect(await analysis.database.rows("core_evaluation__as_of")).toMatchObject([{ as_of_date: "2026-02-16" }]);
+  expect(await analysis.database.rows("core_evaluation__as_of")).toMatchObject([
+    { as_of_date: "2026-02-16" },
+  ]);
   const rows = await breaches(analysis);
   found = new Map(
     [...places.keys()].map((id) => [
