@@ -43,7 +43,7 @@ export function byName(rows: readonly IndicatorRow[]): Map<string, IndicatorRow>
   );
 }
 
-export const teams = (count: number) =>
+export const teams = (count: number): Record<"team_id" | "team_kind" | "formed_date", string>[] =>
   Array.from({ length: count }, (_, i) => ({
     team_id: `PZK-${String(i + 1)}`,
     team_kind: "PZK",
