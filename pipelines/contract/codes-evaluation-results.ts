@@ -76,6 +76,11 @@ export const intervalMethods = {
     pl: "t Studenta, z podobieństwem w zespołach (jackknife)",
     en: "Student’s t with the likeness within teams (jackknife)",
   },
+  welch: { pl: "t Welcha", en: "Welch’s t" },
+  hall: {
+    pl: "t Studenta z poprawką na skośność (Hall)",
+    en: "Student’s t corrected for skewness (Hall)",
+  },
   none: { pl: "bez przedziału", en: "without an interval" },
 } as const;
 

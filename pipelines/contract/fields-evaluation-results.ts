@@ -230,8 +230,8 @@ export const evaluationResultFields = {
   degrees: {
     type: "ratio",
     min: 0,
-    pl: "Stopnie swobody testu t (Welcha)",
-    en: "Degrees of freedom of the t test (Welch)",
+    pl: "Stopnie swobody testu t",
+    en: "Degrees of freedom of the t test",
   },
   p_value: {
     type: "ratio",

@@ -16,6 +16,7 @@ const shared = [
   "month",
   "team_id",
   "due_date",
+  "wave",
 ] as const satisfies readonly EvaluationColumn[];
 
 type OwnColumn = Exclude<EvaluationColumn, (typeof shared)[number]>;

@@ -1,6 +1,7 @@
 /**
- * The dictionary of fields: each field once. DDL, row schemas, the codebook and the table captions are made
- * from it, so the same quantity has the same name, type and unit in every table.
+ * The dictionary of fields: each field once, in one domain (tests/unit/contract/one-meaning.test.ts). DDL, row schemas,
+ * the codebook and the table captions are made from it, so the same quantity has the same name, type and unit in every
+ * table.
  *
  * `hours` and `fte` are decimals with 12 places, not floats: their sums do not depend on the order of
  * addition, so two runs (and two orders of files) give the same bytes.
@@ -13,6 +14,7 @@ import { evaluationReportFields } from "./fields-evaluation-report.ts";
 import { evaluationResultFields } from "./fields-evaluation-results.ts";
 import { fileFields } from "./fields-files.ts";
 import { pilotFields } from "./fields-pilot.ts";
+import { goalFields } from "./fields-goals.ts";
 import { profileFields } from "./fields-profile.ts";
 import { publicFields } from "./fields-public.ts";
 import { reportFields } from "./fields-reports.ts";
@@ -38,6 +40,7 @@ export const fields = {
   ...evaluationResultFields,
   ...pilotFields,
   ...evaluationReportFields,
+  ...goalFields,
 } as const;
 
 export type FieldName = keyof typeof fields;

@@ -78,6 +78,7 @@ export const tablesEvaluationResults = {
       "estimate",
       "ci_low",
       "ci_high",
+      "interval_method",
       "pilot_mean",
       "comparison_mean",
       "n_pilot",

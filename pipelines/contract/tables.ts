@@ -15,6 +15,7 @@ import { tablesEvaluation } from "./tables-evaluation.ts";
 import { tablesEvaluationReport } from "./tables-evaluation-report.ts";
 import { tablesEvaluationResults } from "./tables-evaluation-results.ts";
 import { tablesPilot } from "./tables-pilot.ts";
+import { tablesGoals } from "./tables-goals.ts";
 import { unitCostTables } from "./tables-unit-costs.ts";
 import { workTablesIn } from "./tables-work-in.ts";
 import { workTablesOut } from "./tables-work-out.ts";
@@ -44,6 +45,7 @@ export const tables = {
   ...tablesEvaluationResults,
   ...tablesPilot,
   ...tablesEvaluationReport,
+  ...tablesGoals,
   ...fileTables,
   // what of them passed disclosure control (public__)
   ...publicTables,

@@ -19,7 +19,7 @@ export async function writeEvaluationReferences(database: Database, config: Conf
 }
 
 /**
- * Checks, core_evaluation__ tables and out__rule_finding. Does nothing where no table of the evaluation was received.
+ * Checks, core_evaluation__ tables, out__goal_attainment and out__rule_finding. Does nothing where no table of the evaluation was received.
  * @param fileName a file's path as outputs may print it
  */
 export async function computeEvaluation(
@@ -34,6 +34,7 @@ export async function computeEvaluation(
   for (const table of evaluationTableIds) await database.fill(`core_evaluation__${table}`, tidyRows(table));
   for (const view of views) await database.view(view, readSql(`views/${view}.view.sql`));
   await database.run(monthsBetween);
+  await database.fill("out__goal_attainment", readSql("out__goal_attainment.sql"));
   for (const file of ruleFiles) await database.fill("out__rule_finding", withRule(readSql(`rules/${file}`)));
   return findings;
 }

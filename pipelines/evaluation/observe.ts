@@ -36,7 +36,7 @@ const groupings = ["type", "size", "model", "responsibility", "role"] as const;
 
 /** Makes the views that formulas read. */
 export async function prepareWaves(database: Database): Promise<void> {
-  for (const view of ["evaluation_wave", "given_wave", "measured_wave"]) {
+  for (const view of ["evaluation_wave", "given_wave", "measured_wave", "measured_goal"]) {
     await database.run(`create or replace temp view ${view} as (\n${readQuery(`queries/${view}.view`)}\n)`);
   }
 }

@@ -31,6 +31,7 @@ import { comparison } from "./tables/comparisons.ts";
 import { indicator, refIndicator } from "./tables/indicators.ts";
 import { evaluationRule, ruleFinding } from "./tables/evaluation.ts";
 import { evaluationReportExplainers } from "./tables/evaluation-report.ts";
+import { goalAttainment } from "./tables/out__goal_attainment.ts";
 import { gminaQuestion } from "./tables/out__gmina_question.ts";
 import { due, indicatorOthers, pilotTable, pilotUnit } from "./tables/pilot.ts";
 import { profile } from "./tables/out__profile.ts";
@@ -74,6 +75,7 @@ export const explainers: { [T in PublishedTable]: Explainer<T> } = {
   ...costExplainers,
   ref_evaluation_rule: evaluationRule,
   out__rule_finding: ruleFinding,
+  out__goal_attainment: goalAttainment,
   ref_indicator: refIndicator,
   out__indicator: indicator,
   out__comparison: comparison,

@@ -31,6 +31,7 @@ function pilotTable(): string {
     "no effect, yet the interval is without zero",
     "no effect, yet the permutation test says p ≤ 0.05",
     "no effect, yet the verdict claims one",
+    "no change at all, yet the change's interval is without zero",
   ];
   return [line(head), line(head.map((_, i) => (i < 2 ? "---" : "---:"))), ...worlds.map((world) => line(rowOf(world)))].join(
     "\n",
@@ -38,7 +39,7 @@ function pilotTable(): string {
 }
 
 function rowOf(world: World): string[] {
-  const [effect, change, interval, permutation, verdict] = [0, 0, 0, 0, 0].map(() => ({ count: 0 }));
+  const [effect, change, interval, permutation, verdict, still] = [0, 0, 0, 0, 0, 0].map(() => ({ count: 0 }));
   const add = (counter: { count: number } | undefined, is: boolean): void => {
     if (counter && is) counter.count++;
   };
@@ -51,8 +52,9 @@ function rowOf(world: World): string[] {
     add(interval, low !== null && high !== null && (low > 0 || high < 0));
     add(permutation, (row?.p_permutation ?? 1) <= 0.05);
     add(verdict, claims.has(row?.verdict ?? ""));
+    add(still, !holds(testOf(drawPilot({ ...world, trend: 0 }, 0, seed), beforeAfter), 0));
   }
-  const shares = [effect, change, interval, permutation, verdict].map((one) => percent((one?.count ?? 0) / pilots));
+  const shares = [effect, change, interval, permutation, verdict, still].map((one) => percent((one?.count ?? 0) / pilots));
   return [world.name, `${String(world.pilotUnits)} and ${String(world.comparisonUnits)}`, ...shares];
 }
 

@@ -8,7 +8,8 @@ import { compareAll } from "../../pipelines/evaluation/compare/compare-all.ts";
 import { seededBy } from "../../pipelines/evaluation/compare/seed.ts";
 import { measured, type Comparison, type UnitSeries } from "../../pipelines/evaluation/compare/times.ts";
 import type { Indicator } from "../../pipelines/evaluation/catalogue.ts";
-import { meanTest, welchTest, type TestedDifference } from "../../pipelines/evaluation/statistics/t-tests.ts";
+import { meanTest } from "../../pipelines/evaluation/statistics/mean-test.ts";
+import { welchTest, type TestedDifference } from "../../pipelines/evaluation/statistics/t-tests.ts";
 import { randomFrom, type Random } from "../../sources/sample/random.ts";
 
 export const pilots = 1000;
@@ -33,6 +34,7 @@ export const worlds: readonly World[] = [
   { ...arms(25, 10), name: "mean of answers on a scale 1–5", trend: 0.1, effect: 0.3, measure: answers },
   { ...arms(25, 10), name: "meetings per month", trend: 0.2, effect: 0.5, measure: meetings },
   { ...arms(25, 10), name: "skewed changes, pilot twice as spread", trend: 1, effect: 2, measure: skewed },
+  { ...arms(8, 8), name: "skewed changes, few units", trend: 1, effect: 2, measure: skewed },
   { ...arms(25, 10), name: "share of families, every tenth unit lost", trend: 0.05, effect: 0.12, lost: 0.1, measure: shares },
   { ...arms(25, 6), name: "share of families, 6 comparison units", trend: 0.05, effect: 0.12, measure: shares },
 ];

@@ -68,6 +68,11 @@ function table(name: string): Record<string, string>[] {
 }
 
 describe("the publication of an evaluation", () => {
+  it("holds how far each goal came", () => {
+    const goals = table("out__goal_attainment").filter(({ case_id }) => case_id === "IPW-2026-08");
+    expect(goals.find(({ goal_id }) => goal_id === "B")).toMatchObject({ attainment: "0.25" });
+  });
+
   it("holds the breaches with their thresholds, and the rule book", () => {
     const found = table("out__rule_finding");
     expect(found.map(({ rule_id, subject_id, observed }) => [rule_id, subject_id, Number(observed)])).toEqual(
@@ -92,7 +97,7 @@ describe("the publication of an evaluation", () => {
     const database = await openLastRun(project);
     try {
       const wanted = [
-        ...["out__rule_finding", "ref_evaluation_rule", "out__input_file", "out__due"],
+        ...["out__rule_finding", "out__goal_attainment", "ref_evaluation_rule", "out__input_file", "out__due"],
         ...["out__pilot_unit", "out__pilot_table", "out__indicator_others"],
       ];
       const all = (await explainAll(database)).filter((one) => wanted.includes(one.table));
@@ -104,6 +109,9 @@ describe("the publication of an evaluation", () => {
       expect(
         ["out__due", "out__pilot_unit", "out__pilot_table"].filter((name) => !tables.has(name as never)),
       ).toEqual([]);
+      const goal = all.find(({ row }) => row.case_id === "IPW-2026-08" && row.goal_id === "B");
+      expect(goal?.row).toMatchObject({ attainment: 0.25, attainment_flag: "partly", is_conflict: true });
+      expect(goal?.explanation.formulas).toContain("(3 − 2) ÷ (6 − 2) = 0,25");
     } finally {
       database.close();
     }

@@ -40,6 +40,7 @@ const ofPilots = [
   "out__evaluation_note",
   "out__evaluation_unit",
   "out__evaluation_wave",
+  "out__goal_attainment",
   "out__indicator",
   "out__indicator_others",
   "out__pilot_table",

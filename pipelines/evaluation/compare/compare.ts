@@ -1,12 +1,13 @@
 /**
- * One comparison of one indicator over one group of units: one number per unit, then Student's t (one arm) or Welch's t
- * (two), a permutation test beside it, and who was left out.
+ * One comparison of one indicator over one group of units: one number per unit, then Welch's t (of one arm: Student's
+ * t, straightened for skewness), a permutation test beside it, and who was left out.
  */
 import type { Row } from "../../contract/rows.ts";
 import type { Indicator } from "../catalogue.ts";
 import { mean } from "../statistics/interval.ts";
 import { armsTest, signsTest, type PermutationTest } from "../statistics/permutations.ts";
-import { meanTest, welchTest, type TestedDifference } from "../statistics/t-tests.ts";
+import { meanTest } from "../statistics/mean-test.ts";
+import { welchTest, type TestedDifference } from "../statistics/t-tests.ts";
 import { judge, LEAST_UNITS, type Evidence } from "./judge.ts";
 import { leftOut, type LeftOut } from "./left-out.ts";
 import { measured, type Comparison, type UnitSeries } from "./times.ts";
@@ -50,6 +51,7 @@ export function compare(
       wave_from: from,
       wave_to: to,
       ...estimates(evidence, mine, theirs),
+      interval_method: evidence.tested?.interval ? (isTwoArmed ? "welch" : "hall") : "none",
       n_pilot: mine.length,
       n_comparison: theirs.length,
       ...absences(absent, absentThere),

@@ -1,35 +1,13 @@
 -- One row per unit, wave and goal that was to be rated by then: how far it came, and how far it was to come.
--- A rating without a date belongs to the end of its programme, else to the unit's last wave.
-with
-  rated as (
-    select
-      goals.*,
-      programmes.team_id,
-      coalesce(goals.achieved_rated_date, programmes.closed_date, last.until_date) as rated_date
-    from
-      core_evaluation__goals as goals
-      left join core_evaluation__programmes as programmes using (unit_id, case_id)
-      left join (
-        select
-          unit_id,
-          max(until_date) as until_date
-        from
-          measured_wave
-        group by
-          unit_id
-      ) as last using (unit_id)
-    where
-      goals.achieved_value is not null
-      or programmes.closed_date is not null
-  )
 select
-  rated.unit_id,
-  measured_wave.wave,
-  rated.team_id,
-  rated.achieved_value - rated.current_value as numerator,
-  rated.planned_value - rated.current_value as denominator
+  unit_id,
+  wave,
+  team_id,
+  achieved_value - current_value as numerator,
+  planned_value - current_value as denominator
 from
-  rated
-  inner join measured_wave on measured_wave.unit_id = rated.unit_id
-  and rated.rated_date <= measured_wave.until_date
+  measured_goal
+where
+  achieved_value is not null
+  or rated_date is not null
 order by all

@@ -39,13 +39,11 @@ with
       unit_id,
       count(*)
     from
-      core_evaluation__goals
-      inner join last_wave using (unit_id)
+      measured_goal
+      inner join last_wave using (unit_id, wave)
     where
       getvariable ('argument') = 'goals'
-      and planned_value <> current_value
-      and (achieved_value - planned_value) * sign(planned_value - current_value) >= 0
-      and coalesce(achieved_rated_date <= until_date, true)
+      and attainment_flag in ('as_planned', 'above_plan')
     group by
       unit_id
   )

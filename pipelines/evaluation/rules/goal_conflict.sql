@@ -2,16 +2,16 @@
 select
   rule.rule_id,
   goal.unit_id,
-  programme.team_id,
+  goal.team_id,
   concat(goal.case_id, ', cel ', goal.goal_id) as subject_id,
-  coalesce(goal.achieved_rated_date, programme.last_date, as_of_date) as since_date,
-  goal.achieved_value as observed,
-  goal.planned_value as threshold,
+  coalesce(rated_date, programme.last_date, as_of_date) as since_date,
+  achieved_value as observed,
+  planned_value as threshold,
   goal.file_id,
   goal.sheet_no,
   goal.row_no
 from
-  core_evaluation__goals as goal
+  out__goal_attainment as goal
   left join core_evaluation__programme as programme on programme.unit_id = goal.unit_id
   and programme.case_id = goal.case_id
   inner join ref_evaluation_rule as rule on rule.model is null
@@ -19,8 +19,4 @@ from
   cross join core_evaluation__as_of
 where
   rule.rule_form = 'goal_conflict'
-  and 'yes' in (goal.narrative_result, goal.goal_result)
-  and case
-    when goal.planned_value >= coalesce(goal.current_value, goal.planned_value) then goal.achieved_value < goal.planned_value
-    else goal.achieved_value > goal.planned_value
-  end
+  and is_conflict

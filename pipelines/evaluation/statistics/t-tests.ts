@@ -1,7 +1,6 @@
 /**
- * Differences of means of units, one number per unit: Student's t of changes within an arm (Student, The probable error
- * of a mean, 1908) and Welch's t of two arms, whose spreads may differ (B. L. Welch, The generalization of “Student's”
- * problem when several different population variances are involved, Biometrika 34, 1947).
+ * The difference of two arms' means, one number per unit: Welch's t, as the arms' spreads may differ (B. L. Welch, The
+ * generalization of “Student's” problem when several different population variances are involved, Biometrika 34, 1947).
  */
 import { isNoise, mean, studentPValue, studentQuantile, variance, type Interval } from "./interval.ts";
 
@@ -9,16 +8,10 @@ export interface TestedDifference {
   estimate: number;
   /** 95 %; null where all units changed alike, or there are fewer than two in an arm. */
   interval: Interval | null;
-  /** Welch–Satterthwaite; null where the interval is. */
+  /** Of two arms Welch–Satterthwaite; null where the interval is. */
   degrees: number | null;
   /** Two-sided; null where the interval is. */
   pValue: number | null;
-}
-
-/** The mean of one number per unit, against zero. Estimate NaN of no unit. */
-export function meanTest(values: readonly number[]): TestedDifference {
-  const square = variance(values) / values.length;
-  return tested(mean(values), isNoise(square, greatest(values)) ? NaN : square, values.length - 1);
 }
 
 /** Mean of `pilot` less mean of `comparison`. Estimate NaN where an arm has no unit. */

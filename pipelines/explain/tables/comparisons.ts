@@ -47,7 +47,11 @@ async function how({ row, database, words }: Asked<"out__comparison">): Promise<
           ),
         ),
     ],
-    alsoBy: ["pipelines/evaluation/compare/compare-all.ts", "pipelines/evaluation/statistics/t-tests.ts"],
+    alsoBy: [
+      "pipelines/evaluation/compare/compare-all.ts",
+      "pipelines/evaluation/statistics/t-tests.ts",
+      "pipelines/evaluation/statistics/mean-test.ts",
+    ],
   };
 }
 
@@ -83,8 +87,8 @@ function chanceTexts(row: Comparison, words: Words): string[] {
   if (row.ci_low !== null && row.ci_high !== null && row.degrees !== null && row.p_value !== null)
     texts.push(
       words.say(
-        `przedział 95-procentowy ${words.number(row.ci_low)} do ${words.number(row.ci_high)}, t o ${words.number(row.degrees)} stopniach swobody, p ${words.number(row.p_value)}`,
-        `95 % interval ${words.number(row.ci_low)} to ${words.number(row.ci_high)}, t on ${words.number(row.degrees)} degrees of freedom, p ${words.number(row.p_value)}`,
+        `przedział 95-procentowy ${words.number(row.ci_low)} do ${words.number(row.ci_high)}, ${words.value("interval_method", row.interval_method)} o ${words.number(row.degrees)} stopniach swobody, p ${words.number(row.p_value)}`,
+        `95 % interval ${words.number(row.ci_low)} to ${words.number(row.ci_high)}, ${words.value("interval_method", row.interval_method)} on ${words.number(row.degrees)} degrees of freedom, p ${words.number(row.p_value)}`,
       ),
     );
   if (row.p_permutation !== null)

@@ -2,7 +2,7 @@
 import { frequencies, noteKinds, respondentKinds, stageModes, stages } from "../choices.ts";
 import { choice, column, type TableDescription } from "../description.ts";
 import { reportSections } from "../report-sections.ts";
-import { institution, service, unit, wave } from "./shared.ts";
+import { institution, serviceName, unit, wave } from "./shared.ts";
 
 export const surveys = {
   title: "Odpowiedzi w ankietach",
@@ -97,7 +97,11 @@ export const self_assessment = {
       "Czy zaplanowano działanie (treści się nie przechowuje)",
       "Is an action planned",
     ),
-    action_cost_pln: column.money("koszt działania|koszt", "Koszt działania", "Cost of the action"),
+    planned_action_cost_pln: column.money(
+      "koszt działania|koszt|action_cost_pln",
+      "Koszt działania",
+      "Cost of the action",
+    ),
     action_done_date: column.fact("działanie wykonano|wykonano dnia", "Wykonanie działania", "Action done"),
   },
   required: ["wave", "element", "has_gap"],
@@ -109,7 +113,7 @@ export const service_stages = {
   grain: { pl: "etap organizowania usługi", en: "stage of organising a service" },
   columns: {
     unit_id: unit,
-    service,
+    service_name: serviceName,
     stage: choice(
       "etap|etap organizowania",
       "Etap organizowania usługi, od 1 do 7",
@@ -130,8 +134,8 @@ export const service_stages = {
       "Is the stage's product delivered",
     ),
   },
-  required: ["service", "stage"],
-  key: ["service", "stage"],
+  required: ["service_name", "stage"],
+  key: ["service_name", "stage"],
   order: [["stage_started_date", "stage_finished_date"]],
 } as const satisfies TableDescription;
 
@@ -147,8 +151,8 @@ export const budget = {
       "Element modelu, którego dotyczy koszt",
       "Element of the model",
     ),
-    quantity: column.product(
-      "ilość|wyliczenie ilości",
+    budget_quantity: column.product(
+      "ilość|wyliczenie ilości|quantity",
       "Ilość: liczba albo iloczyn, np. 20 × 64 × 4",
       "Quantity: a number or a product, e.g. 20 × 64 × 4",
     ),

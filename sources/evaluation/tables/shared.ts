@@ -22,8 +22,8 @@ export const institution = column.label(
   "Instytucja: nazwa, zawsze taka sama, bez nazwisk",
   "Institution: its name, always the same, without names of persons",
 );
-export const service = column.label(
-  "usługa|nazwa usługi|aktywność/usługa",
+export const serviceName = column.label(
+  "usługa|nazwa usługi|aktywność/usługa|service",
   "Nazwa usługi",
   "Name of the service",
 );

@@ -9,7 +9,7 @@ import {
   trainingKinds,
 } from "../choices.ts";
 import { choice, column, type TableDescription } from "../description.ts";
-import { institution, occurrence, service, team, unit } from "./shared.ts";
+import { institution, occurrence, serviceName, team, unit } from "./shared.ts";
 
 export const meetings = {
   title: "Spotkania",
@@ -54,7 +54,7 @@ export const monthly_reports = {
   columns: {
     unit_id: unit,
     team_id: team,
-    service,
+    service_name: serviceName,
     month: column.month("miesiąc|za miesiąc|okres", "Miesiąc, którego dotyczy informacja", "Month reported"),
     institution,
     delivered_date: column.fact(
@@ -65,7 +65,7 @@ export const monthly_reports = {
   },
   required: ["month", "institution"],
   expected: ["delivered_date"],
-  key: ["team_id", "service", "month", "institution"],
+  key: ["team_id", "service_name", "month", "institution"],
 } as const satisfies TableDescription;
 
 export const trainings = {
@@ -121,7 +121,7 @@ export const services = {
   grain: { pl: "usługa na lokalnej liście (w koszyku)", en: "service of the local list" },
   columns: {
     unit_id: unit,
-    service,
+    service_name: serviceName,
     service_group: choice("grupa odbiorców|odbiorcy", "Dla kogo", "For whom", serviceGroups),
     institution,
     has_conditions: column.presence(
@@ -149,8 +149,8 @@ export const services = {
     ),
     delisted_date: column.fact("usunięto|data usunięcia", "Usunięcie z listy", "Removed"),
   },
-  required: ["service", "listed_date"],
-  key: ["service", "institution", "listed_date"],
+  required: ["service_name", "listed_date"],
+  key: ["service_name", "institution", "listed_date"],
   order: [
     ["listed_date", "list_reviewed_date"],
     ["listed_date", "delisted_date"],

@@ -87,6 +87,7 @@ export function emptyTables(): Dataset["tables"] {
   return {
     ref_evaluation_rule: [],
     out__rule_finding: [],
+    out__goal_attainment: [],
     ref_indicator: [],
     out__indicator: [],
     out__comparison: [],

@@ -75,7 +75,7 @@ export const filled: Readonly<Record<EvaluationTableId, readonly Typed[]>> = {
   monthly_reports: [
     {
       ...team,
-      service: "świetlica",
+      service_name: "świetlica",
       month: "2026-02",
       institution: "Fundacja Przykład",
       delivered_date: "2026-02-28",
@@ -105,7 +105,7 @@ export const filled: Readonly<Record<EvaluationTableId, readonly Typed[]>> = {
   services: [
     {
       unit_id: "ops",
-      service: "świetlica",
+      service_name: "świetlica",
       service_group: "dzieci i młodzież",
       institution: "Fundacja Przykład",
       has_conditions: "tak",
@@ -207,14 +207,14 @@ export const filled: Readonly<Record<EvaluationTableId, readonly Typed[]>> = {
       has_target: "tak",
       has_gap: "tak",
       has_action: "nie",
-      action_cost_pln: 1500,
+      planned_action_cost_pln: 1500,
       action_done_date: "2026-05-05",
     },
   ],
   service_stages: [
     {
       unit_id: "ops",
-      service: "świetlica",
+      service_name: "świetlica",
       stage: "4 finansowanie",
       stage_mode: "rzeczywisty",
       stage_started_date: "2026-02-01",
@@ -228,7 +228,7 @@ export const filled: Readonly<Record<EvaluationTableId, readonly Typed[]>> = {
       budget_line_no: 1,
       category: "wynagrodzenia",
       model_element: "monitoring",
-      quantity: "20 × 64 × 4",
+      budget_quantity: "20 × 64 × 4",
       quantity_unit: "osoba × tydzień × godzina",
       unit_price_pln: 50,
       planned_pln: 256000,

@@ -7,11 +7,15 @@ import type { EvaluationTableId } from "../../../sources/evaluation/tables.ts";
 import { effects } from "../../support/project.ts";
 import { csv, type Tables } from "./project.ts";
 
-/** Read and computed in memory; the caller closes the database. */
+/**
+ * Read and computed in memory; the caller closes the database.
+ * @param others files of other sources, by path
+ */
 export async function analysisOfPlaces(
   places: ReadonlyMap<string, Tables>,
   settings: string,
   typeOf: (id: string) => string = () => "GOPS",
+  others: Readonly<Record<string, string>> = {},
 ): Promise<Analysis> {
   const folder = mkdtempSync(join(tmpdir(), "miernik-places-"));
   try {
@@ -31,6 +35,7 @@ export async function analysisOfPlaces(
           ),
         );
     }
+    for (const [path, content] of Object.entries(others)) writeFileSync(join(folder, path), content);
     return await analyse(folder, effects, { databasePath: ":memory:" });
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -69,14 +69,8 @@ describe("descriptions", () => {
 
 const programme = { case_id: "IPW-1", opened_date: "2026-01-15" };
 
-describe("a table", () => {
+describe("a table (tests/cases/evaluation-… have the rest)", () => {
   it.each<[string, EvaluationTableId, Record<string, string>, string]>([
-    [
-      "a PESEL as the case's number",
-      "programmes",
-      { ...programme, case_id: "44051401359" },
-      "evaluation_identifier A2",
-    ],
     [
       "a name as the case's number",
       "programmes",
@@ -108,60 +102,6 @@ describe("a table", () => {
       "date_unreadable B2",
     ],
     ["a year far off", "programmes", { ...programme, opened_date: "1026-02-03" }, "date_unreadable B2"],
-    [
-      "a year before any pilot",
-      "programmes",
-      { ...programme, opened_date: "1956-02-03" },
-      "evaluation_date_implausible B2",
-    ],
-    [
-      "a month in words that are none",
-      "monthly_reports",
-      { month: "kiedyś", institution: "X" },
-      "evaluation_month_unreadable A2",
-    ],
-    [
-      "a value outside the list",
-      "teams",
-      { team_id: "T", team_kind: "PZZ", formed_date: "2026-01-01" },
-      "evaluation_value_unknown B2",
-    ],
-    [
-      "no value where one is needed",
-      "programmes",
-      { ...programme, opened_date: "" },
-      "evaluation_value_missing B2",
-    ],
-    [
-      "a count that is none",
-      "meetings",
-      { team_id: "T", meeting_date: "2026-01-01", institution_count: "kilka" },
-      "evaluation_number_unreadable C2",
-    ],
-    [
-      "a rating off the scale",
-      "goals",
-      { case_id: "IPW-1", goal_id: "A", current_value: "11" },
-      "evaluation_scale_outside C2",
-    ],
-    [
-      "closed before opened",
-      "programmes",
-      { ...programme, closed_date: "2026-01-14" },
-      "evaluation_dates_reversed C2",
-    ],
-    [
-      "a unit that nobody knows",
-      "reviews",
-      { unit_id: "gops-x", case_id: "IPW-1", review_date: "2026-01-20" },
-      "evaluation_unit_unknown A2",
-    ],
-    [
-      "a text too long",
-      "programmes",
-      { ...programme, standard: "x".repeat(201) },
-      "evaluation_text_too_long B2",
-    ],
   ])("with %s is told of it", async (_, table, record, expected) => {
     const programmes = table === "programmes" ? {} : { programmes: [programme] };
     const analysis = await evaluated({ ...programmes, [table]: [record] });

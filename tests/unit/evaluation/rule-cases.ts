@@ -95,7 +95,9 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "rural_list_6_months",
     model: "wiejski",
-    tables: (b) => ({ services: [{ service: "Świetlica", listed_date: b ? "2025-12-29" : "2025-12-30" }] }),
+    tables: (b) => ({
+      services: [{ service_name: "Świetlica", listed_date: b ? "2025-12-29" : "2025-12-30" }],
+    }),
     since: "2026-06-30",
     observed: 6 + 1 / 30,
     threshold: 6,
@@ -201,7 +203,9 @@ export const ruleCases: readonly RuleCase[] = [
   {
     rule: "city_list_12_months",
     model: "miejski",
-    tables: (b) => ({ services: [{ service: "Świetlica", listed_date: b ? "2025-06-29" : "2025-06-30" }] }),
+    tables: (b) => ({
+      services: [{ service_name: "Świetlica", listed_date: b ? "2025-06-29" : "2025-06-30" }],
+    }),
     since: "2026-06-30",
     observed: 12 + 1 / 30,
     threshold: 12,

@@ -2,10 +2,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clusteredShareInterval, ratioInterval } from "../../../pipelines/evaluation/statistics/clusters.ts";
-import { goalAttainment } from "../../../pipelines/evaluation/statistics/goal-attainment.ts";
 import { holm } from "../../../pipelines/evaluation/statistics/holm.ts";
+import { studentQuantile } from "../../../pipelines/evaluation/statistics/interval.ts";
 import { slope } from "../../../pipelines/evaluation/statistics/slope.ts";
-import { meanTest, welchTest } from "../../../pipelines/evaluation/statistics/t-tests.ts";
+import { meanTest } from "../../../pipelines/evaluation/statistics/mean-test.ts";
+import { welchTest } from "../../../pipelines/evaluation/statistics/t-tests.ts";
 import { wilsonInterval } from "../../../pipelines/evaluation/statistics/wilson.ts";
 
 describe("Wilson's interval", () => {
@@ -116,13 +117,6 @@ describe("t tests", () => {
     expect(interval?.high).toBeCloseTo(0.2054832, 6);
   });
 
-  it("of changes: the same data, paired", () => {
-    const { estimate, degrees, pValue } = meanTest(sleepDifferences);
-    expect(estimate).toBeCloseTo(1.58, 12);
-    expect(degrees).toBe(9);
-    expect(pValue).toBeCloseTo(0.002833, 6);
-  });
-
   it("Welch's by hand: 1, 2, 3 against 2, 6", () => {
     // means 2 and 4; variances 1 and 8; squared error 1/3 + 4 = 13/3; degrees (13/3)² ÷ ((1/3)²/2 + 4²/1) = 1.169697
     const { estimate, degrees } = welchTest([1, 2, 3], [2, 6]);
@@ -133,7 +127,54 @@ describe("t tests", () => {
   it("has no interval where nothing varies or one unit stands alone", () => {
     expect(welchTest([0.3, 0.1 + 0.2, 0.3], [0.1, 0.1]).interval).toBeNull();
     expect(welchTest([1, 2, 3], [4]).interval).toBeNull();
+  });
+});
+
+describe("the mean of changes", () => {
+  it("of the same data, paired: below as Student's t in R (t.test), above as Hall's interval, found by bisection in Python", () => {
+    const { estimate, interval, degrees, pValue } = meanTest(sleepDifferences);
+    expect(estimate).toBeCloseTo(1.58, 12);
+    expect(degrees).toBe(9);
+    expect(pValue).toBeCloseTo(0.002833, 6);
+    expect(interval?.low).toBeCloseTo(0.7001142, 6);
+    expect(interval?.high).toBeCloseTo(5.108251813, 6);
+  });
+
+  it("of numbers alike on both sides is Student's t", () => {
+    // 1 … 5: mean 3, standard error √0.5, t(0.975, 4) = 2.776445
+    const { interval } = meanTest([1, 2, 3, 4, 5]);
+    expect(interval?.low).toBeCloseTo(3 - 2.776445 * Math.SQRT1_2, 5);
+    expect(interval?.high).toBeCloseTo(3 + 2.776445 * Math.SQRT1_2, 5);
+  });
+
+  it("never claims more than Student's t, and its p-value and interval never disagree", () => {
+    const values = fc.array(fc.integer({ min: -40, max: 60 }), { minLength: 3, maxLength: 12 });
+    fc.assert(
+      fc.property(values, (given) => {
+        const { estimate, interval, degrees, pValue } = meanTest(given);
+        if (interval === null || degrees === null || pValue === null) return;
+        const squares = given.reduce((total, value) => total + (value - estimate) ** 2, 0);
+        const reach = studentQuantile(degrees) * Math.sqrt(squares / degrees / given.length);
+        expect(interval.low).toBeLessThanOrEqual(estimate - reach + 1e-9);
+        expect(interval.high).toBeGreaterThanOrEqual(estimate + reach - 1e-9);
+        const least = Math.min(Math.abs(interval.low), Math.abs(interval.high));
+        if (least > 1e-6) expect(pValue < 0.05).toBe(interval.low > 0 || interval.high < 0);
+      }),
+    );
+  });
+
+  it("turned around is turned around", () => {
+    const skewed = [1, 2, 3, 4, 5, 6, 20];
+    const { interval, pValue } = meanTest(skewed);
+    const turned = meanTest(skewed.map((value) => -value));
+    expect(turned.interval?.low).toBeCloseTo(-(interval?.high ?? NaN), 12);
+    expect(turned.interval?.high).toBeCloseTo(-(interval?.low ?? NaN), 12);
+    expect(turned.pValue).toBeCloseTo(pValue ?? NaN, 12);
+  });
+
+  it("has no interval where nothing varies or two units stand alone", () => {
     expect(meanTest([0, 0, 0])).toMatchObject({ estimate: 0, interval: null, pValue: null });
+    expect(meanTest([1, 2]).interval).toBeNull();
   });
 });
 
@@ -157,21 +198,6 @@ describe("Holm's correction", () => {
         });
       }),
     );
-  });
-});
-
-describe("goal attainment", () => {
-  it.each([
-    ["the case of the book, goal A", 2, 6, 6, 1, "as_planned"],
-    ["goal B, which its text calls achieved", 2, 6, 3, 0.25, "partly"],
-    ["goal C", 2, 6, 6, 1, "as_planned"],
-    ["more than planned", 2, 6, 8, 1.5, "above_plan"],
-    ["further away than at the start", 4, 6, 3, -0.5, "backwards"],
-    ["a scale that is to fall", 8, 4, 5, 0.75, "partly"],
-    ["nothing planned", 6, 6, 7, null, "nothing_planned"],
-    ["not yet measured", 2, 6, null, null, "not_measured"],
-  ] as const)("%s: %s → %s → %s", (_, current, planned, achieved, value, flag) => {
-    expect(goalAttainment({ current, planned, achieved })).toEqual({ value, flag });
   });
 });
 

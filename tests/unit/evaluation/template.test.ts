@@ -1,7 +1,7 @@
 /** The forms that `init` hands out: filled in, they are read back without a finding. */
 import ExcelJS, { type DataValidation, type Worksheet } from "exceljs";
 import { describe, expect, it } from "vitest";
-import { evaluationFields } from "../../../pipelines/contract/fields-evaluation.ts";
+import { fields } from "../../../pipelines/contract/fields.ts";
 import { place } from "../../../pipelines/contract/table.ts";
 import { isExplanation } from "../../../sources/explanation-sheet.ts";
 import { openFile } from "../../../sources/files/open.ts";
@@ -128,11 +128,11 @@ describe("every table filled in", () => {
 
 /** What a typed value means, by the words of the codebook. */
 function meant(name: string, value: string | number): unknown {
-  const special: Record<string, unknown> = { quantity: 5120, narrative_result: "yes" };
+  const special: Record<string, unknown> = { budget_quantity: 5120, narrative_result: "yes" };
   if (name in special) return special[name];
   if (name === "worker_id" || name === "key_worker_id") return expect.stringMatching(/^P-[0-9a-f]{12}$/);
   const field = (
-    evaluationFields as Record<string, { type: string; values?: Record<string, { pl: string }> } | undefined>
+    fields as Record<string, { type: string; values?: Record<string, { pl: string }> } | undefined>
   )[name];
   if (field?.type === "boolean") return value === "tak";
   const code = Object.entries(field?.values ?? {}).find(([, { pl }]) => pl === value)?.[0];

@@ -1,0 +1,42 @@
+/** Every rule that a finding can break has a case, or a test that is named here with the reason why no folder can be one. */
+import { readFileSync, readdirSync } from "node:fs";
+import { expect, it } from "vitest";
+import { rules } from "../../sources/rules.ts";
+
+const elsewhere: Readonly<Record<string, string>> = {
+  // A folder that git keeps holds no link and no file without the right to read it; a report that fails is no input.
+  link_not_followed: "pipeline/hostile.test.ts",
+  file_not_readable: "unit/ingest/unreadable.test.ts",
+  pdf_not_made: "pipeline/reports.test.ts",
+  quotes_unclosed: "unit/files/delimited.test.ts",
+  territory_unclear: "pipeline/territory.test.ts",
+};
+
+/** A rule for what a workbook's cell can hold and no case does; its test reads a cell of that kind. */
+const ofCells: Readonly<Record<string, string>> = {
+  evaluation_text_unreadable: "unit/evaluation/cells.test.ts",
+};
+
+const here = new URL(".", import.meta.url);
+
+function ruledByCases(): Set<string> {
+  const folders = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return new Set(
+    folders.flatMap(({ name }) => {
+      const text = readFileSync(new URL(`${name}/expected.json`, here), "utf8");
+      const { findings, notes } = JSON.parse(text) as Record<"findings" | "notes", { rule: string }[]>;
+      return [...findings, ...notes].map(({ rule }) => rule);
+    }),
+  );
+}
+
+it("no rule is without a case or a test, and no exception is one without need", () => {
+  const cased = ruledByCases();
+  const excepted = { ...elsewhere, ...ofCells };
+  const bare = Object.keys(rules).filter((rule) => !cased.has(rule));
+  expect(bare.sort()).toEqual(Object.keys(excepted).sort());
+});
+
+it.each(Object.entries({ ...elsewhere, ...ofCells }))("%s is tried in %s", (rule, path) => {
+  expect(readFileSync(new URL(`../${path}`, here), "utf8")).toContain(rule);
+});
