@@ -10,8 +10,6 @@ import { pieces, type Piece, type Setting } from "./setting.ts";
 import { hairline, ink } from "./styles.ts";
 import { line, noLine, noLines, tablePieces } from "./table.ts";
 
-/** A longer list may be broken between its items. */
-const longestWholeList = 6;
 /** Between two columns of text. */
 const gutter = twips(14);
 
@@ -27,7 +25,11 @@ export function blockPieces(block: Block, setting: Setting): Piece[] {
     case "table":
       return tablePieces(block.table, block.sources, setting);
     case "keyFigures":
-      return pieces(keyFiguresOf(block.figures, setting), styled("Odstep", [], { keepNext }));
+      return pieces(
+        styled("Odstep", [], { keepNext: true }),
+        keyFiguresOf(block.figures, setting),
+        styled("Odstep", [], { keepNext }),
+      );
     case "terms":
       return pieces(...block.terms.map((term) => styled("Definicja", termOf(term), { keepNext })));
     case "toFill":
@@ -46,9 +48,9 @@ export function blockPieces(block: Block, setting: Setting): Piece[] {
 }
 
 function listOf(items: readonly (readonly Run[])[], isKept: boolean): FileChild[] {
-  const isWhole = items.length <= longestWholeList;
+  // No item stands alone at a page's end.
   return items.map((item, i) =>
-    styled("ListBullet", runsOf(item), { keepNext: isKept || (isWhole && i < items.length - 1) }),
+    styled("ListBullet", runsOf(item), { keepNext: isKept || (i === 0 && items.length > 1) }),
   );
 }
 

@@ -13,7 +13,8 @@ export interface Entry {
   anchor: string;
 }
 
-const deepest = 2;
+/** Its parts stand in the pane of navigation. */
+const deepest = 1;
 
 /**
  * As Word itself would put it in, so that a click on it offers to update. The pages' numbers come with that: no one but

@@ -52,11 +52,13 @@ function key(entries: readonly KeyEntry[]): FileChild {
     "Miara",
     entries.flatMap(({ label, fill, outline }, i) => [
       new TextRun({
-        text: "\u00a0\u00a0",
+        // A sign of the same colour, as empty space may vanish at a line's end.
+        text: "■",
+        color: fill.slice(1),
         shading: { type: "clear", color: "auto", fill: fill.slice(1) },
         border: { style: "single", size: 4, color: outline.slice(1) },
       }),
-      text(`\u00a0${label}${i < entries.length - 1 ? "    " : ""}`),
+      text(`\u00a0${label.replaceAll(" ", "\u00a0")}${i < entries.length - 1 ? "   " : ""}`),
     ]),
   );
 }

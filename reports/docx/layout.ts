@@ -14,6 +14,9 @@ export interface Layout {
     /** Of a table with few columns, with more than six, with more than nine. */
     table: readonly [number, number, number];
   };
+  /** Between lines of running text, in the font's own height; above and below the text of a cell, points. */
+  leading: number;
+  cellPadding: number;
   /** Points that a chart's pixel takes: charts keep one scale, so that their labels have the size of notes. */
   pixel: number;
 }
@@ -33,6 +36,8 @@ export const reportLayout: Layout = {
     note: 8.5,
     table: [9, 8, 7.5],
   },
+  leading: 1,
+  cellPadding: 2,
   pixel: 0.62,
 };
 
@@ -49,6 +54,8 @@ export const sheetLayout: Layout = {
     note: 8,
     table: [8, 8, 7.5],
   },
+  leading: 0.9,
+  cellPadding: 1,
   pixel: 0.54,
 };
 

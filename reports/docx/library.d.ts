@@ -26,6 +26,7 @@ declare module "docx" {
     style?: string;
     /** Half-points. */
     size?: number;
+    color?: string;
     shading?: { type: "clear"; color: string; fill: string };
     border?: BorderOptions;
   }

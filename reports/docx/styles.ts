@@ -28,13 +28,13 @@ interface Style {
 
 /** word/styles.xml */
 export function stylesXml(layout: Layout): string {
-  const { body } = layout.type;
+  const { leading, type } = layout;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/><w:color w:val="${ink}"/>${size(body)}<w:lang w:val="pl-PL" w:eastAsia="pl-PL" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${spacing(0, 6, 1.1)}</w:pPr></w:pPrDefault></w:docDefaults>${paragraphStyles(layout).map(paragraphStyle).join("")}${characterStyles.map(characterStyle).join("")}${tableStyles}</w:styles>`;
+<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/><w:color w:val="${ink}"/>${size(type.body)}<w:lang w:val="pl-PL" w:eastAsia="pl-PL" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${spacing(0, 6, leading)}</w:pPr></w:pPrDefault></w:docDefaults>${paragraphStyles(layout).map(paragraphStyle).join("")}${characterStyles.map(characterStyle).join("")}${tableStyles}</w:styles>`;
 }
 
 function paragraphStyles(layout: Layout): Style[] {
-  const { type } = layout;
+  const { leading, type } = layout;
   const border = (side: string, colour: string, eighths: number, space: number) =>
     `<w:${side} w:val="single" w:sz="${String(eighths)}" w:space="${String(space)}" w:color="${colour}"/>`;
   const tab = (kind: string, at: number) => `<w:tab w:val="${kind}" w:pos="${String(at)}"/>`;
@@ -51,14 +51,13 @@ function paragraphStyles(layout: Layout): Style[] {
   });
   const quiet = colour(muted) + size(type.note);
   const inTable = spacing(0, 0, 1);
-  const ownWords = border("left", attention, 18, 8);
   return [
     { id: "Normal", name: "Normal" },
     {
       id: "Title",
       name: "Title",
       next: "Normal",
-      paragraph: `${keeps}${spacing(0, 8, 1)}`,
+      paragraph: `${keeps}${spacing(0, 8, leading)}`,
       run: bold + size(type.title),
     },
     heading(0, 18, 6),
@@ -85,30 +84,35 @@ function paragraphStyles(layout: Layout): Style[] {
     },
     { id: "Miara", name: "Miara wykresu", paragraph: keeps + spacing(0, 3, 1), run: quiet },
     { id: "Wykres", name: "Wykres", paragraph: spacing(2, 4, 1) },
-    { id: "Uwaga", name: "Uwaga pod tabelą", paragraph: `<w:keepLines/>${spacing(2, 2, 1)}`, run: quiet },
-    { id: "Odstep", name: "Odstęp", paragraph: spacing(0, 0, 1), run: size(4) },
+    {
+      id: "Uwaga",
+      name: "Uwaga pod tabelą",
+      paragraph: `<w:keepLines/>${spacing(2, 9, 1)}<w:contextualSpacing/>`,
+      run: quiet,
+    },
+    { id: "Odstep", name: "Odstęp", paragraph: spacing(0, 0, 1), run: size(3) },
     {
       id: "Fakt",
       name: "Fakt",
-      paragraph: `<w:tabs>${tab("left", factIndent)}</w:tabs>${spacing(0, 2, 1)}<w:ind w:left="${String(factIndent)}" w:hanging="${String(factIndent)}"/>`,
+      paragraph: `<w:tabs>${tab("left", factIndent)}</w:tabs>${spacing(0, 2, leading)}<w:ind w:left="${String(factIndent)}" w:hanging="${String(factIndent)}"/>`,
       run: size(type.body - 1),
     },
     {
       id: "Ustalenie",
       name: "Ustalenie",
-      paragraph: `<w:keepLines/><w:pBdr>${border("top", ink, 8, 8)}</w:pBdr>${spacing(8, 9, 1.05)}`,
+      paragraph: `<w:keepLines/><w:pBdr>${border("top", ink, 8, 8)}</w:pBdr>${spacing(8, 9, 1)}`,
       run: bold + size(type.finding),
     },
     {
       id: "ListBullet",
       name: "List Bullet",
-      paragraph: numbered(0, numberings.bullets) + spacing(0, 3, 1.1),
+      paragraph: numbered(0, numberings.bullets) + spacing(0, 3, leading),
     },
-    { id: "Definicja", name: "Definicja", paragraph: spacing(0, 4, 1.1) + hanging(10) },
+    { id: "Definicja", name: "Definicja", paragraph: spacing(0, 4, leading) + hanging(10) },
     {
       id: "BezWykresu",
       name: "Ustalenie bez wykresu",
-      paragraph: `<w:pBdr>${border("left", hairline, 18, 8)}</w:pBdr>${spacing(0, 4, 1.1)}${indent(10)}`,
+      paragraph: `<w:pBdr>${border("left", hairline, 18, 8)}</w:pBdr>${spacing(0, 4, leading)}${indent(10)}`,
     },
     { id: "Komorka", name: "Komórka tabeli", paragraph: inTable, run: size(type.table[0]) },
     { id: "KomorkaLiczba", name: "Komórka z liczbą", basedOn: "Komorka", paragraph: '<w:jc w:val="right"/>' },
@@ -129,18 +133,18 @@ function paragraphStyles(layout: Layout): Style[] {
     {
       id: "OpisWlasnych",
       name: "Nagłówek własnych słów",
-      paragraph: `${keeps}<w:pBdr>${ownWords}</w:pBdr>${spacing(8, 0, 1.1)}${indent(10)}`,
+      paragraph: keeps + spacing(8, 5, 1),
       run: bold,
     },
     {
       id: "DoUzupelnienia",
       name: "Do uzupełnienia",
-      paragraph: `<w:pBdr>${ownWords}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="${toFillShade}"/>${spacing(0, 8, 1.1)}${indent(10)}`,
+      paragraph: `<w:pBdr>${border("top", toFillShade, 4, 5)}${border("left", attention, 24, 8)}${border("bottom", toFillShade, 4, 5)}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="${toFillShade}"/>${spacing(0, 10, leading)}${indent(10)}`,
     },
     {
       id: "Notatka",
       name: "Notatka",
-      paragraph: `<w:pBdr>${ownWords}</w:pBdr>${spacing(0, 4, 1.1)}${indent(10)}`,
+      paragraph: `<w:pBdr>${border("left", hairline, 24, 8)}</w:pBdr>${spacing(0, 4, leading)}${indent(10)}`,
     },
     {
       id: "Footer",

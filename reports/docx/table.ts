@@ -12,7 +12,7 @@ import {
 import type { TableModel, TableRow as ModelRow } from "../../pipelines/figures/figure.ts";
 import { written } from "../pdf/printable.ts";
 import { columnGroups, sizedColumns, type SizedColumn } from "../table-columns.ts";
-import { columnWidths, fits, measuresOf, sum } from "./column-widths.ts";
+import { columnWidths, fits, measuresOf, sum, type TableMeasures } from "./column-widths.ts";
 import { caption, sourcesNote, styled, text } from "./elements.ts";
 import { textWidth, twips } from "./layout.ts";
 import { pieces, type Piece, type Setting } from "./setting.ts";
@@ -36,16 +36,21 @@ export function line(color: string, eighthsOfPoint: number): BorderOptions {
 }
 
 export function tablePieces(model: TableModel, sources: readonly string[], setting: Setting): Piece[] {
-  const columns = sizedColumns(model);
-  const isTurned = setting.mayTurn && !fits(columns, measuresOf(columns, setting.layout), setting.width);
-  const width = isTurned ? textWidth(setting.layout, true) : setting.width;
+  const { layout } = setting;
+  const upright = measuresOf(model, layout, setting.width);
+  const isTurned = setting.mayTurn && !fits(upright, setting.width);
+  const width = isTurned ? textWidth(layout, true) : setting.width;
+  const measures = isTurned ? measuresOf(model, layout, width) : upright;
   const under = [
-    ...model.notes.map((note) => styled("Uwaga", [text(note)], { keepNext: true })),
+    ...model.notes.map((note, i) => {
+      const isLast = i === model.notes.length - 1 && sources.length === 0;
+      return styled("Uwaga", [text(note)], { keepNext: !isLast || setting.isKept });
+    }),
     ...sourcesNote(sources, setting.isKept),
   ];
   const contents: FileChild[] = [
     caption("Tabela", setting.next("Tabela"), model.caption),
-    tableOf(model, columns, width, under.length > 0, setting),
+    tableOf(model, measures, width, under.length > 0, setting),
     // Two tables without a paragraph between them would become one.
     ...(under.length > 0 ? under : [styled("Odstep", [], { keepNext: setting.isKept })]),
   ];
@@ -54,14 +59,14 @@ export function tablePieces(model: TableModel, sources: readonly string[], setti
 
 function tableOf(
   model: TableModel,
-  columns: readonly SizedColumn[],
+  measures: TableMeasures,
   width: number,
   hasNote: boolean,
   setting: Setting,
 ): Table {
-  const measures = measuresOf(columns, setting.layout);
   const { size, inset } = measures;
-  const widths = columnWidths(columns, measures, width);
+  const widths = columnWidths(measures, width);
+  const columns = sizedColumns(model);
   const last = model.rows.length - 1;
   const isWhole = last < longestWhole || setting.isKept;
   return new Table({
@@ -74,8 +79,8 @@ function tableOf(
       marginUnitType: "dxa",
       left: inset,
       right: inset,
-      top: twips(2),
-      bottom: twips(2),
+      top: twips(setting.layout.cellPadding),
+      bottom: twips(setting.layout.cellPadding),
     },
     tableLook: {
       firstRow: true,
