@@ -21,7 +21,7 @@ interface ColumnMeasures {
   isFlexible: boolean;
 }
 
-/** Letters are bold in headings. */
+/** Letters are bold in headings and sums. */
 const bold = 1.07;
 /** Reckoned widths may be so much too small. */
 const slack = 1.04;
@@ -45,11 +45,24 @@ function measuresIn(model: TableModel, size: number): TableMeasures {
   const inset = twips(model.columns.length > 6 ? 2.6 : 4);
   const width = (ems: number) => twips(ems * size * slack) + 2 * inset;
   const columns = sizedColumns(model).map(({ label, kind, isFixed }, i) => {
-    const cells = model.rows.map((row) => written(row.cells[i] ?? ""));
+    const inCells = (split: (cell: string) => string[]) =>
+      Math.max(
+        0,
+        ...model.rows.map(
+          ({ cells, isTotal }) => widest(split(written(cells[i] ?? ""))) * (isTotal ? bold : 1),
+        ),
+      );
     const inHead = widest(label.split(" ")) * bold;
     // A number is one word with its unit: no line may break between them.
-    const word = Math.max(inHead, widest(cells.flatMap((cell) => cell.split(" "))));
-    const whole = Math.max(inHead, widest(cells), (ems(label) * bold) / linesOfHead);
+    const word = Math.max(
+      inHead,
+      inCells((cell) => cell.split(" ")),
+    );
+    const whole = Math.max(
+      inHead,
+      inCells((cell) => [cell]),
+      (ems(label) * bold) / linesOfHead,
+    );
     const isText = kind === "text";
     return {
       need: width(isText ? Math.min(whole, widestText) : whole),

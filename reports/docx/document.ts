@@ -1,10 +1,13 @@
 /** A report as a document of the library, packed. */
 import { Document, Footer, Packer, PageNumber, TextRun, type FileChild, type SectionOptions } from "docx";
+import { strFromU8, strToU8 } from "fflate";
 import type { Figure } from "../../pipelines/figures/figure.ts";
+import { fixedZip } from "../../pipelines/lib/office-bytes.ts";
 import type { Report } from "../content.ts";
 import { printable } from "../pdf/printable.ts";
 import type { Picture } from "../pictures/raster.ts";
 import { styled, text, type Numbered } from "./elements.ts";
+import { standIn } from "./figure.ts";
 import { reportLayout, sheetLayout, textWidth, type Layout } from "./layout.ts";
 import { fontTableXml, numberingXml, propertiesXml, settingsXml } from "./parts.ts";
 import { reportPieces } from "./sections.ts";
@@ -13,9 +16,10 @@ import { stylesXml } from "./styles.ts";
 
 /**
  * @param pictures of every figure that has a drawing
- * @returns a zip archive; only the dates in it depend on anything but the report
+ * @returns the file; the same for the same report
  */
 export async function packed(report: Report, pictures: ReadonlyMap<Figure, Picture>): Promise<Uint8Array> {
+  const printed = new Map<number, Picture>();
   const layout = report.isSheet ? sheetLayout : reportLayout;
   const body = reportPieces(report, {
     layout,
@@ -23,6 +27,7 @@ export async function packed(report: Report, pictures: ReadonlyMap<Figure, Pictu
     isKept: false,
     mayTurn: true,
     pictures,
+    printed,
     next: counter(),
   });
   const document = new Document({
@@ -30,13 +35,22 @@ export async function packed(report: Report, pictures: ReadonlyMap<Figure, Pictu
       sectionOf(contents, layout, isTurned, report.foot),
     ),
   });
-  return Packer.toBuffer(document, undefined, [
+  const file = await Packer.toBuffer(document, undefined, [
     { path: "word/styles.xml", data: stylesXml(layout) },
     { path: "word/numbering.xml", data: numberingXml },
     { path: "word/fontTable.xml", data: fontTableXml },
     { path: "word/settings.xml", data: settingsXml },
     { path: "docProps/core.xml", data: propertiesXml(printable(report.title), printable(report.author)) },
   ]);
+  const contents = new Map(
+    [...printed].flatMap(([no, { outlines, png }]): [string, Uint8Array][] => [
+      [standIn(no, "svg"), strToU8(outlines)],
+      [standIn(no, "png"), png],
+    ]),
+  );
+  return fixedZip(file, (content, name) =>
+    name.startsWith("word/media/") ? (contents.get(strFromU8(content)) ?? content) : content,
+  );
 }
 
 function counter(): (kind: Numbered | "heading") => number {

@@ -1,6 +1,5 @@
 /** A report as a document for a word processor (DOCX): real headings, captions, fields and places to fill. */
 import type { Figure } from "../../pipelines/figures/figure.ts";
-import { fixedZip } from "../../pipelines/lib/office-bytes.ts";
 import type { Block, Report, Section } from "../content.ts";
 import { rasterOf, type Picture } from "../pictures/raster.ts";
 
@@ -13,7 +12,7 @@ import { rasterOf, type Picture } from "../pictures/raster.ts";
 export async function docxOf(report: Report): Promise<Uint8Array> {
   // A library of a megabyte: only who writes a document waits for it.
   const [{ packed }, pictures] = await Promise.all([import("./document.ts"), picturesOf(report)]);
-  return fixedZip(await packed(report, pictures));
+  return packed(report, pictures);
 }
 
 async function picturesOf(report: Report): Promise<Map<Figure, Picture>> {

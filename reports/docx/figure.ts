@@ -6,6 +6,16 @@ import { caption, sourcesNote, styled, text } from "./elements.ts";
 import { pieces, type Piece, type Setting } from "./setting.ts";
 import { tablePieces } from "./table.ts";
 
+const encoder = new TextEncoder();
+
+/**
+ * Stands in the place of a picture until the file is packed: the library would hash and compress the pictures in
+ * JavaScript, which takes longer than all the rest.
+ */
+export function standIn(no: number, format: "svg" | "png"): string {
+  return `Wykres ${String(no)}: ${format}`;
+}
+
 /** The library counts in pixels of a screen, 96 an inch. */
 const pointsOfPixel = 0.75;
 
@@ -24,6 +34,7 @@ function chart(figure: Figure, sources: readonly string[], setting: Setting): Fi
   const no = setting.next("Wykres");
   const picture = setting.pictures.get(figure);
   if (!picture) throw new Error(`the figure ${figure.id} was not drawn`);
+  setting.printed.set(no, picture);
   const scale = Math.min(
     setting.layout.pixel / pointsOfPixel,
     // Never wider than the column of text.
@@ -31,8 +42,8 @@ function chart(figure: Figure, sources: readonly string[], setting: Setting): Fi
   );
   const image = new ImageRun({
     type: "svg",
-    data: new TextEncoder().encode(picture.outlines),
-    fallback: { type: "png", data: picture.png },
+    data: encoder.encode(standIn(no, "svg")),
+    fallback: { type: "png", data: encoder.encode(standIn(no, "png")) },
     transformation: { width: picture.width * scale, height: picture.height * scale },
     // As the figure says it, so that it can be compared with the data.
     altText: { id: String(no), name: `Wykres ${String(no)}`, description: printable(figure.summary) },

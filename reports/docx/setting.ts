@@ -13,7 +13,9 @@ export interface Setting {
   isKept: boolean;
   /** A table too wide may be turned: not where something stands beside it. */
   mayTurn: boolean;
+  /** As they are printed; each is noted down under the number of its chart. */
   pictures: ReadonlyMap<Figure, Picture>;
+  printed: Map<number, Picture>;
   /** The next number of the kind, from 1. */
   next: (kind: Numbered | "heading") => number;
 }
