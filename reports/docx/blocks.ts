@@ -82,7 +82,7 @@ function keyFiguresOf(figures: readonly KeyFigure[], setting: Setting): Table {
   const row = (style: string, words: (figure: KeyFigure) => string, isHead = false) =>
     new TableRow({
       cantSplit: true,
-      tableHeader: isHead,
+      ...(isHead ? { tableHeader: true } : {}),
       children: figures.map(
         (figure, i) =>
           new TableCell({

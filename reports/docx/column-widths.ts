@@ -27,9 +27,10 @@ const bold = 1.07;
 const slack = 1.04;
 /** A heading may take so many lines before it asks for width. */
 const linesOfHead = 2.5;
-/** Wider no column of text asks to be, and longer words it need not keep whole. Em. */
+/** Wider no column of text asks to be. Em. */
 const widestText = 21;
-const longestWhole = 8;
+/** Longer words and numbers may be broken. Em. */
+const longestWhole = { text: 8, number: 16 };
 
 /** The largest type in which the table fits; many columns begin with smaller type. */
 export function measuresOf(model: TableModel, { type }: Layout, width: number): TableMeasures {
@@ -63,10 +64,9 @@ function measuresIn(model: TableModel, size: number): TableMeasures {
       inCells((cell) => [cell]),
       (ems(label) * bold) / linesOfHead,
     );
-    const isText = kind === "text";
     return {
-      need: width(isText ? Math.min(whole, widestText) : whole),
-      least: width(isText ? Math.min(word, longestWhole) : word),
+      need: width(Math.min(whole, kind === "text" ? widestText : longestWhole.number)),
+      least: width(Math.min(word, longestWhole[kind])),
       isFlexible: !isFixed,
     };
   });

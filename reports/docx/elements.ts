@@ -31,7 +31,14 @@ export function styled(
   children: readonly XmlComponent[],
   options: ParagraphOptions = {},
 ): Paragraph {
-  return new Paragraph({ style, children, ...options });
+  const { keepNext, pageBreakBefore, ...rest } = options;
+  return new Paragraph({
+    style,
+    children,
+    ...rest,
+    ...(keepNext ? { keepNext } : {}),
+    ...(pageBreakBefore ? { pageBreakBefore } : {}),
+  });
 }
 
 /** A text as it stands in the report, bound as Polish typography asks. */

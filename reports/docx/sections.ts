@@ -11,13 +11,15 @@ import { pieces, type Piece, type Setting } from "./setting.ts";
 const deepest = 3;
 
 export function reportPieces(report: Report, setting: Setting): Piece[] {
+  // In the order in which they are printed, as they are numbered on the way.
+  const opening = report.opening.flatMap((block) => blockPieces(block, setting));
   const entries: Entry[] = [];
   const body = report.sections.flatMap((section, i) => sectionPieces(section, [i + 1], setting, entries));
   const hasContents = !report.isSheet && entries.length > 0;
   return [
     ...pieces(styled("Title", [text(report.title)]), ...report.facts.map(factOf)),
     ...pieces(styled("Ustalenie", [text(report.finding)])),
-    ...report.opening.flatMap((block) => blockPieces(block, setting)),
+    ...opening,
     ...(hasContents ? pieces(contentsOf(entries)) : []),
     ...body,
   ];
