@@ -9,12 +9,16 @@ const PROPERTIES = "docProps/core.xml";
 /**
  * The archive with the same parts in the same order, compressed anew, under one fixed date: for each entry, and for
  * `created` and `modified` in the properties of the document, if it has them.
+ * @param changed the content that a part gets instead of its own
  * @throws if the bytes are no zip archive
  */
-export function fixedZip(bytes: Uint8Array): Uint8Array {
+export function fixedZip(
+  bytes: Uint8Array,
+  changed: (content: Uint8Array, name: string) => Uint8Array = (content) => content,
+): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).map(
     ([name, content]) =>
-      [name, [name === PROPERTIES ? withoutTimes(content) : content, { level: 6 }]] as const,
+      [name, [name === PROPERTIES ? withoutTimes(content) : changed(content, name), { level: 6 }]] as const,
   );
   return zipSync(Object.fromEntries(parts) as Zippable, { mtime: entryDate });
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -31,3 +32,21 @@ it("that ends leaves nobody waiting, neither who asked before nor who asks after
   await expect(thread?.ask(1)).rejects.toThrow(/ended/);
   await expect(thread?.ask(2)).rejects.toThrow(/ended/);
 });
+
+it("lets its process end when nobody waits for an answer, though nobody closed it", () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "work.mjs"), `import { serve } from ${side};\nserve((n) => n * 2);\n`);
+  const thread = JSON.stringify(new URL("../../../pipelines/lib/thread.ts", import.meta.url).href);
+  writeFileSync(
+    join(folder, "main.mts"),
+    `import { openThread } from ${thread};
+     const thread = await openThread<number, number>(new URL("work.mjs", import.meta.url), null);
+     console.log(await thread?.ask(21));`,
+  );
+  const loader = import.meta.resolve("tsx");
+  const ended = spawnSync(process.execPath, ["--import", loader, join(folder, "main.mts")], {
+    encoding: "utf8",
+    timeout: 60_000,
+  });
+  expect([ended.stdout.trim(), ended.status]).toEqual(["42", 0]);
+}, 70_000);

@@ -13,11 +13,13 @@ export function reportOf(data: Dataset): Report {
 
 /** In the order in which they are printed. */
 export function blocksOf(report: Report): Block[] {
+  const inBlock = (block: Block): Block[] =>
+    block.kind === "pair" ? [...block.left, ...block.right].flatMap(inBlock) : [block];
   const inSection = (section: Section): Block[] => [
-    ...section.blocks,
+    ...section.blocks.flatMap(inBlock),
     ...(section.sections ?? []).flatMap(inSection),
   ];
-  return [...report.opening, ...report.sections.flatMap(inSection)];
+  return [...report.opening.flatMap(inBlock), ...report.sections.flatMap(inSection)];
 }
 
 export function figuresOf(report: Report): Figure[] {
@@ -29,7 +31,7 @@ export function tablesOf(report: Report): TableModel[] {
   return blocksOf(report)
     .flatMap((block) => {
       if (block.kind === "table") return [block.table];
-      return block.kind === "figure" ? [block.figure.table] : [];
+      return block.kind === "figure" && block.hasTable ? [block.figure.table] : [];
     })
     .filter(({ rows }) => rows.length > 0);
 }
