@@ -152,6 +152,7 @@ async function runCommand(
   const shown = showFindings(result.findings, values.lang as Language, result.pathOf);
   if (screen.isJson) screen.printJson(shown, result.pathOf);
   else screen.summary(shown, result.out, result.pathOf);
+  if (argument === undefined) screen.otherSample();
   screen.ownCards(result.ownCards);
   return values.strict && shown.some((finding) => finding.severity !== "note") ? 1 : 0;
 }

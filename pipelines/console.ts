@@ -126,6 +126,16 @@ export class Console {
     this.print(this.#total(findings));
   }
 
+  /** After the shipped sample: that there is a larger one. */
+  otherSample(): void {
+    if (this.#settings.isQuiet || this.#settings.isJson) return;
+    this.print(
+      this.#settings.language === "pl"
+        ? "Cały pilotaż z ewaluacją (25 miejsc i 10 porównawczych, 18 miesięcy, dane zmyślone):  npm run pilot"
+        : "A whole pilot with its evaluation (25 places and 10 to compare, 18 months, invented):  npm run pilot",
+    );
+  }
+
   /** What `init` made, and what to do with it. */
   projectMade(directory: string, files: readonly string[]): void {
     if (this.#settings.isQuiet) return;

@@ -8,17 +8,20 @@ const books = "księgi ośrodka i rejestr godzin za 2025 r. (dane wymyślone)";
 const decree = "zarządzenie starosty próbnogórskiego (dane wymyślone)";
 const contract = "umowa z prowadzącym (dane wymyślone)";
 
-const probnaGora = [
-  `usługi opiekuńcze|godzina|41,20|2025|wydatek|${books}|Próbna Góra|zmierzone|gmina|||`,
-  `DPS|miesiąc pobytu|7 180,00|2025|taryfa|${decree}|Próbna Góra|opublikowane||2025-04-01|2026-03-31|`,
-  `DPS|miesiąc pobytu|1745,50|2025|odpłatność|${books}|Próbna Góra|zmierzone|rodzina|||średnia opłat mieszkańców`,
-  `asystent rodziny|godzina|64,90|2025|wydatek|${books}|Próbna Góra|zmierzone|gmina|||z kosztami dojazdu`,
-  `praca socjalna|godzina|71,35|2025|wydatek|${books}|Próbna Góra|zmierzone|gmina|||wynagrodzenie z pochodnymi`,
-  `schronisko|osobodzień|58,00|2025|taryfa|${contract}|Próbna Góra|opublikowane|gmina|2025-01-01|2025-12-31|`,
-  `noclegownia|osobodzień|9999|2025|taryfa|${contract}|Próbna Góra||gmina|||`,
-  `CIS|miesiąc na uczestnika|2950|2025|wydatek|${contract}|Próbna Góra|szacunek||||bez świadczenia integracyjnego`,
-  `mieszkanie treningowe|miesiąc pobytu|1 860|2025|wydatek|${books}|Próbna Góra|zmierzone|gmina|||`,
-].map((row) => row.split("|"));
+/** What helping costs in a place. */
+function pricesIn(territory: string): string[][] {
+  return [
+    `usługi opiekuńcze|godzina|41,20|2025|wydatek|${books}|${territory}|zmierzone|gmina|||`,
+    `DPS|miesiąc pobytu|7 180,00|2025|taryfa|${decree}|${territory}|opublikowane||2025-04-01|2026-03-31|`,
+    `DPS|miesiąc pobytu|1745,50|2025|odpłatność|${books}|${territory}|zmierzone|rodzina|||średnia opłat mieszkańców`,
+    `asystent rodziny|godzina|64,90|2025|wydatek|${books}|${territory}|zmierzone|gmina|||z kosztami dojazdu`,
+    `praca socjalna|godzina|71,35|2025|wydatek|${books}|${territory}|zmierzone|gmina|||wynagrodzenie z pochodnymi`,
+    `schronisko|osobodzień|58,00|2025|taryfa|${contract}|${territory}|opublikowane|gmina|2025-01-01|2025-12-31|`,
+    `noclegownia|osobodzień|9999|2025|taryfa|${contract}|${territory}||gmina|||`,
+    `CIS|miesiąc na uczestnika|2950|2025|wydatek|${contract}|${territory}|szacunek||||bez świadczenia integracyjnego`,
+    `mieszkanie treningowe|miesiąc pobytu|1 860|2025|wydatek|${books}|${territory}|zmierzone|gmina|||`,
+  ].map((row) => row.split("|"));
+}
 
 /** Amounts and years are numbers here: this list is a workbook. */
 const przykladowo = (
@@ -30,6 +33,12 @@ const przykladowo = (
   ] as const
 ).map((row) => [...row, "wydatek", books, "gmina Przykładowo", "zmierzone", "gmina"]);
 
+/** The same list for another place, without the price that nobody knew. */
+export function priceListOf(territory: string): Uint8Array {
+  const known = pricesIn(territory).filter(([, , amount]) => amount !== "9999");
+  return encoded(delimited([headings, ...known], ";"), "utf-8");
+}
+
 const listPath = "mops-probna-gora/ceny usług 2025.csv";
 
 /** Files by their path inside the project folder, and the mistake in them. */
@@ -39,7 +48,7 @@ export function pricesSample(): { files: { path: string; bytes: Uint8Array }[]; 
     files: [
       {
         path: listPath,
-        bytes: encoded(delimited([title, headings, ...probnaGora], ";"), "windows-1250"),
+        bytes: encoded(delimited([title, headings, ...pricesIn("Próbna Góra")], ";"), "windows-1250"),
       },
       {
         path: "gops-przykladowo/ceny.xlsx",

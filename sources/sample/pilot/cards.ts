@@ -60,7 +60,7 @@ function tables(seed: number, place: Place, unit: Unit, { counts }: Work): Sampl
 }
 
 /** At the end of 2024 and of every quarter while the place took part. */
-function caseloadOf(seed: number, place: Place): CaseloadRow[] {
+export function caseloadOf(seed: number, place: Place): CaseloadRow[] {
   const random = drawing(seed, place, "caseload");
   const families = pathOf(random, place, truths.families_per_social_worker);
   const perBenefitsWorker = random.integer(58, 82);

@@ -2,6 +2,7 @@
 import { describe, type EvaluationTableId } from "../../evaluation/tables.ts";
 import { delimited, encoded } from "../text.ts";
 import { cardFiles } from "./cards.ts";
+import { costFiles } from "./costs.ts";
 import type { Cells } from "./draw.ts";
 import { places } from "./places.ts";
 import { statisticsFiles } from "./statistics.ts";
@@ -9,7 +10,7 @@ import { pilotSeed, pilotTables } from "./tables.ts";
 
 /** By path; the same on every call. */
 export function pilotProject(seed = pilotSeed): Map<string, Uint8Array> {
-  const office = [...cardFiles(seed), ...statisticsFiles(seed)];
+  const office = [...cardFiles(seed), ...statisticsFiles(seed), ...costFiles()];
   return new Map([
     ...evaluationProject(seed),
     ...office.map(({ path, bytes }): [string, Uint8Array] => [path, bytes]),

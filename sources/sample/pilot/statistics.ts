@@ -9,7 +9,7 @@ import { drawing } from "./draw.ts";
 import { missingReports } from "./mess.ts";
 import { places, type Place } from "./places.ts";
 import { unitOf } from "./staff.ts";
-import { yearlyTruths } from "./truth.ts";
+import { ageing, yearlyTruths } from "./truth.ts";
 
 const years = [2022, 2023, 2024, 2025];
 const firstYearOfPilot = 2025;
@@ -38,7 +38,7 @@ function communityOf(seed: number, place: Place): Community {
   const unit = unitOf(place);
   const random = drawing(seed, place, "statistics");
   const residents = unit.residents ?? 0;
-  const { social_work_only_share: only, helped_share, old_dependency } = yearlyTruths;
+  const { social_work_only_share: only, helped_share } = yearlyTruths;
   const share = within(helped_share.level, random.next());
   const growth = (helped_share.trend / share) * (0.6 + 0.8 * random.next());
   const helped = (residents * share) / PERSONS;
@@ -54,7 +54,7 @@ function communityOf(seed: number, place: Place): Community {
       const besides = helped * (1 - growth * (firstYearOfPilot - year)) * socialWork;
       return (wanted / (1 - wanted)) * besides;
     },
-    ageing: old_dependency.trend * (2.4 + 1.6 * random.next()),
+    ageing: within(ageing, random.next()),
     types: chance(place.id, "types") < 0.5 ? [2025] : [],
     benefits: [],
   };

@@ -41,8 +41,11 @@ export const surveyTruths = {
 export const yearlyTruths = {
   social_work_only_share: { level: [0.16, 0.26], trend: 0.005, effect: 0.07 },
   helped_share: { level: [0.03, 0.05], trend: -0.001, effect: 0 },
-  old_dependency: { level: [0.22, 0.23], trend: 0.004, effect: 0 },
-} as const satisfies Record<string, Truth>;
+  old_dependency: { effect: 0 },
+} as const satisfies Record<string, Truth | Pick<Truth, "effect">>;
+
+/** By how much of itself the share of older residents grows from year to year, over all places. */
+export const ageing = [0.0096, 0.016] as const;
 
 /** The share of programmes that end with their goals met; teams lie this far apart. */
 export const success = { share: 0.81, apart: 0.12 };
