@@ -7,9 +7,9 @@ import { code, list, paragraph, type Section, type Term } from "../content.ts";
 import { breachBlocks } from "./breaches.ts";
 import { amountsOf, pCell } from "./comparison-tables.ts";
 import { files } from "./data.ts";
-import { comparisonOf, seriesOf, type Series } from "./facts.ts";
+import { mainOf, seriesOf, type Series } from "./facts.ts";
 import { intervalCell, valueCell } from "./tables.ts";
-import type { ComparisonRow, EvaluationView } from "./view.ts";
+import type { EvaluationView } from "./view.ts";
 
 export function annexSection(view: EvaluationView): Section {
   return {
@@ -66,9 +66,9 @@ function catalogueTable(view: EvaluationView): TableModel {
         ? [{ label: "Jednostka miary", kind: "text" as const }]
         : [
             { label: "Różnica", kind: "number" as const },
-            { label: "p", kind: "number" as const },
-            { label: "p perm.", kind: "number" as const },
-            { label: "p Holma", kind: "number" as const },
+            { label: "test t", kind: "number" as const, group: "Wartość p" },
+            { label: "perm.", kind: "number" as const, group: "Wartość p" },
+            { label: "Holm", kind: "number" as const, group: "Wartość p" },
             { label: "Wniosek", kind: "text" as const },
           ]),
     ],
@@ -77,7 +77,7 @@ function catalogueTable(view: EvaluationView): TableModel {
       ...(view.unit
         ? []
         : [
-            "Różnica: zmian wobec miejsc porównawczych, a gdzie stanu początkowego nie ma – stanów; udziały w punktach procentowych. p: test t; p perm.: test permutacyjny; oba bez poprawki. p Holma: z poprawką, tylko wskaźniki główne.",
+            "Różnica: zmian wobec miejsc porównawczych, a gdzie stanu początkowego nie ma – stanów; udziały w punktach procentowych. Wartości p: test t i test permutacyjny bez poprawki; Holm: z poprawką, tylko wskaźniki główne.",
           ]),
       "Wskaźniki roczne: ostatni rok znany w dniu pomiaru.",
     ],
@@ -102,12 +102,6 @@ function lastCells(view: EvaluationView, series: Series): string[] {
     row.p_holm === null ? "–" : pCell(row.p_holm),
     certaintyText(row.verdict),
   ];
-}
-
-/** As the comparison of headlines: changes against changes, else levels, else the change between waves. */
-function mainOf(view: EvaluationView, series: Series): ComparisonRow | null {
-  const contrast = { none: "pilot_vs_comparison", first_wave: "before_after" }[series.indicator.baseline];
-  return comparisonOf(view, series, contrast ?? "did");
 }
 
 const method = [

@@ -30,13 +30,13 @@ export function comparisonTable(
       { label: "różnica", kind: "number" },
       { label: "95 % PU", kind: "number" },
       { label: "n", kind: "number" },
-      { label: "p Holma", kind: "number" },
+      { label: "p, Holm", kind: "number" },
       { label: "Wniosek", kind: "text" },
     ],
     rows: rows.map((row) => ({ cells: cellsOf(view, row) })),
     notes: [
       "Udziały w punktach procentowych, reszta w jednostce wskaźnika. n: jednostki pilotażu i porównawcze. " +
-        "p Holma: tylko wskaźniki główne; pozostałe wartości p są w załączniku.",
+        "p, Holm: wartość p z poprawką, tylko wskaźniki główne; pozostałe wartości p są w załączniku.",
     ],
   };
 }
@@ -94,7 +94,8 @@ function contrastText({ contrast, purpose, wave_from, wave_to }: ComparisonRow):
   return what;
 }
 
-function unitsText({ contrast, n_pilot, n_comparison }: ComparisonRow): string {
+/** "23 + 9": units of the pilot and of the comparison. */
+export function unitsText({ contrast, n_pilot, n_comparison }: ComparisonRow): string {
   return contrast === "before_after"
     ? number(n_pilot, 0)
     : `${number(n_pilot, 0)} + ${number(n_comparison, 0)}`;

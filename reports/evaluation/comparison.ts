@@ -1,10 +1,12 @@
 /** The comparison of places: what differs, how sure that is, who was left out, and what must be taken for granted. */
+import { comparisonFigure } from "../../pipelines/figures/comparison-figure.ts";
 import { comparisonSentence } from "../../pipelines/figures/evaluation-words.ts";
 import type { TableModel } from "../../pipelines/figures/figure.ts";
 import { number } from "../../pipelines/lib/polish.ts";
 import { list, paragraph, type Block, type Section } from "../content.ts";
 import { changeRowsOf } from "./changes.ts";
-import { comparisonTable, groupTable, isCompared, labelOf } from "./comparison-tables.ts";
+import { comparisonTable, groupTable, isCompared, labelOf, unitsText } from "./comparison-tables.ts";
+import { lowered, mainOf, seriesOf } from "./facts.ts";
 import { notesOf } from "./notes.ts";
 import { placebos } from "./sections.ts";
 import { indicatorBlocks } from "./tables.ts";
@@ -79,8 +81,29 @@ function mainBlocks(view: EvaluationView, main: readonly ComparisonRow[]): Block
           },
         ]
       : [paragraph("W tym pomiarze nie ma wskaźnika głównego, który dałoby się porównać.")]),
-    ...(missing.length > 0 ? [paragraph(`Brak danych do porównania: ${missing.join("; ")}.`)] : []),
+    ...(missing.length > 0
+      ? [paragraph(`Brak danych do porównania: ${missing.map(lowered).join("; ")}.`)]
+      : []),
+    ...differenceFigure(view),
   ];
+}
+
+/** Every share of which a difference has an interval, headline or not. */
+function differenceFigure(view: EvaluationView): Block[] {
+  const differences = view.indicators.flatMap((indicator) =>
+    indicator.indicator_unit !== "udział"
+      ? []
+      : seriesOf(view, [indicator.indicator_id]).flatMap((series) => {
+          const row = mainOf(view, series);
+          if (!row || row.contrast === "before_after") return [];
+          const { estimate, ci_low: low, ci_high: high, verdict } = row;
+          if (estimate === null || low === null || high === null) return [];
+          return [{ label: series.label, estimate, low, high, verdict, units: unitsText(row) }];
+        }),
+  );
+  if (differences.length < 2) return [];
+  const figure = comparisonFigure("roznice", differences, view.moment.when);
+  return [{ kind: "figure", figure, hasTable: true }];
 }
 
 export function sentenceOf(view: EvaluationView, row: ComparisonRow): string {

@@ -5,8 +5,9 @@ import { qualityHeadline, severityWord, worthCorrecting } from "../../pipelines/
 import { waveText } from "../../pipelines/figures/evaluation-words.ts";
 import type { TableModel } from "../../pipelines/figures/figure.ts";
 import { codeText } from "../../pipelines/figures/labels.ts";
-import { capitalised, dateText, number } from "../../pipelines/lib/polish.ts";
+import { dateText, number } from "../../pipelines/lib/polish.ts";
 import { list, paragraph, type Block, type Section } from "../content.ts";
+import { lowered } from "./facts.ts";
 import { wavesUntil } from "./moments.ts";
 import { notesOf } from "./notes.ts";
 import type { EvaluationView } from "./view.ts";
@@ -24,7 +25,7 @@ export function dataSection(view: EvaluationView): Section {
       ...toMend(view),
       ...cards(view),
       ...(view.unit ? [] : [{ kind: "table" as const, table: placesTable(view), sources: placeSources }]),
-      list(caveats(view)),
+      ...caveats(view),
       ...notesOf(view, "data"),
     ],
   };
@@ -178,7 +179,7 @@ function placesTable(view: EvaluationView): TableModel {
   };
 }
 
-function caveats(view: EvaluationView): string[] {
+function caveats(view: EvaluationView): Block[] {
   const known = new Set(
     view.rows
       .filter(
@@ -189,7 +190,11 @@ function caveats(view: EvaluationView): string[] {
   const headline = view.indicators.filter(
     ({ indicator_id, is_headline, caveat }) => is_headline && caveat !== null && known.has(indicator_id),
   );
-  return headline.map(({ indicator_label, caveat }) => `${indicator_label}: ${capitalised(caveat ?? "")}`);
+  if (headline.length === 0) return [];
+  return [
+    paragraph("Zastrzeżenia do zmierzonych wskaźników głównych:"),
+    list(headline.map(({ indicator_label, caveat }) => `${indicator_label} – ${lowered(caveat ?? "")}`)),
+  ];
 }
 
 function sum(values: readonly number[]): number {

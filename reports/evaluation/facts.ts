@@ -71,6 +71,12 @@ export function comparisonOf(
   );
 }
 
+/** As the comparison of headlines: changes against changes, else levels, else the change between waves. */
+export function mainOf(view: EvaluationView, series: Series): ComparisonRow | null {
+  const contrast = { none: "pilot_vs_comparison", first_wave: "before_after" }[series.indicator.baseline];
+  return comparisonOf(view, series, contrast ?? "did");
+}
+
 function one(
   view: EvaluationView,
   indicator: Indicator,
@@ -89,4 +95,14 @@ function one(
     byWave,
     now: byWave.get(wave) ?? null,
   };
+}
+
+/** "Gęstość współpracy: formy stosowane ÷ możliwe" → "gęstość współpracy": within a sentence, where a table has the whole. */
+export function shortLabel(label: string): string {
+  return lowered(label.split(/ ÷ |: /)[0] ?? label);
+}
+
+/** The first letter in lower case, unless the word is an acronym. */
+export function lowered(text: string): string {
+  return text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (first) => first.toLocaleLowerCase("pl"));
 }

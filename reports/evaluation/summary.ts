@@ -7,14 +7,14 @@ import {
   indicatorSentence,
   nText,
 } from "../../pipelines/figures/evaluation-words.ts";
-import type { TableModel } from "../../pipelines/figures/figure.ts";
-import { counted, listed, nouns, number } from "../../pipelines/lib/polish.ts";
+import type { TableModel, TableRow } from "../../pipelines/figures/figure.ts";
+import { counted, listed, number } from "../../pipelines/lib/polish.ts";
 import { list, strong, type Block, type KeyFigure, type Run } from "../content.ts";
 import { brokenRules } from "./breaches.ts";
 import { changeOf, changeWords, type Change } from "./changes.ts";
-import { amountsOf, isCompared, labelOf } from "./comparison-tables.ts";
+import { amountsOf, isCompared, labelOf, unitsText } from "./comparison-tables.ts";
 import { mainComparisons } from "./comparison.ts";
-import { isMeasured, seriesOf, type Series } from "./facts.ts";
+import { isMeasured, seriesOf, shortLabel, type Series } from "./facts.ts";
 import { notesOf } from "./notes.ts";
 import { intervalCell, valueCell } from "./tables.ts";
 import type { ComparisonRow, EvaluationView } from "./view.ts";
@@ -37,7 +37,7 @@ export function opening(view: EvaluationView): Block[] {
   ];
 }
 
-/** "Korzystną różnicę wykazano w 2 wskaźnikach głównych (a i b); w 1 nie da się powiedzieć, czy różnica jest; 5 nie zmierzono." */
+/** "Korzystną różnicę wykazano w 2 wskaźnikach głównych (a i b); w 1 nie da się powiedzieć, czy różnica jest; …" */
 function pilotFinding(view: EvaluationView): string {
   const main = mainComparisons(view);
   if (main.length === 0)
@@ -57,11 +57,13 @@ function pilotFinding(view: EvaluationView): string {
           `${better.length > 0 ? "niekorzystną" : "Niekorzystną różnicę wykazano"} ${inHeadlines(worse.length)}${names(view, worse)}`,
         ]
       : []),
-    ...(better.length + worse.length === 0 ? ["Nie wykazano ani korzystnej, ani niekorzystnej różnicy"] : []),
-    ...(other.length > 0 ? [`różnicę bez oceny, czy lepiej, ${inHeadlines(other.length)}`] : []),
-    ...(unsure.length > 0 ? [`wynik jest niepewny ${inHeadlines(unsure.length)}`] : []),
-    ...(open.length > 0 ? [`nie da się powiedzieć, czy różnica jest, ${inHeadlines(open.length)}`] : []),
-    ...(missing.length > 0 ? [`danych nie ma ${inHeadlines(missing.length)}`] : []),
+    ...(better.length + worse.length === 0
+      ? ["Nie wykazano ani korzystnej, ani niekorzystnej różnicy w żadnym wskaźniku głównym"]
+      : []),
+    ...(other.length > 0 ? [`różnica bez oceny, czy lepiej, jest w ${number(other.length, 0)}`] : []),
+    ...(unsure.length > 0 ? [`w ${number(unsure.length, 0)} wynik jest niepewny`] : []),
+    ...(open.length > 0 ? [`w ${number(open.length, 0)} nie da się powiedzieć, czy różnica jest`] : []),
+    ...(missing.length > 0 ? [`w ${number(missing.length, 0)} brak danych do porównania`] : []),
   ];
   return `${found.join("; ")}.`;
 }
@@ -71,7 +73,7 @@ function inHeadlines(n: number): string {
 }
 
 function names(view: EvaluationView, rows: readonly ComparisonRow[]): string {
-  return rows.length > 3 ? "" : ` (${listed(rows.map((row) => labelOf(view, row)))})`;
+  return rows.length > 3 ? "" : ` (${listed(rows.map((row) => shortLabel(labelOf(view, row))))})`;
 }
 
 function unitFinding(view: EvaluationView): string {
@@ -82,10 +84,10 @@ function unitFinding(view: EvaluationView): string {
   const [up, down, unsure] = [of("up"), of("down"), of("unsure")];
   const parts = [
     `Zmierzono ${number(measured.length, 0)} z ${counted(headline.length, headlineGenitive)}`,
-    ...(up.length > 0 ? [`wzrost od początku widać ${inHeadlines(up.length)}${seriesNames(up)}`] : []),
-    ...(down.length > 0 ? [`spadek ${inHeadlines(down.length)}${seriesNames(down)}`] : []),
+    ...(up.length > 0 ? [`w ${number(up.length, 0)} widać wzrost od początku${seriesNames(up)}`] : []),
+    ...(down.length > 0 ? [`w ${number(down.length, 0)} spadek od początku${seriesNames(down)}`] : []),
     ...(unsure.length > 0
-      ? [`nie da się powiedzieć, czy się coś zmieniło, ${inHeadlines(unsure.length)}`]
+      ? [`w ${number(unsure.length, 0)} nie da się powiedzieć, czy coś się zmieniło`]
       : []),
     ...(up.length + down.length + unsure.length === 0 ? ["o zmianie od początku nic nie wiadomo"] : []),
   ];
@@ -100,7 +102,7 @@ const headlineGenitive = {
 };
 
 function seriesNames(rows: readonly Series[]): string {
-  return rows.length > 3 ? "" : ` (${listed(rows.map(({ label }) => label))})`;
+  return rows.length > 3 ? "" : ` (${listed(rows.map(({ label }) => shortLabel(label)))})`;
 }
 
 /** A headline indicator with parts counts once: what is headline is the indicator. */
@@ -201,6 +203,7 @@ function keyFigures(view: EvaluationView): KeyFigure[] {
 }
 
 function pilotTable(view: EvaluationView): TableModel {
+  const main = mainComparisons(view);
   return {
     caption: "Ustalenia o wskaźnikach głównych i ich pewność",
     columns: [
@@ -210,33 +213,51 @@ function pilotTable(view: EvaluationView): TableModel {
       { label: "n", kind: "number" },
       { label: "Pewność", kind: "text" },
     ],
-    rows: mainComparisons(view).map((row) => {
-      const say = amountsOf(view, row);
-      const hasInterval = row.ci_low !== null && row.ci_high !== null;
-      return {
-        cells: [
-          labelOf(view, row),
-          say.signed(row.estimate),
-          hasInterval ? `${say.signed(row.ci_low)} do ${say.signed(row.ci_high)}` : "–",
-          isCompared(row) ? unitsOf(row) : "–",
-          certaintyText(row.verdict),
-        ],
-      };
-    }),
+    rows: main
+      .map((row): TableRow => {
+        const say = amountsOf(view, row);
+        const hasInterval = row.ci_low !== null && row.ci_high !== null;
+        return {
+          cells: [
+            labelOf(view, row),
+            say.signed(row.estimate),
+            hasInterval ? `${say.signed(row.ci_low)} do ${say.signed(row.ci_high)}` : "–",
+            isCompared(row) ? unitsText(row) : "–",
+            certaintyText(row.verdict),
+          ],
+        };
+      })
+      .concat(
+        totalRow(
+          5,
+          main.map(({ verdict }) => certaintyText(verdict)),
+        ),
+      ),
     notes: [
       `Różnica: zmian, a gdzie stanu początkowego nie ma – stanów (czasu pracy: między pomiarami). Udziały w punktach procentowych. ` +
-        `n: ${counted(view.units.length, nouns.unit)} najwyżej, pilotażu i porównawczych.`,
+        "n: jednostki pilotażu i porównawcze.",
     ],
   };
 }
 
-function unitsOf({ contrast, n_pilot, n_comparison }: ComparisonRow): string {
-  return contrast === "before_after"
-    ? number(n_pilot, 0)
-    : `${number(n_pilot, 0)} + ${number(n_comparison, 0)}`;
+/** How often each word stands in the last column. */
+function totalRow(columns: number, words: readonly string[]): TableRow {
+  const counts = [...new Set(words)].map(
+    (word) => `${word}: ${number(words.filter((one) => one === word).length, 0)}`,
+  );
+  const empty = Array.from({ length: columns - 2 }, () => "");
+  return { cells: [`Razem: ${number(words.length, 0)}`, ...empty, counts.join("; ")], isTotal: true };
+}
+
+/** What is known of a headline indicator's change. */
+function standing(series: Series): string {
+  if (!isMeasured(series)) return "brak danych";
+  const change = changeOf(series);
+  return change === null ? "bez stanu początkowego" : changeWords[change];
 }
 
 function unitTable(view: EvaluationView): TableModel {
+  const headline = headlineSeries(view);
   return {
     caption: "Wskaźniki główne: stan i zmiana",
     columns: [
@@ -247,21 +268,22 @@ function unitTable(view: EvaluationView): TableModel {
       { label: "n", kind: "number" },
       { label: "Zmiana", kind: "text" },
     ],
-    rows: headlineSeries(view).map((series) => {
-      const { indicator, now, byWave, label } = series;
-      const unit = indicator.indicator_unit;
-      const change = changeOf(series);
-      return {
-        cells: [
-          label,
-          valueCell(byWave.get("ex_ante") ?? null, unit),
-          isMeasured(series) ? valueCell(now, unit) : "brak danych",
-          intervalCell(isMeasured(series) ? now : null, unit),
-          now && isMeasured(series) ? nText(now, indicator.indicator_kind).replace(/^n\s=\s/u, "") : "–",
-          change === null ? "–" : changeWords[change],
-        ],
-      };
-    }),
-    notes: ["Wzrost albo spadek: przedziały są rozłączne; „–”: nie ma pomiaru na początku."],
+    rows: headline
+      .map((series): TableRow => {
+        const { indicator, now, byWave, label } = series;
+        const unit = indicator.indicator_unit;
+        return {
+          cells: [
+            label,
+            valueCell(byWave.get("ex_ante") ?? null, unit),
+            isMeasured(series) ? valueCell(now, unit) : "brak danych",
+            intervalCell(isMeasured(series) ? now : null, unit),
+            now && isMeasured(series) ? nText(now, indicator.indicator_kind).replace(/^n\s=\s/u, "") : "–",
+            standing(series),
+          ],
+        };
+      })
+      .concat(totalRow(6, headline.map(standing))),
+    notes: ["Wzrost albo spadek: przedziały obu pomiarów są rozłączne."],
   };
 }

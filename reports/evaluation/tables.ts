@@ -6,9 +6,9 @@ import {
   plainAmount,
   waveText,
 } from "../../pipelines/figures/evaluation-words.ts";
-import type { TableModel } from "../../pipelines/figures/figure.ts";
+import type { Column, TableModel } from "../../pipelines/figures/figure.ts";
 import { paragraph, type Block } from "../content.ts";
-import { comparisonOf, isMeasured, seriesOf, type Series } from "./facts.ts";
+import { comparisonOf, isMeasured, lowered, seriesOf, type Series } from "./facts.ts";
 import { wavesUntil } from "./moments.ts";
 import type { EvaluationView, IndicatorRow } from "./view.ts";
 
@@ -33,62 +33,79 @@ export function indicatorBlocks(view: EvaluationView, caption: string, ids: read
 function unmeasured(series: readonly Series[]): Block[] {
   const labels = series.filter((one) => !isMeasured(one)).map(({ label }) => label);
   if (labels.length === 0) return [];
-  return [paragraph(`Brak danych w tym pomiarze: ${labels.join("; ")}.`)];
+  return [paragraph(`Brak danych w tym pomiarze: ${labels.map(lowered).join("; ")}.`)];
 }
 
 function indicatorTable(view: EvaluationView, caption: string, series: readonly Series[]): TableModel {
   const waves = shownWaves(view, series);
   const isYearly = series.every(({ indicator }) => indicator.time_window === "year");
+  const all: { column: Column; cellOf: (one: Series) => string }[] = [
+    { column: { label: "Wskaźnik", kind: "text" }, cellOf: nameCell },
+    ...(isYearly
+      ? [{ column: { label: "ostatni znany rok", kind: "number" as const }, cellOf: nowCell }]
+      : waves.map((wave, i) => ({
+          column: { label: waveText(wave), kind: "number" as const },
+          cellOf: (one: Series) => waveCell(one, wave, i === waves.length - 1),
+        }))),
+    {
+      column: { label: "95 % PU", kind: "number" },
+      cellOf: ({ now, indicator }) => intervalCell(now, indicator.indicator_unit),
+    },
+    { column: { label: "n", kind: "number" }, cellOf: nCell },
+    ...(view.unit
+      ? []
+      : [
+          {
+            column: { label: "miejsca porównawcze", kind: "number" as const },
+            cellOf: (one: Series) => comparedCell(view, one),
+          },
+          {
+            column: { label: "Zmiana w pilotażu", kind: "text" as const },
+            cellOf: (one: Series) => changeCell(view, one),
+          },
+        ]),
+  ];
+  // What nobody has is no column.
+  const shown = all.filter(({ cellOf }, i) => i === 0 || series.some((one) => cellOf(one) !== "–"));
   return {
     caption,
-    columns: [
-      { label: "Wskaźnik", kind: "text" },
-      ...(isYearly ? [] : waves.map((wave) => ({ label: waveText(wave), kind: "number" as const }))),
-      ...(isYearly ? [{ label: "ostatni znany rok", kind: "number" as const }] : []),
-      { label: "95 % PU", kind: "number" },
-      { label: "n", kind: "number" },
-      ...(view.unit
-        ? []
-        : [
-            { label: "porównawcze", kind: "number" as const },
-            { label: "zmiana w pilotażu", kind: "text" as const },
-          ]),
-    ],
-    rows: series.map((one) => ({ cells: cellsOf(view, one, isYearly ? [] : waves) })),
+    columns: shown.map(({ column }) => column),
+    rows: series.map((one) => ({ cells: shown.map(({ cellOf }) => cellOf(one)) })),
     notes: notesOf(view, series),
   };
 }
 
-function cellsOf(view: EvaluationView, series: Series, waves: readonly string[]): string[] {
-  const { indicator, byWave, now } = series;
-  const unit = indicator.indicator_unit;
-  const isYear = indicator.time_window === "year";
-  const values = isYear
-    ? [...waves.slice(1).map(() => "–"), valueCell(now, unit)]
-    : waves.map((wave) => valueCell(byWave.get(wave) ?? null, unit));
-  const name = ["udział", "część planu"].includes(unit) || namesUnit(indicator.indicator_label, unit);
-  return [
-    `${series.label}${name ? "" : ` (${unit})`}${now?.is_too_narrow ? " *" : ""}${isYear ? yearOf(now) : ""}`,
-    ...values,
-    intervalCell(now, unit),
-    now ? nText(now, indicator.indicator_kind).replace(/^n\s=\s/u, "") || "–" : "–",
-    ...(view.unit ? [] : pilotCells(view, series)),
-  ];
+function nameCell({ indicator, label, now }: Series): string {
+  const { indicator_unit: unit, indicator_label, time_window } = indicator;
+  const isNamed = ["udział", "część planu"].includes(unit) || namesUnit(indicator_label, unit);
+  const year = time_window === "year" && now ? `, ${now.period_end_date.slice(0, 4)} r.` : "";
+  return `${label}${isNamed ? "" : ` (${unit})`}${now?.is_too_narrow ? " *" : ""}${year}`;
 }
 
-function yearOf(now: IndicatorRow | null): string {
-  return now ? `, ${now.period_end_date.slice(0, 4)}\u00a0r.` : "";
+function nowCell({ now, indicator }: Series): string {
+  return valueCell(now, indicator.indicator_unit);
 }
 
-/** What the comparison units have now, and whether the pilot's units changed. */
-function pilotCells(view: EvaluationView, series: Series): string[] {
-  const { indicator, part } = series;
+/** A year's figure stands with the last wave. */
+function waveCell(series: Series, wave: string, isLast: boolean): string {
+  if (series.indicator.time_window === "year") return isLast ? nowCell(series) : "–";
+  return valueCell(series.byWave.get(wave) ?? null, series.indicator.indicator_unit);
+}
+
+function nCell({ now, indicator }: Series): string {
+  return (now ? nText(now, indicator.indicator_kind).replace(/^n\s=\s/u, "") : "") || "–";
+}
+
+/** What the comparison units have in the same wave. */
+function comparedCell(view: EvaluationView, { indicator, part }: Series): string {
   const [other] = seriesOf(view, [indicator.indicator_id], "comparison").filter((one) => one.part === part);
+  return valueCell(other?.now ?? null, indicator.indicator_unit);
+}
+
+/** Whether the pilot's units changed. */
+function changeCell(view: EvaluationView, series: Series): string {
   const change = comparisonOf(view, series, "before_after");
-  return [
-    valueCell(other?.now ?? null, indicator.indicator_unit),
-    change === null || change.verdict === "not_measured" ? "–" : certaintyText(change.verdict),
-  ];
+  return change === null || change.verdict === "not_measured" ? "–" : certaintyText(change.verdict);
 }
 
 export function valueCell(row: IndicatorRow | null, unit: string): string {
@@ -122,7 +139,7 @@ function notesOf(view: EvaluationView, series: readonly Series[]): string[] {
   const rows = series.flatMap(({ now }) => now ?? []);
   return [
     `PU – przedział ufności ostatniego pomiaru; n – liczba obserwacji, przy udziałach licznik i mianownik.` +
-      (view.unit ? "" : " Porównawcze: wartość w miejscach porównawczych w tym samym pomiarze."),
+      (view.unit ? "" : ""),
     ...(rows.some(({ is_too_narrow }) => is_too_narrow)
       ? [
           "* Przedział jest za wąski: rodziny (zadania, spotkania) jednego zespołu są do siebie podobne, a zespołów jest za mało, by to policzyć.",
