@@ -39,6 +39,8 @@ export async function openThread<In, Out>(module: URL, data: unknown): Promise<T
       }
       const asked = waiting.get(answer.id);
       waiting.delete(answer.id);
+      // A process that waits for nothing else may end.
+      if (waiting.size === 0) worker.unref();
       if ("fault" in answer) asked?.reject(new Error(answer.fault));
       else asked?.resolve(answer.result);
     });

@@ -1,10 +1,11 @@
 /** The report as plain data for the template: every text ready to print, every picture ready to draw. */
-import type { Column, Figure, TableModel } from "../../pipelines/figures/figure.ts";
+import type { Figure, TableModel } from "../../pipelines/figures/figure.ts";
 import { chartWidths } from "../../pipelines/figures/theme.ts";
 import { dateText } from "../../pipelines/lib/polish.ts";
 import type { Block, Report, Run, Section } from "../content.ts";
 import { pictureOf } from "./picture.ts";
-import { breakable, printable, typeset } from "./printable.ts";
+import { columnGroups, sizedColumns } from "../table-columns.ts";
+import { breakable, printable, sentence, typeset } from "./printable.ts";
 
 /** A report's JSON; texts are values in it and never become markup. */
 export function documentOf(report: Report): string {
@@ -67,14 +68,9 @@ function blockOf(block: Block): object {
   }
 }
 
-/** A sentence is bound as a whole, as a single-letter word may end one run and stand before the next. */
 function runsOf(runs: readonly Run[]): object[] {
-  return runs.map(({ text, face }, i) => {
-    if (face === "code") return { text: breakable(printable(text)), face };
-    const bound = typeset(text);
-    const isGlued = i < runs.length - 1 && /(?:^|[\s\u00a0(„–])[aiouwzAIOUWZ] $/u.test(bound);
-    return { text: isGlued ? `${bound.slice(0, -1)}\u00a0` : bound, face: face ?? "plain" };
-  });
+  const code = (text: string) => breakable(printable(text));
+  return sentence(runs, typeset, code).map(({ text, face }) => ({ text, face: face ?? "plain" }));
 }
 
 function figureOf(figure: Figure, hasTable: boolean): object {
@@ -98,59 +94,16 @@ function figureOf(figure: Figure, hasTable: boolean): object {
 function tableOf(table: TableModel, sources: readonly string[]): object {
   return {
     caption: typeset(table.caption),
-    columns: columnsOf(table),
-    groups: groupsOf(table.columns),
+    columns: sizedColumns(table).map((column) => ({ ...column, label: typeset(column.label) })),
+    groups: columnGroups(table.columns).map(({ heading, span }) => [
+      breakable(typeset(heading), span * lettersOfHead),
+      span,
+    ]),
     rows: table.rows.map(({ cells, isTotal }) => ({ cells: cells.map(typeset), isTotal: isTotal ?? false })),
     notes: table.notes.map(typeset),
     sources: sources.map(printable),
   };
 }
 
-/** Wider than this no column of text asks to be, in letters; a narrower one than the second stays in one line. */
-const widestText = 42;
-const shortText = 24;
-
-/**
- * `size` is the column's need of width in letters: of its longest cell, its heading being broken between words.
- * Columns of numbers and of short words keep their size; longer texts share what is left.
- */
-function columnsOf({ columns, rows }: TableModel): object[] {
-  const sizes = columns.map((column, i) => {
-    const longest = Math.max(0, ...rows.map(({ cells }) => cells[i]?.length ?? 0));
-    const need = Math.max(headSize(column.label), longest);
-    return column.kind === "text" ? Math.min(need, widestText) : need;
-  });
-  const hasLong = columns.some(({ kind }, i) => kind === "text" && (sizes[i] ?? 0) > shortText);
-  const firstText = columns.findIndex(({ kind }) => kind === "text");
-  return columns.map(({ label, kind }, i) => {
-    const size = sizes[i] ?? 0;
-    const isFixed = kind === "number" || (hasLong ? size <= shortText : i !== firstText);
-    return { label: typeset(bound(label)), kind, size, isFixed };
-  });
-}
-
-/** Bold letters are wider; a heading may take two lines. */
-function headSize(label: string): number {
-  const words = typeset(bound(label)).split(" ");
-  return Math.max(4, ...words.map((word) => word.length * 1.06), label.length / 1.9);
-}
-
-/** A unit stays with its heading: "czas, h". */
-function bound(label: string): string {
-  return label.replace(/,\s(?=\S{1,2}$)/u, ",\u00a0");
-}
-
-/** A column is at least so wide. */
+/** A column is at least so wide, in letters. */
 const lettersOfHead = 7;
-
-/** Headings over neighbours with the same group, as [heading, number of columns]; empty without any group. */
-function groupsOf(columns: readonly Column[]): [string, number][] {
-  if (columns.every(({ group }) => group === undefined)) return [];
-  const groups: [string, number][] = [];
-  for (const { group = "" } of columns) {
-    const last = groups.at(-1);
-    if (last?.[0] === group && group !== "") last[1] += 1;
-    else groups.push([group, 1]);
-  }
-  return groups.map(([heading, span]) => [breakable(typeset(heading), span * lettersOfHead), span]);
-}

@@ -1,6 +1,7 @@
 /** Text as the report's font can print it, and as it may break over lines. */
 import { bindShortWords, bindUnits } from "../../pipelines/lib/polish.ts";
 import { remembered } from "../../pipelines/lib/remember.ts";
+import type { Run } from "../content.ts";
 
 /**
  * What Source Sans 3 has a shape for, less what would turn the direction of text. PDF/UA forbids a letter
@@ -22,9 +23,31 @@ export function printable(text: string): string {
 }
 
 /** A sentence or a cell: single-letter words and units bound to what follows, endless words made breakable. */
-export const typeset = remembered((text: string): string =>
-  bindUnits(bindShortWords(breakable(printable(text)))).replace(/(PU:) (?=[\d−])/gu, "$1\u00a0"),
-);
+export const typeset = remembered((text: string): string => bound(breakable(printable(text))));
+
+/** The same for programs that break endless words themselves: nothing is put in that one would copy with the text. */
+export const written = remembered((text: string): string => bound(printable(text)));
+
+function bound(text: string): string {
+  return bindUnits(bindShortWords(text)).replace(/(PU:) (?=[\d−])/gu, "$1\u00a0");
+}
+
+/**
+ * A sentence's runs made ready, each by its face. The sentence is bound as a whole, as a single-letter word may end one
+ * run and stand before the next.
+ */
+export function sentence(
+  runs: readonly Run[],
+  text: (text: string) => string,
+  code: (text: string) => string,
+): Run[] {
+  return runs.map((run, i) => {
+    if (run.face === "code") return { ...run, text: code(run.text) };
+    const ready = text(run.text);
+    const isGlued = i < runs.length - 1 && /(?:^|[\s\u00a0(„–])[aiouwzAIOUWZ] $/u.test(ready);
+    return { ...run, text: isGlued ? `${ready.slice(0, -1)}\u00a0` : ready };
+  });
+}
 
 /** Makes words breakable that have no place to break. */
 export function breakable(text: string, longest = longestWord): string {
