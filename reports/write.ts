@@ -5,6 +5,7 @@ import { datasetOfUnit, type Dataset } from "../pipelines/contract/dataset.ts";
 import { costCards } from "../pipelines/figures/cost-card.ts";
 import type { Report } from "./content.ts";
 import { costCardReport } from "./cost-card/report.ts";
+import { docxOf } from "./docx/docx.ts";
 import { dueMoments } from "./evaluation/moments.ts";
 import { evaluationReport } from "./evaluation/report.ts";
 import type { PdfEngine } from "./pdf/engine.ts";
@@ -51,7 +52,11 @@ function evaluationDocuments(data: Dataset, pdf: PdfEngine | null): ReportDocume
     dueMoments(data, unit?.unit_id ?? null).flatMap((due) => {
       const report = evaluationReport(data, unit, due);
       const name = unit ? due.moment.file : `pilotaz-${due.moment.file}`;
-      return pdf ? [pdfDocument(pdf, unit?.unit_id ?? null, name, report)] : [];
+      const unitId = unit?.unit_id ?? null;
+      return [
+        ...(pdf ? [pdfDocument(pdf, unitId, name, report)] : []),
+        { unitId, name: `${name}.docx`, content: begun(docxOf(report)) },
+      ];
     }),
   );
 }

@@ -23,8 +23,8 @@ export function comparisonFigure(id: string, differences: readonly ShownDifferen
   const apart = differences.filter(({ low, high }) => low > 0 || high < 0).length;
   const title =
     apart === 0
-      ? "Wszystkie przedziały obejmują zero"
-      : `Przedziały bez zera: ${number(apart, 0)} z${nbsp}${number(differences.length, 0)}`;
+      ? "Żaden przedział różnicy nie wyklucza zera"
+      : `Przedziały różnicy, które nie obejmują zera: ${number(apart, 0)} z${nbsp}${number(differences.length, 0)}`;
   const summary = differences
     .map(
       ({ label, estimate, low, high, verdict }) =>

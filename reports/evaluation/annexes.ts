@@ -6,7 +6,6 @@ import { number } from "../../pipelines/lib/polish.ts";
 import { code, list, paragraph, type Section, type Term } from "../content.ts";
 import { breachBlocks } from "./breaches.ts";
 import { amountsOf, pCell } from "./comparison-tables.ts";
-import { files } from "./data.ts";
 import { mainOf, seriesOf, type Series } from "./facts.ts";
 import { intervalCell, valueCell } from "./tables.ts";
 import type { EvaluationView } from "./view.ts";
@@ -15,7 +14,6 @@ export function annexSection(view: EvaluationView): Section {
   return {
     heading: "Załączniki",
     blocks: [],
-    isOnNewPage: true,
     sections: [
       {
         heading: "Wszystkie wskaźniki",
@@ -139,7 +137,7 @@ function filesTable(view: EvaluationView): TableModel {
       { label: "Pominięte", kind: "number" },
       { label: "sha256 (początek)", kind: "text" },
     ],
-    rows: files(view).map((file) => ({
+    rows: view.files.map((file) => ({
       cells: [
         file.file,
         file.file_format === null ? "–" : codeText("file_format", file.file_format),

@@ -55,7 +55,9 @@ export function conclusionsSection(view: EvaluationView): Section {
 }
 
 function facts(sentences: readonly string[]): Block[] {
-  return sentences.length === 0 ? [paragraph("Dane nie dają tu faktów.")] : [list(sentences)];
+  return sentences.length === 0
+    ? [paragraph("W danych nie ma faktów, na których można by się tu oprzeć.")]
+    : [list(sentences)];
 }
 
 function place(kind: string, prompt: string): Block {
@@ -77,7 +79,7 @@ function organisational(view: EvaluationView): string[] {
     .slice(0, mostRules)
     .map(({ text, breaches, units }) => {
       const where = view.unit ? "" : ` (${counted(units, nouns.unit)})`;
-      return `${text.replace(/\.$/u, "")} – ${breachesText(breaches.length)}${where}.`;
+      return `Reguła „${text.replace(/\.$/u, "")}”: ${breachesText(breaches.length)}${where}.`;
     });
 }
 

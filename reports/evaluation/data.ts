@@ -19,7 +19,7 @@ export function dataSection(view: EvaluationView): Section {
     heading: "Dane i ich jakość",
     blocks: [
       paragraph(
-        qualityHeadline(view.tables.out__data_finding, sum(files(view).map((file) => file.rejected_count))),
+        qualityHeadline(view.tables.out__data_finding, sum(view.files.map((file) => file.rejected_count))),
       ),
       { kind: "table", table: dataTable(view), sources: ["out__input_file", "out__data_finding"] },
       ...toMend(view),
@@ -33,13 +33,8 @@ export function dataSection(view: EvaluationView): Section {
 
 const placeSources = ["out__evaluation_unit", "out__indicator", "out__rule_finding"];
 
-/** Files of the unit and of the whole project; of the pilot all. */
-export function files({ tables, unit }: EvaluationView): EvaluationView["tables"]["out__input_file"] {
-  return tables.out__input_file.filter(({ unit_id }) => !unit || unit_id === unit.unit_id);
-}
-
 function dataTable(view: EvaluationView): TableModel {
-  const all = files(view);
+  const all = view.files;
   const findings = view.tables.out__data_finding;
   const count = (severity: string): string =>
     number(findings.filter((finding) => finding.severity === severity).length, 0);
@@ -67,7 +62,7 @@ function dataTable(view: EvaluationView): TableModel {
       },
     ],
     notes: view.unit
-      ? ["Pliki z folderu jednostki; wspólne tabele całego pilotażu wymienia jego raport."]
+      ? ["Pliki jednostki i wspólne pliki projektu, liczone w całości; uwagi tylko tej jednostki."]
       : [],
   };
 }

@@ -142,7 +142,7 @@ function notesOf(view: EvaluationView, series: readonly Series[]): string[] {
       (view.unit ? "" : ""),
     ...(rows.some(({ is_too_narrow }) => is_too_narrow)
       ? [
-          "* Przedział jest za wąski: rodziny (zadania, spotkania) jednego zespołu są do siebie podobne, a zespołów jest za mało, by to policzyć.",
+          "* Przedział jest za wąski: obserwacje z jednego zespołu są do siebie podobne, a zespołów jest za mało, by to policzyć.",
         ]
       : []),
     ...(rows.some(({ status }) => status === "too_few")

@@ -36,6 +36,8 @@ export interface EvaluationView {
   rules: Map<string, Row<"ref_evaluation_rule">>;
   /** Rows of the unit (of the pilot: all) as far as their period ended by the day. */
   tables: Dataset["tables"];
+  /** Of the unit and of the whole project; of the pilot all. */
+  files: Row<"out__input_file">[];
   notes: Row<"out__evaluation_note">[];
 }
 
@@ -77,6 +79,7 @@ export function evaluationView(
     breaches: tables.out__rule_finding.filter((row) => isOwn(row.unit_id) && row.since_date <= day),
     rules: new Map(tables.ref_evaluation_rule.map((rule) => [rule.rule_id, rule])),
     tables: rowsUntil(tables, isOwn, day),
+    files: tables.out__input_file.filter(({ unit_id }) => unit_id === null || isOwn(unit_id)),
     notes: tables.out__evaluation_note.filter(
       (note) => note.unit_id === scope && (nextDay === null || note.note_date < nextDay),
     ),
