@@ -1,6 +1,6 @@
 /** Differences between the pilot's places and the comparison places, in percentage points, each with its interval. */
 import * as Plot from "@observablehq/plot";
-import { nbsp, number, shortened } from "../lib/polish.ts";
+import { listed, nbsp, number, shortened } from "../lib/polish.ts";
 import { drawingOf } from "./draw.ts";
 import { certaintyText } from "./evaluation-words.ts";
 import type { Figure } from "./figure.ts";
@@ -20,11 +20,13 @@ export interface ShownDifference {
 /** @param when after "pomiar": "na końcu pilotażu" */
 export function comparisonFigure(id: string, differences: readonly ShownDifference[], when: string): Figure {
   const points = (value: number): string => `${value > 0 ? "+" : ""}${number(value * 100, 1)}`;
-  const apart = differences.filter(({ low, high }) => low > 0 || high < 0).length;
+  const apart = differences.filter(({ low, high }) => low > 0 || high < 0);
   const title =
-    apart === 0
+    apart.length === 0
       ? "Żaden przedział różnicy nie wyklucza zera"
-      : `Przedziały różnicy, które nie obejmują zera: ${number(apart, 0)} z${nbsp}${number(differences.length, 0)}`;
+      : apart.length <= mostNames
+        ? `Przedział różnicy nie obejmuje zera: ${listed(apart.map(({ label }) => nameOf(label)))}`
+        : "Przedziały różnicy: część z nich nie obejmuje zera";
   const summary = differences
     .map(
       ({ label, estimate, low, high, verdict }) =>
@@ -62,6 +64,14 @@ export function comparisonFigure(id: string, differences: readonly ShownDifferen
     },
     sources: ["out__comparison"],
   };
+}
+
+/** More names make no title. */
+const mostNames = 3;
+
+/** What is counted, without what it is divided by. */
+function nameOf(label: string): string {
+  return (label.split(/ ÷ |: /)[0] ?? label).toLocaleLowerCase("pl");
 }
 
 interface Mark {

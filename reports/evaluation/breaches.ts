@@ -42,11 +42,14 @@ export function breachBlocks(view: EvaluationView): Block[] {
     paragraph(
       `Wymieniono odstępstwa, które zaczęły się do dnia pomiaru. Ich wielkość podano tak, jak ją widać w danych na dzień ewaluacji, ${dateText(view.asOf)}`,
     ),
-    { kind: "table", table: view.unit ? eachBreach(view) : eachRule(view), sources: ["out__rule_finding"] },
+    { kind: "table", table: eachRule(view), sources: ["out__rule_finding"] },
+    ...(view.unit
+      ? [{ kind: "table" as const, table: eachBreach(view), sources: ["out__rule_finding"] }]
+      : []),
   ];
 }
 
-export function eachRule(view: EvaluationView): TableModel {
+function eachRule(view: EvaluationView): TableModel {
   const broken = brokenRules(view);
   return {
     caption: "Odstępstwa od reguł modelu i podręcznika",
@@ -92,7 +95,7 @@ function eachBreach(view: EvaluationView): TableModel {
     a.rule_id === b.rule_id ? (a.since_date < b.since_date ? -1 : 1) : a.rule_id < b.rule_id ? -1 : 1,
   );
   return {
-    caption: "Odstępstwa od reguł modelu i podręcznika",
+    caption: "Każde odstępstwo",
     columns: [
       { label: "Reguła", kind: "text" },
       { label: "Zespół albo sprawa", kind: "text" },
