@@ -5,70 +5,102 @@ import { datasetOfUnit, type Dataset } from "../pipelines/contract/dataset.ts";
 import { costCards } from "../pipelines/figures/cost-card.ts";
 import type { Report } from "./content.ts";
 import { costCardReport } from "./cost-card/report.ts";
+import { docxOf } from "./docx/docx.ts";
+import { dueMoments } from "./evaluation/moments.ts";
+import { evaluationReport } from "./evaluation/report.ts";
 import type { PdfEngine } from "./pdf/engine.ts";
 import { workloadSheet } from "./workload-sheet/workload-sheet.ts";
 import { workloadReport } from "./workload/report.ts";
 
-/** One document of one unit, begun; a PDF is set while other things are made. */
-export interface UnitDocument {
-  unitId: string;
+/** One document of one unit or of the whole project, begun; a PDF is set while other things are made. */
+export interface ReportDocument {
+  /** null: of the whole project, which no unit receives. */
+  unitId: string | null;
   /** Of the file, in Polish and safe on every system. */
   name: string;
   content: Uint8Array | Promise<Uint8Array>;
 }
 
 /**
- * Begins every unit's documents.
+ * Begins every unit's documents, and those of the whole pilot.
  *
  * @param pdf null on a machine without the typesetting engine: the documents it would make are left out
  */
-export async function beginReports(data: Dataset, pdf: PdfEngine | null): Promise<UnitDocument[]> {
-  const reports = data.units.flatMap((unit): UnitDocument[] => {
+export async function beginReports(data: Dataset, pdf: PdfEngine | null): Promise<ReportDocument[]> {
+  const reports = data.units.flatMap((unit): ReportDocument[] => {
     if (!pdf) return [];
     const own = datasetOfUnit(data, unit.unit_id);
-    const begun = (name: string, report: Report): UnitDocument => {
-      const content = pdf.pdfOf(report);
-      // Awaited where it is written; until then a failure must not count as unhandled.
-      content.catch(() => undefined);
-      return { unitId: unit.unit_id, name, content };
-    };
+    const { unit_id } = unit;
     return [
-      begun("raport-obciazenia.pdf", workloadReport(own, unit)),
+      pdfDocument(pdf, unit_id, "raport-obciazenia", workloadReport(own, unit)),
       ...costCards(own.tables).map((one) =>
-        begun(`karta-kosztow-${one.card.card_id}.pdf`, costCardReport(own, unit, one)),
+        pdfDocument(pdf, unit_id, `karta-kosztow-${one.card.card_id}`, costCardReport(own, unit, one)),
       ),
     ];
   });
-  const sheets: UnitDocument[] = [];
+  const sheets: ReportDocument[] = [];
   for (const unit of data.units) {
     const content = await workloadSheet(data, unit);
     if (content) sheets.push({ unitId: unit.unit_id, name: "arkusz-obciazenia.xlsx", content });
   }
-  return [...reports, ...sheets];
+  return [...reports, ...sheets, ...evaluationDocuments(data, pdf)];
+}
+
+/** Of each unit of the pilot and of the whole pilot, at each moment that has come; [] where no pilot is described. */
+function evaluationDocuments(data: Dataset, pdf: PdfEngine | null): ReportDocument[] {
+  return [...data.units, null].flatMap((unit) =>
+    dueMoments(data, unit?.unit_id ?? null).flatMap((due) => {
+      const report = evaluationReport(data, unit, due);
+      const name = unit ? due.moment.file : `pilotaz-${due.moment.file}`;
+      const unitId = unit?.unit_id ?? null;
+      return [
+        ...(pdf ? [pdfDocument(pdf, unitId, name, report)] : []),
+        { unitId, name: `${name}.docx`, content: begun(docxOf(report)) },
+      ];
+    }),
+  );
+}
+
+function pdfDocument(pdf: PdfEngine, unitId: string | null, name: string, report: Report): ReportDocument {
+  return { unitId, name: `${name}.pdf`, content: begun(pdf.pdfOf(report)) };
+}
+
+/** Awaited where it is written; until then a failure must not count as unhandled. */
+function begun(content: Promise<Uint8Array>): Promise<Uint8Array> {
+  content.catch(() => undefined);
+  return content;
 }
 
 /**
- * Each document stands in the unit's own edition and, under the unit's id, beside those of the other units.
+ * Each document stands in the unit's own edition and, under the unit's id, beside those of the other units; those of the
+ * whole project stand there only.
  *
  * @param folder of the publication
  * @throws Error when a document breaks a rule of PDF/UA: a fault of the program
  */
-export async function writeReports(folder: string, documents: readonly UnitDocument[]): Promise<void> {
+export async function writeReports(folder: string, documents: readonly ReportDocument[]): Promise<void> {
   for (const { unitId, name, content } of documents) {
     const bytes = await content;
-    write(join(folder, "internal/units", unitId, "reports", name), bytes);
-    write(join(folder, "internal/reports", `${unitId}-${name}`), bytes);
+    if (unitId !== null) write(join(folder, "internal/units", unitId, "reports", name), bytes);
+    write(join(folder, "internal/reports", nameBeside({ unitId, name })), bytes);
   }
 }
 
 /** Where documents lie in each edition, from its folder; `all` stands for the edition over all units. */
-export function reportPaths(documents: readonly UnitDocument[]): Map<string, string[]> {
+export function reportPaths(documents: readonly ReportDocument[]): Map<string, string[]> {
   const paths = new Map<string, string[]>([
-    ["all", documents.map(({ unitId, name }) => `reports/${unitId}-${name}`).sort()],
+    ["all", documents.map((one) => `reports/${nameBeside(one)}`).sort()],
   ]);
-  for (const { unitId, name } of documents)
+  for (const { unitId, name } of documents) {
+    if (unitId === null) continue;
     paths.set(unitId, [...(paths.get(unitId) ?? []), `reports/${name}`].sort());
+  }
   return paths;
+}
+
+/** Beside documents of other units a name begins with the unit's id. */
+function nameBeside({ unitId, name }: Pick<ReportDocument, "unitId" | "name">): string {
+  return unitId === null ? name : `${unitId}-${name}`;
 }
 
 function write(path: string, content: Uint8Array): void {

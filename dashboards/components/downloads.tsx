@@ -52,7 +52,9 @@ export function Downloads({
           ))}
         {others.map(({ path }) => {
           const file = fileOf(path);
-          const { name, note } = known[file] ?? costCard(file) ?? { name: file, note: "" };
+          const { name, note } = known[file] ??
+            costCard(file) ??
+            evaluationReport(file) ?? { name: file, note: "" };
           return (
             <li key={path}>
               <a href={address(path)}>{name}</a>
@@ -68,7 +70,8 @@ export function Downloads({
 function isOfUnit(id: string): (one: Download) => boolean {
   return ({ path }) =>
     Object.keys(known).some((name) => fileOf(path) === `${id}-${name}`) ||
-    fileOf(path).startsWith(`${id}-karta-kosztow-`);
+    fileOf(path).startsWith(`${id}-karta-kosztow-`) ||
+    fileOf(path).startsWith(`${id}-ewaluacja-`);
 }
 
 /** A cost card's own page leads to it too, by the card's title. */
@@ -79,10 +82,29 @@ function costCard(file: string): { name: string; note: string } | null {
     : { name: `Karta kosztów zaniechania „${id}” (PDF)`, note: "jedna strona do wydruku" };
 }
 
+const evaluationMoments: Readonly<Record<string, string>> = {
+  "6-miesiecy": "po 6 miesiącach",
+  "12-miesiecy": "po 12 miesiącach",
+  koncowa: "końcowy",
+};
+
+/** Of a unit, or of the whole pilot: "pilotaz-ewaluacja-koncowa.docx". */
+function evaluationReport(file: string): { name: string; note: string } | null {
+  const [, moment = "", form] = /(?:^|-)ewaluacja-(.+)\.(pdf|docx)$/.exec(file) ?? [];
+  const when = evaluationMoments[moment];
+  if (when === undefined) return null;
+  const whose = file.startsWith("pilotaz-") ? " całego pilotażu" : "";
+  return form === "pdf"
+    ? { name: `Raport z ewaluacji${whose} ${when} (PDF)`, note: "do druku" }
+    : { name: `Raport z ewaluacji${whose} ${when} (Word)`, note: "do uzupełnienia przez ewaluatora" };
+}
+
 /** Several units stand in a line each, so their files have short names: "raport (PDF)". */
 function shortName(path: string): string {
   const card = costCard(fileOf(path));
   if (card) return card.name.replace("Karta kosztów zaniechania", "karta kosztów");
+  const evaluation = evaluationReport(fileOf(path));
+  if (evaluation) return evaluation.name.replace("Raport z ewaluacji", "ewaluacja");
   return path.endsWith(".pdf") ? "raport (PDF)" : "arkusz (Excel)";
 }
 

@@ -52,7 +52,7 @@ export function certaintyOf(row: IndicatorRow, unit: string): string {
   if (row.ci_low === null || row.ci_high === null) return "";
   const interval = `95${nbsp}% PU: ${intervalText(row.ci_low, row.ci_high, unit)}`;
   return row.is_too_narrow
-    ? `${interval}, w rzeczywistości szerszy, bo rodziny jednego zespołu są do siebie podobne`
+    ? `${interval}, za wąski, bo obserwacje z${nbsp}jednego zespołu są do siebie podobne`
     : interval;
 }
 

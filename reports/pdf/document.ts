@@ -2,7 +2,7 @@
 import type { Figure, TableModel } from "../../pipelines/figures/figure.ts";
 import { chartWidths } from "../../pipelines/figures/theme.ts";
 import { dateText } from "../../pipelines/lib/polish.ts";
-import { paragraph, strong, type Block, type Report, type Run, type Section } from "../content.ts";
+import type { Block, Report, Run, Section } from "../content.ts";
 import { pictureOf } from "./picture.ts";
 import { columnGroups, sizedColumns } from "../table-columns.ts";
 import { breakable, printable, sentence, typeset } from "./printable.ts";
@@ -53,12 +53,13 @@ function blockOf(block: Block): object {
     case "pair":
       return { kind: block.kind, left: block.left.map(blockOf), right: block.right.map(blockOf) };
     case "toFill":
-      return blockOf(paragraph(strong(`${block.label}: `), block.prompt));
+      return { kind: block.kind, label: typeset(block.label), prompt: typeset(block.prompt) };
     case "notes":
-      return blockOf({
-        kind: "terms",
-        terms: block.notes.map(({ date, text }) => ({ term: dateText(date), meaning: text })),
-      });
+      return {
+        kind: block.kind,
+        label: typeset(block.label),
+        notes: block.notes.map(({ date, text }) => [typeset(dateText(date)), typeset(text)]),
+      };
     case "terms":
       return {
         kind: block.kind,

@@ -3,7 +3,7 @@
  * as a whole. `[praktyka]` opens a section of the report; a line that begins with a day is a note, lines below it go on
  * with it; `#` explains. README.md of this folder has an example.
  */
-import { cellName, isBlank, type Sheet } from "../files/types.ts";
+import { cellName, type Sheet } from "../files/types.ts";
 import type { Params } from "../findings.ts";
 import type { ReadContext, Source } from "../reading.ts";
 import type { RuleId } from "../rules.ts";
@@ -88,8 +88,8 @@ function readNotes(sheet: Sheet, context: ReadContext): void {
 }
 
 function linesOf(sheet: Sheet): Line[] {
-  return sheet.rows.flatMap((cells, row) => {
-    const text = isBlank(cells[0] ?? null) ? "" : String(cells[0]).trim();
+  return sheet.rows.flatMap(([cell = null], row) => {
+    const text = typeof cell === "string" ? cell.trim() : "";
     return text === "" || text.startsWith("#") ? [] : [{ row, text }];
   });
 }

@@ -15,10 +15,11 @@ export const forms = {
   evaluationFamilies: "wzory/Ewaluacja – programy rodzin.xlsx",
   evaluationStudies: "wzory/Ewaluacja – badania i notatki.xlsx",
   costCard: "wzory/Karta kosztów zaniechania.yaml",
+  evaluationNotes: "wzory/Notatki ewaluatora.txt",
 } as const;
 
-/** Forms of a new project that `fill` leaves empty: two cards, which are copied, the cost card and the evaluation's four. */
-export const unfilled = Array.from({ length: 7 }, () => "form_unfilled");
+/** Forms of a new project that `fill` leaves empty: two cards, which are copied, the cost card, the evaluation's four and its notes. */
+export const unfilled = Array.from({ length: 8 }, () => "form_unfilled");
 
 /** Working days of January and February 2026, from a wall calendar: 1 and 6 January are holidays. */
 const workingDays = {
