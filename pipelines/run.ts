@@ -10,6 +10,7 @@ import { UsageError } from "./errors.ts";
 import { findingRows, rejectColumns, rejectRows, showFindings, type ShownFinding } from "./findings.ts";
 import { groupBy } from "./lib/group.ts";
 import { publicDataset } from "./disclosure/public-dataset.ts";
+import { evaluatedUnits } from "./evaluation/observe.ts";
 import { ownCardsFor } from "./own-cards.ts";
 import { toUnitRow } from "./ingest/references.ts";
 import { checkPublication } from "./publish/check-publication.ts";
@@ -74,7 +75,11 @@ export async function run(
     const data = await readDataset(analysis);
     const ownCards = ownCardsFor(workers, data, analysis.pseudonymOf);
     effects.progress({ pl: "Ukrywam małe liczby", en: "Hiding small numbers" });
-    const publicData = await publicDataset(data, analysis.config.privacy.min_count);
+    const { min_count, min_workers } = analysis.config.privacy;
+    const publicData = await publicDataset(data, min_count, {
+      minWorkers: min_workers,
+      groups: await evaluationGroups(analysis.database),
+    });
     effects.progress({ pl: "Publikuję", en: "Publishing" });
     await publish(
       target,
@@ -130,6 +135,12 @@ async function fillReportTables(
     "out__input_file",
     files.map((file) => ({ ...file, rejected_count: rejected.get(file.file_id)?.length ?? 0 })),
   );
+}
+
+/** Unit of the evaluation → the groups that it is counted in beside its arm. */
+async function evaluationGroups(database: Analysis["database"]): Promise<Map<string, string[]>> {
+  const units = await evaluatedUnits(database);
+  return new Map(units.map(({ unitId, arm, groups }) => [unitId, groups.map((group) => `${arm}/${group}`)]));
 }
 
 async function readDataset({ config, database }: Analysis): Promise<Dataset> {

@@ -6,6 +6,9 @@ import { costTables } from "./tables-costs.ts";
 import { fileTables } from "./tables-files.ts";
 import { profileTablesIn } from "./tables-profile-in.ts";
 import { publicTables } from "./tables-public.ts";
+import { publicCostTables } from "./tables-public-costs.ts";
+import { publicEvaluationTables } from "./tables-public-evaluation.ts";
+import { publicWorkTables } from "./tables-public-work.ts";
 import { reportTablesIn } from "./tables-reports-in.ts";
 import { reportTablesOut } from "./tables-reports-out.ts";
 import { settingTables } from "./tables-settings.ts";
@@ -43,6 +46,9 @@ export const tables = {
   ...fileTables,
   // what of them passed disclosure control (public__)
   ...publicTables,
+  ...publicWorkTables,
+  ...publicCostTables,
+  ...publicEvaluationTables,
 } as const;
 
 export type TableName = keyof typeof tables;
