@@ -9,8 +9,9 @@ import type { Effects } from "./effects.ts";
 import { UsageError } from "./errors.ts";
 import { findingRows, rejectColumns, rejectRows, showFindings, type ShownFinding } from "./findings.ts";
 import { groupBy } from "./lib/group.ts";
-import { publicDataset } from "./disclosure/public-dataset.ts";
+import { disclose } from "./disclosure/public-dataset.ts";
 import { evaluatedUnits } from "./evaluation/observe.ts";
+import { keepPast, readPast } from "./disclosure/past-store.ts";
 import { ownCardsFor } from "./own-cards.ts";
 import { toUnitRow } from "./ingest/references.ts";
 import { checkPublication } from "./publish/check-publication.ts";
@@ -76,8 +77,9 @@ export async function run(
     const ownCards = ownCardsFor(workers, data, analysis.pseudonymOf);
     effects.progress({ pl: "Ukrywam małe liczby", en: "Hiding small numbers" });
     const { min_count, min_workers } = analysis.config.privacy;
-    const publicData = await publicDataset(data, min_count, {
+    const { data: publicData, record } = await disclose(data, min_count, {
       minWorkers: min_workers,
+      past: await readPast(analysis.database),
       groups: await evaluationGroups(analysis.database),
     });
     effects.progress({ pl: "Publikuję", en: "Publishing" });
@@ -97,6 +99,7 @@ export async function run(
         checkPublication(folder);
       },
     );
+    await keepPast(analysis.database, record);
     await logPublication(analysis, findings.length, effects.now());
     return {
       out: target,

@@ -6,6 +6,8 @@ import { attack, type Exposed } from "./attack.ts";
 import type { Groups } from "./evaluation-problem.ts";
 import { evidenceOf, isShownIn } from "./evidence.ts";
 import { lossOf } from "./loss.ts";
+import { isAlwaysHidden, tolerance } from "./model.ts";
+import { recordOf, withPast, type Publication } from "./past.ts";
 import { protect } from "./protect.ts";
 import { publicTables } from "./public-tables.ts";
 import { openSolver, type Solver } from "./solver.ts";
@@ -24,30 +26,62 @@ export interface DisclosureSettings {
   minWorkers?: number;
   /** The groups that units of the evaluation are counted in, beside their arm. */
   groups?: Groups;
+  /** Earlier publications, the oldest first. */
+  past?: readonly Publication[];
+}
+
+/** A publication, and what must be remembered of it once it is one. */
+export interface Disclosed {
+  data: PublicDataset;
+  record: Publication;
 }
 
 /**
  * @param minCount the least count of persons or families that may be shown
  * @throws PublishError when the attack finds a hidden number: nothing is published then
  */
-export async function publicDataset(
+export async function disclose(
   data: DisclosureInput,
   minCount: number,
-  { minWorkers = leastWorkers, groups = new Map() }: DisclosureSettings = {},
-): Promise<PublicDataset> {
-  const problem = wholeProblem(data, minCount, groups);
+  { minWorkers = leastWorkers, groups = new Map(), past = [] }: DisclosureSettings = {},
+): Promise<Disclosed> {
+  const present = wholeProblem(data, minCount, groups);
+  const problem = withPast(present, past);
   // Where nothing needs hiding there is nothing to solve.
   const solver = problem.needs.length > 0 ? await openSolver() : null;
-  const hidden = solver ? protect(problem, solver) : problem.cells.map(() => false);
+  const protectedCells = solver ? protect(problem, solver) : [];
+  // A small number stays hidden even where an earlier publication showed it.
+  const hidden = present.cells.map((cell, i) => isAlwaysHidden(cell) || (protectedCells[i] ?? false));
   const isHidden = (cell: number) => hidden[cell] ?? false;
-  const published = publicTables(data, problem, isHidden, { minCount, minWorkers });
+  const published = publicTables(data, present, isHidden, { minCount, minWorkers });
   if (solver) {
     const exposed = attackPublication(published.tables, problem, solver);
-    if (exposed.length > 0) throw notPublished(exposed);
+    const told = exposed.length > 0 && past.length > 0 ? attack(problem, isUnknown(problem), solver) : [];
+    const own = exposed.filter((one) => !told.some((other) => isSame(one, other)));
+    if (own.length > 0) throw notPublished(own);
   }
   const { project, version } = data;
-  const loss = lossOf(problem, hidden, published, { minCount, minWorkers });
-  return { project, version, loss, tables: published.tables } as PublicDataset;
+  const loss = lossOf(present, hidden, published, { minCount, minWorkers });
+  const relations = [...present.relations, ...evidenceOf(published.tables, present)];
+  return {
+    data: { project, version, loss, tables: published.tables } as PublicDataset,
+    record: recordOf({ ...present, relations }, isHidden),
+  };
+}
+
+export async function publicDataset(...asked: Parameters<typeof disclose>): Promise<PublicDataset> {
+  return (await disclose(...asked)).data;
+}
+
+/** As if nothing were published now. */
+function isUnknown({ cells }: WholeProblem): (cell: number) => boolean {
+  return (cell) => cells[cell]?.role !== "open";
+}
+
+/** What is told as closely by earlier publications alone cannot be taken back. */
+function isSame(one: Exposed, other: Exposed): boolean {
+  const isNear = (a: number, b: number) => Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a));
+  return one.name === other.name && isNear(one.least, other.least) && isNear(one.most, other.most);
 }
 
 const leastWorkers = 3;
@@ -63,7 +97,8 @@ export function attackPublication(
 ): Exposed[] {
   const isShown = isShownIn(tables, problem);
   const relations = [...problem.relations, ...evidenceOf(tables, problem)];
-  return attack({ ...problem, relations }, (cell) => !isShown(cell), solver);
+  const isHidden = (cell: number) => problem.cells[cell]?.role !== "open" && !isShown(cell);
+  return attack({ ...problem, relations }, isHidden, solver);
 }
 
 function notPublished(exposed: readonly Exposed[]): PublishError {
