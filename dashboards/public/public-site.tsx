@@ -6,7 +6,9 @@ import type { Page, Site } from "../site.tsx";
 import { DisclosureMethod } from "../texts/method-disclosure.tsx";
 import { PublicHomePage } from "./public-home.tsx";
 import { PublicProfilePage } from "./public-profile.tsx";
+import { hasPilot, pilotPath, PublicPilotPage } from "./public-pilot.tsx";
 import { PublicReasonsPage } from "./public-reasons.tsx";
+import { publicUnitPages } from "./public-unit-pages.tsx";
 import { publicViews, type PublicView } from "./public-view.ts";
 
 export function publicSite(data: PublicDataset): Site {
@@ -31,7 +33,11 @@ export function publicSite(data: PublicDataset): Site {
           />
         ),
       },
+      ...(hasPilot(data)
+        ? [{ path: pilotPath, label: "Pilotaż w liczbach", body: <PublicPilotPage data={data} /> }]
+        : []),
       ...views.flatMap(unitPages),
+      ...publicUnitPages(data),
     ],
   };
 }

@@ -29,7 +29,7 @@ export const migrations: readonly Migration[] = [
       );`,
   },
   {
-    to: 2,
+    to: 3,
     // What earlier public editions showed and hid: disclosure control attacks them together with the next one.
     sql: `create table meta__disclosure (disclosure_no bigint not null, content varchar not null);`,
   },

@@ -3,28 +3,14 @@
  * from few real families, from a hidden number of the profile or from the work of few workers stays inside as a whole,
  * because every amount of it is computed from them.
  */
-import type { Dataset } from "../contract/dataset.ts";
 import type { PublicRow } from "../contract/public-dataset.ts";
 import type { Row } from "../contract/rows.ts";
 import { roleNames } from "../../sources/role-names.ts";
 import { measuredWords, profileWords } from "../cost/measured.ts";
+import type { CostTables } from "../figures/cost-card.ts";
 import { groupBy } from "../lib/group.ts";
 import { periodText } from "../lib/polish.ts";
 import type { Hides } from "./hide.ts";
-
-export type CostTables = Pick<
-  Dataset["tables"],
-  | "ref_cost_card"
-  | "out__cost_card"
-  | "out__cost_gain"
-  | "out__cost_summary"
-  | "out__cost_level"
-  | "out__cost_projection"
-  | "out__cost_result"
-  | "out__cost_payback"
-  | "out__cost_input"
->;
-type Published = Exclude<keyof CostTables, "out__cost_input">;
 
 /** What of the unit's own data stands in the public edition. */
 export interface PublicSources {
@@ -37,7 +23,7 @@ export function publicCards(
   all: CostTables,
   sources: PublicSources,
   minCount: number,
-): { tables: { [T in Published]: PublicRow<T>[] }; leftOutCount: number } {
+): { tables: { [T in keyof CostTables]: PublicRow<T>[] }; leftOutCount: number } {
   const components = groupBy(all.out__cost_card, cardKey);
   const inputs = groupBy(all.out__cost_input, cardKey);
   const shown = new Set(
@@ -57,6 +43,9 @@ export function publicCards(
       out__cost_gain: all.out__cost_gain.filter(isShown),
       out__cost_summary: all.out__cost_summary.filter(isShown),
       out__cost_level: all.out__cost_level.filter(isShown),
+      out__cost_linked: all.out__cost_linked.filter(isShown),
+      out__cost_input: all.out__cost_input.filter(isShown),
+      out__cost_sensitivity: all.out__cost_sensitivity.filter(isShown),
       out__cost_projection: all.out__cost_projection.filter(isShown),
       out__cost_result: all.out__cost_result.filter(isShown),
       out__cost_payback: all.out__cost_payback.filter(isShown),
