@@ -90,7 +90,7 @@ export function PublicPilotPage({ data }: { data: PublicDataset }): VNode {
       </section>
       <p class="note">
         {hiddenMark} stoi tam, gdzie liczba dotyczy niewielu osób albo rodzin lub dałoby się z niej taką
-        wyliczyć. Dlaczego i jak to sprawdzamy: <a href="metoda.html#ukryte">Metoda i słownik</a>.
+        wyliczyć. Dlaczego i jak to sprawdzamy: <a href="metoda.html#ukryte">Metoda</a>.
       </p>
     </>
   );

@@ -47,10 +47,10 @@ export function pilotHeadline(tables: Tables, wave: string): string {
   const count = (verdict: string) => rows.filter((row) => row.verdict === verdict).length;
   const [better, worse] = [count("better"), count("worse")];
   const parts = [
-    `na lepsze wobec miejsc porównawczych albo stanu wyjściowego: ${number(better, 0)}`,
-    ...(worse > 0 ? [`na gorsze: ${number(worse, 0)}`] : []),
-    `bez wykazanej różnicy albo niepewne: ${number(rows.length - better - worse, 0)}`,
-  ];
+    ["zmiana na lepsze", better] as const,
+    ["zmiana na gorsze", worse] as const,
+    ["różnicy nie wykazano albo wniosek jest niepewny", rows.length - better - worse] as const,
+  ].flatMap(([words, own]) => (own > 0 ? [`${words}: ${number(own, 0)}`] : []));
   return `Porównano ${counted(rows.length, comparedForms, 0)}; ${parts.join(", ")}`;
 }
 
@@ -110,8 +110,10 @@ function latest(rows: readonly IndicatorRow[], wave: string): IndicatorRow[] {
 }
 
 export function comparisonTable(tables: Tables, wave: string): TableModel | null {
-  const rows = headlineComparisons(tables, wave);
+  const all = headlineComparisons(tables, wave);
+  const rows = all.filter(({ verdict }) => verdict !== "not_measured");
   if (rows.length === 0) return null;
+  const missing = all.length - rows.length;
   const indicators = new Map(tables.ref_indicator.map((one) => [one.indicator_id, one]));
   return {
     caption: "Porównania głównych wskaźników",
@@ -152,6 +154,9 @@ export function comparisonTable(tables: Tables, wave: string): TableModel | null
     }),
     notes: [
       "Średnie po jednostkach; każda liczy się tak samo. Różnice udziałów w punktach procentowych. Liczby, obok których stoją ukryte wyniki jednostek, są zaokrąglone stosownie do przedziału.",
+      ...(missing > 0
+        ? [`Wskaźniki główne, których nie ma z czym porównać (brak danych): ${number(missing, 0)}.`]
+        : []),
     ],
   };
 }

@@ -2,7 +2,7 @@
 import { hiddenMark, isHidden, type PublicDataset } from "../../pipelines/contract/public-dataset.ts";
 import type { Column, TableModel } from "../../pipelines/figures/figure.ts";
 import { byActivityOrder, codeText, rolePlural, taskGroupCodes } from "../../pipelines/figures/labels.ts";
-import { isInPeriod, latestPeriod } from "../../pipelines/figures/periods.ts";
+import { isInPeriod, latestPeriod, periodOfMonths } from "../../pipelines/figures/periods.ts";
 import { normName } from "../../pipelines/figures/staffing-finding.ts";
 import { groupBy } from "../../pipelines/lib/group.ts";
 import { capitalised, dateText, number, percent, periodText } from "../../pipelines/lib/polish.ts";
@@ -93,6 +93,7 @@ export function loadTable({ out__workload }: WorkTables): TableModel | null {
         ],
       })),
     notes: [
+      `${hiddenMark} w tej tabeli: praca zbyt małej grupy pracowników albo liczba, z której dałoby się ją wyliczyć.`,
       "Obciążenie to godziny czynności, które da się policzyć, wobec dostępnego czasu pracy. Zespoły mają numery, bo nazwa może wskazać osobę.",
     ],
   };
@@ -101,11 +102,11 @@ export function loadTable({ out__workload }: WorkTables): TableModel | null {
 export function structureTable({ out__time_structure }: WorkTables): TableModel | null {
   if (out__time_structure.length === 0) return null;
   const roles = groupBy(out__time_structure, ({ role }) => role);
-  const months = [...new Set(out__time_structure.map(({ month }) => month))].sort();
+  const period = periodOfMonths(out__time_structure.map(({ month }) => month));
   const hoursIn = (rows: readonly { hours_h: number }[]) =>
     rows.reduce((sum, { hours_h }) => sum + hours_h, 0);
   return {
-    caption: `Czas pracy według grup zadań, miesiące od ${months[0] ?? ""} do ${months.at(-1) ?? ""}`,
+    caption: `Czas pracy według grup zadań, ${period ? periodText(period) : ""}`,
     columns: [
       { label: "Grupa zadań", kind: "text" },
       ...numbers(...[...roles.keys()].map((role) => capitalised(rolePlural(role)))),
