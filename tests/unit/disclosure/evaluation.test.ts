@@ -32,7 +32,7 @@ const waves = fc
       return { opened, closed, met };
     });
   });
-const sets = fc.sample(fc.array(waves, { minLength: 2, maxLength: 7 }), { numRuns: 100, seed: 1906 });
+const sets = fc.sample(fc.array(waves, { minLength: 2, maxLength: 5 }), { numRuns: 100, seed: 1906 });
 
 function exposedIn(units: readonly (readonly Programmes[])[], isBroken = false): string[] {
   const data = pilot(units);
