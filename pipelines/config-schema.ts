@@ -200,10 +200,22 @@ const leastCount = said(
   "a whole number from 3 to 100, e.g. 5: smaller counts of persons and families are not in the public edition",
 );
 
+const leastWorkers = said(
+  "liczba całkowita od 3 do 100, np. 3: liczb o pracy mniejszych grup pracowników nie ma w wydaniu publicznym",
+  "a whole number from 3 to 100, e.g. 3: figures about the work of fewer workers are not in the public edition",
+);
+
 /** What the public edition may show. */
 const privacy = z.strictObject({
   /** Counts of persons or families below it are hidden; of 1 or 2 as the least, a hidden count would be known. */
   min_count: z.number(leastCount).int(leastCount).min(3, leastCount).max(100, leastCount).default(5),
+  /** Figures about the work of fewer workers are hidden; of 2, each would know the other's. */
+  min_workers: z
+    .number(leastWorkers)
+    .int(leastWorkers)
+    .min(3, leastWorkers)
+    .max(100, leastWorkers)
+    .default(3),
 });
 
 export const configSchema = z.strictObject({

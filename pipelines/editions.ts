@@ -7,7 +7,7 @@ import { beginReports, reportPaths, writeReports } from "../reports/write.ts";
 import { datasetOfUnit, type Dataset } from "./contract/dataset.ts";
 import type { FigureHistory } from "./contract/figure-history.ts";
 import type { Publication } from "./contract/publication.ts";
-import { publicTableNames, type PublicDataset } from "./contract/public-dataset.ts";
+import { publicTableNames, type PublicDataset, type PublicTable } from "./contract/public-dataset.ts";
 import type { Database } from "./database.ts";
 import type { OwnCard } from "./own-cards.ts";
 import { toCodebook } from "./publish/codebook.ts";
@@ -121,9 +121,8 @@ async function writeTables(
   { tables }: PublicDataset,
   database: Database,
 ): Promise<void> {
-  await database.insert(publicTableNames.out__profile, tables.out__profile);
-  await database.insert(publicTableNames.out__profile_rate, tables.out__profile_rate);
-  await database.insert(publicTableNames.ref_unit, tables.ref_unit);
+  for (const [name, table] of Object.entries(publicTableNames))
+    if (table.startsWith("public__")) await database.insert(table, tables[name as PublicTable] as never[]);
   for (const { path, published, unitId } of editions) {
     const target = join(folder, path, "data");
     mkdirSync(target, { recursive: true });

@@ -6,7 +6,9 @@ import type { Dataset } from "./contract/dataset.ts";
 import type { Effects } from "./effects.ts";
 import { UsageError } from "./errors.ts";
 import { rejectColumns, rejectRows, showFindings } from "./findings.ts";
-import { publicDataset } from "./disclosure/public-dataset.ts";
+import { disclose } from "./disclosure/public-dataset.ts";
+import { evaluatedUnits } from "./evaluation/observe.ts";
+import { keepPast, readPast } from "./disclosure/past-store.ts";
 import { ownCardsFor } from "./own-cards.ts";
 import { toUnitRow } from "./ingest/references.ts";
 import { checkPublication } from "./publish/check-publication.ts";
@@ -75,7 +77,12 @@ export async function run(
     const data = await readDataset(analysis);
     const ownCards = ownCardsFor(workers, data, analysis.pseudonymOf);
     effects.progress({ pl: "Ukrywam małe liczby", en: "Hiding small numbers" });
-    const publicData = await publicDataset(data, analysis.config.privacy.min_count);
+    const { min_count, min_workers } = analysis.config.privacy;
+    const { data: publicData, record } = await disclose(data, min_count, {
+      minWorkers: min_workers,
+      past: await readPast(analysis.database),
+      groups: await evaluationGroups(analysis.database),
+    });
     const { history, keep } = await historyOf(analysis, data, publicData);
     effects.progress({ pl: "Publikuję", en: "Publishing" });
     await publish(
@@ -96,6 +103,7 @@ export async function run(
       },
     );
     await keep();
+    await keepPast(analysis.database, record);
     await logPublication(analysis, findings.length, effects.now());
     return {
       out: target,
@@ -116,6 +124,12 @@ export async function run(
 async function openPublishing(pdfEngine: string | undefined) {
   const { openWriters, writeEditions } = await import("./editions.ts");
   return { writers: await openWriters(pdfEngine), writeEditions };
+}
+
+/** Unit of the evaluation → the groups that it is counted in beside its arm. */
+async function evaluationGroups(database: Analysis["database"]): Promise<Map<string, string[]>> {
+  const units = await evaluatedUnits(database);
+  return new Map(units.map(({ unitId, arm, groups }) => [unitId, groups.map((group) => `${arm}/${group}`)]));
 }
 
 async function readDataset({ config, database }: Analysis): Promise<Dataset> {

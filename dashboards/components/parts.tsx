@@ -93,9 +93,20 @@ function PublicSources({ tables }: { tables: readonly string[] }): VNode {
           <DataLink table={table} />,{" "}
         </span>
       ))}
-      ze sprawozdań i ocen jednostki (MPiPS-03, OZPS).
+      {publicOrigin(shown)}.
     </p>
   );
+}
+
+/** What people handed in that the tables are made from. */
+function publicOrigin(tables: readonly string[]): string {
+  const isOf = (pattern: RegExp) => tables.some((table) => pattern.test(table));
+  if (isOf(/indicator|comparison|rule/))
+    return "z tabel ewaluacji pilotażu, kart czasu pracy i sprawozdań jednostek";
+  if (isOf(/cost/)) return "z kart kosztów zaniechania i publicznych cenników";
+  if (isOf(/workload|time|staffing|post/))
+    return "z kart czasu pracy, liczb czynności i środowisk oraz ustawień jednostki";
+  return "ze sprawozdań i ocen jednostki (MPiPS-03, OZPS)";
 }
 
 /** Under a table or figure: the published tables it is made from, and how to ask where a number comes from. */

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { hiddenMark, type PublicDataset } from "../../pipelines/contract/public-dataset.ts";
 import { counted, nouns } from "../../pipelines/lib/polish.ts";
 import { PageHead } from "../components/parts.tsx";
+import { PublicUnitLinks } from "./public-unit-links.tsx";
 import type { PublicView } from "./public-view.ts";
 
 const headings = ["Jednostka", "Rodzaj", "Kod TERYT", "Strony"] as const;
@@ -33,6 +34,7 @@ export function PublicHomePage({
       <section>
         <h2>{hasProfiles ? "Profile gmin" : "Kto bierze udział"}</h2>
         <Units data={data} views={views} />
+        <PublicUnitLinks data={data} />
       </section>
       <section>
         <h2>Znak {hiddenMark}</h2>
@@ -46,8 +48,8 @@ export function PublicHomePage({
       <section>
         <h2>Czego tu nie ma</h2>
         <p>
-          Dane o czasie pracy i obciążeniu dotyczą niewielu konkretnych osób, więc ich tu nie ogłaszamy.
-          Obsada stanowisk i etaty są informacją publiczną: są w plikach z danymi.
+          Liczb o pracy mniej niż {data.loss.minWorkers} pracowników i danych o konkretnych osobach i
+          rodzinach nie ogłaszamy. Obsada stanowisk i etaty są informacją publiczną.
         </p>
       </section>
       {hasProfiles ? <Files /> : null}

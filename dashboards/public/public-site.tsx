@@ -14,9 +14,11 @@ import type { Page, Site } from "../site.tsx";
 import { DisclosureMethod } from "../texts/method-disclosure.tsx";
 import { PublicHomePage } from "./public-home.tsx";
 import { PublicProfilePage } from "./public-profile.tsx";
+import { hasPilot, pilotPath, PublicPilotPage } from "./public-pilot.tsx";
 import { PublicReasonsPage } from "./public-reasons.tsx";
 import { publicHistory } from "./public-history.ts";
 import { PublicSourcesPage } from "./public-sources.tsx";
+import { publicUnitPages } from "./public-unit-pages.tsx";
 import { publicViews, type PublicView } from "./public-view.ts";
 
 export function publicSite(
@@ -51,6 +53,9 @@ export function publicSite(
           />
         ),
       },
+      ...(hasPilot(data)
+        ? [{ path: pilotPath, label: "Pilotaż w liczbach", body: <PublicPilotPage data={data} /> }]
+        : []),
       ...aboutPages({
         facts: {
           name: data.project,
@@ -67,6 +72,7 @@ export function publicSite(
         tableOf: (name) => tables[publicTableNames[name as PublicTable]],
       }),
       ...views.flatMap(unitPages),
+      ...publicUnitPages(data),
     ],
   };
 }

@@ -3,8 +3,9 @@ import type { Dataset } from "../../pipelines/contract/dataset.ts";
 import type { Row } from "../../pipelines/contract/rows.ts";
 import { distinctPeriods, isInPeriod, latestPeriod } from "../../pipelines/figures/periods.ts";
 import { rolesOf } from "../../pipelines/figures/labels.ts";
+import { disjoint, shownIn, teamNames } from "../../pipelines/figures/worker-groups.ts";
 import type { Period } from "../../pipelines/lib/polish.ts";
-import { LEAST_WORKERS_SHOWN, shownTeams, type Block } from "./hiding.ts";
+import { LEAST_WORKERS_SHOWN } from "../../pipelines/lib/shown-teams.ts";
 
 type Tables = Dataset["tables"];
 interface ScopeRow extends Period {
@@ -75,60 +76,12 @@ export function staffTables(all: Tables): StaffTables {
   };
 }
 
-function shownIn(all: Tables, period: Period, role: string): Set<string> | null {
-  const members = all.out__team_member.filter((row) => row.role === role && isInPeriod(row, period));
-  const of = (team: string | null) =>
-    new Set(members.filter((row) => row.team === team).map((row) => row.worker_id));
-  const loads = all.out__workload.filter(
-    (row) => row.role === role && row.time_basis === "standard" && isInPeriod(row, period),
-  );
-  const blocks = teamNames(all, period, role).map((id): Block => {
-    const row = loads.find((one) => one.scope === "team" && one.scope_id === id);
-    return { id, members: of(id), unnamed_fte: row?.fte ?? 0 };
-  });
-  const beside = of(null);
-  if (blocks.length === 0) {
-    const unit = loads.find((row) => row.scope === "unit");
-    return shownTeams([], { id: "", members: beside, unnamed_fte: unit?.fte ?? 0 });
-  }
-  const hasRest = beside.size > 0 || !addsUp(all, period, role);
-  return shownTeams(blocks, hasRest ? { id: "", members: beside, unnamed_fte: 0 } : null);
-}
-
-function teamNames(all: Tables, period: Period, role: string): string[] {
-  const rows = all.out__workload.filter(
-    (row) => row.role === role && row.scope === "team" && isInPeriod(row, period),
-  );
-  return [...new Set(rows.map((row) => row.scope_id))].sort();
-}
-
 /**
  * The measured time without the counts and hours behind it. Only workers with whole cards are in these: set against the
  * total of all workers they would tell what the others did.
  */
 function withoutCounts(row: Row<"out__activity_time">): Row<"out__activity_time"> {
   return { ...row, activity_count: 0, hours_h: null };
-}
-
-/** Is the unit's count of every activity the sum over its teams? */
-function addsUp(all: Tables, period: Period, role: string): boolean {
-  const rows = all.out__workload_activity.filter(
-    (row) => row.role === role && row.time_basis === "standard" && isInPeriod(row, period),
-  );
-  return rows
-    .filter((row) => row.scope === "unit")
-    .every(({ activity, activity_count }) => {
-      const ofTeams = rows.filter((row) => row.scope === "team" && row.activity === activity);
-      return ofTeams.reduce((sum, row) => sum + row.activity_count, 0) === activity_count;
-    });
-}
-
-/** The latest period, and earlier ones that share no day with any later one that is kept. */
-function disjoint(periods: readonly Period[]): Period[] {
-  const kept: Period[] = [];
-  for (const period of periods)
-    if (kept.every((other) => period.period_end_date < other.period_start_date)) kept.push(period);
-  return kept;
 }
 
 function keyOf(period: Period, role: string): string {

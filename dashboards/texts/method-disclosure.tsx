@@ -1,10 +1,12 @@
 /** What the public edition hides, how, and how it is checked that it cannot be found out. */
 import type { VNode } from "preact";
 import { hiddenMark, type DisclosureLoss } from "../../pipelines/contract/public-dataset.ts";
+import type { TableModel } from "../../pipelines/figures/figure.ts";
 import { number, percent } from "../../pipelines/lib/polish.ts";
+import { Table } from "../components/table.tsx";
 
 export function DisclosureMethod({ loss }: { loss: DisclosureLoss }): VNode {
-  const { minCount, cells, primary, complementary } = loss;
+  const { minCount, minWorkers, cells, primary, complementary } = loss;
   const most = String(minCount - 1);
   return (
     <section id="ukryte">
@@ -21,13 +23,22 @@ export function DisclosureMethod({ loss }: { loss: DisclosureLoss }): VNode {
         Znaku nie rozróżniamy, bo powód ukrycia też byłby wskazówką.
       </p>
       <p>
+        Wskaźniki pilotażu liczą rodziny, więc podlegają tej samej regule: jednostki sumują się do grup i
+        całego pilotażu, a kolejne pomiary do siebie nawzajem. Przedział ufności znika razem z liczbą, bo
+        dałoby się ją z niego wyliczyć. Liczby o pracy (obciążenie, czas pracy, czasy czynności) podajemy dla
+        co najmniej {minWorkers} pracowników na stanowisku i w zespole, i tylko wtedy, gdy z różnicy nie da
+        się wyliczyć mniejszej grupy. Karty kosztów zaniechania opisują typową drogę, nie konkretną rodzinę;
+        kart opartych na danych kilku rodzin nie ogłaszamy.
+      </p>
+      <p>
         {cells === 0
           ? "W tym wydaniu nie ma liczb, które trzeba by ukrywać. "
-          : `Z ${number(cells, 0)} liczb profili ukryto ${number(primary + complementary, 0)} (${percent((primary + complementary) / cells, 1)}): ${number(primary, 0)} z reguły i ${number(complementary, 0)} dla ochrony innych. `}
+          : `Z ${number(cells, 0)} liczb, które podlegają tym regułom, ukryto ${number(primary + complementary, 0)} (${percent((primary + complementary) / cells, 1)}): ${number(primary, 0)} z reguły i ${number(complementary, 0)} dla ochrony innych. `}
         Które liczby dołożyć, wybiera przybliżony rachunek: szuka możliwie najtańszej zmiany innych liczb,
         przy której ukryta mogłaby być najmniejsza i największa z dozwolonych. Nie gwarantuje to, że ukryto
         najmniej, ile można.
       </p>
+      {cells === 0 ? null : <Table model={lossTable(loss)} isCompact />}
       <h3>Próba przed publikacją</h3>
       <p>
         Przed każdą publikacją program próbuje ukryte liczby odtworzyć. Zna regułę, wszystkie sumy i
@@ -47,9 +58,39 @@ export function DisclosureMethod({ loss }: { loss: DisclosureLoss }): VNode {
         </li>
       </ul>
       <p>
-        Próba nie wie, co jednostka ogłosiła gdzie indziej (np. w ocenie zasobów w BIP) ani co było w jej
-        wcześniejszych publikacjach.
+        Próba zakłada, że ktoś zachował wszystkie wcześniejsze publikacje tego projektu: liczba raz pokazana
+        jest znana, a liczba, która się nie zmieniła, jest tą samą niewiadomą. Próba nie wie, co jednostka
+        ogłosiła gdzie indziej (np. w ocenie zasobów w BIP).
       </p>
     </section>
   );
+}
+
+const tableNames: Partial<Record<string, string>> = {
+  out__profile: "Profile gmin",
+  out__staffing: "Normy zatrudnienia (liczby rodzin)",
+  out__indicator: "Wskaźniki pilotażu (liczby rodzin)",
+  out__workload: "Obciążenie pracą",
+  out__time_structure: "Struktura czasu pracy",
+  out__activity_time: "Czasy czynności",
+};
+
+/** How much of each table is lost, and why. */
+function lossTable({ tables, leftOutCards }: DisclosureLoss): TableModel {
+  return {
+    caption: "Ile liczb ukryto w każdej tabeli",
+    columns: [
+      { label: "Tabela", kind: "text" },
+      { label: "Liczby", kind: "number" },
+      { label: "Ukryte z reguły", kind: "number" },
+      { label: "Ukryte dla ochrony innych", kind: "number" },
+    ],
+    rows: Object.entries(tables).map(([name, { cells, primary, complementary }]) => ({
+      cells: [tableNames[name] ?? name, number(cells, 0), number(primary, 0), number(complementary, 0)],
+    })),
+    notes:
+      leftOutCards > 0
+        ? [`Karty kosztów zaniechania, których nie ogłoszono: ${number(leftOutCards, 0)}.`]
+        : [],
+  };
 }

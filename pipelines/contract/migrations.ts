@@ -2,8 +2,8 @@
  * How a database of an earlier version is brought up to `schemaVersion`.
  *
  * The tables of a run (ref_, raw_, core_, out__) hold nothing that the input files do not hold, and every run makes
- * them anew; they need no migration. What outlives a run are the meta__ tables: the schema's version and the log of
- * publications. A change to those is a step here.
+ * them anew; they need no migration. What outlives a run are the meta__ tables: the schema's version, the log of
+ * publications, and what public editions showed and hid. A change to those is a step here.
  */
 import { schemaVersion } from "./tables.ts";
 
@@ -45,6 +45,11 @@ export const migrations: readonly Migration[] = [
         added_count bigint not null,
         changes varchar not null
       );`,
+  },
+  {
+    to: 3,
+    // What earlier public editions showed and hid: disclosure control attacks them together with the next one.
+    sql: `create table meta__disclosure (disclosure_no bigint not null, content varchar not null);`,
   },
 ];
 

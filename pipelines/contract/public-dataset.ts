@@ -6,23 +6,53 @@ import type { TableName } from "./tables.ts";
 export const publicTableNames = {
   out__profile: "public__profile",
   out__profile_rate: "public__profile_rate",
+  out__staffing: "public__staffing",
+  out__project_post: "public__project_post",
+  out__workload: "public__workload",
+  out__time_structure: "public__time_structure",
+  out__activity_time: "public__activity_time",
+  ref_cost_card: "public__cost_card",
+  out__cost_card: "public__cost_component",
+  out__cost_gain: "public__cost_gain",
+  out__cost_summary: "public__cost_summary",
+  out__cost_level: "public__cost_level",
+  out__cost_linked: "public__cost_linked",
+  out__cost_input: "public__cost_input",
+  out__cost_sensitivity: "public__cost_sensitivity",
+  out__cost_projection: "public__cost_projection",
+  out__cost_result: "public__cost_result",
+  out__cost_payback: "public__cost_payback",
+  out__indicator: "public__indicator",
+  out__comparison: "public__comparison",
+  out__rule_finding: "public__rule_finding",
   ref_unit: "public__unit",
   ref_concept: "ref_concept",
   ref_series_break: "ref_series_break",
+  ref_indicator: "ref_indicator",
+  ref_evaluation_rule: "ref_evaluation_rule",
 } as const satisfies Record<string, TableName>;
 
 export type PublicTable = keyof typeof publicTableNames;
 export type PublicRow<T extends PublicTable> = Row<(typeof publicTableNames)[T]>;
 
-/** How much the public edition lacks, in cells: numbers of the profile. */
-export interface DisclosureLoss {
-  /** The least count of persons or families that is shown. */
-  minCount: number;
+/** How much of something the public edition lacks, in cells: numbers under disclosure control. */
+export interface HiddenCount {
   cells: number;
-  /** Hidden by the rule: few persons or families, or what few received. */
+  /** Hidden by the rule: few persons or families, what few received, the work of few. */
   primary: number;
   /** Hidden because others could be computed from them. */
   complementary: number;
+}
+
+export interface DisclosureLoss extends HiddenCount {
+  /** The least count of persons or families that is shown. */
+  minCount: number;
+  /** The least number of workers of whose work figures are shown. */
+  minWorkers: number;
+  /** The same table by table, those only that hold numbers under control. */
+  tables: Partial<Record<PublicTable, HiddenCount>>;
+  /** Cost cards left out because few real families stand behind their numbers. */
+  leftOutCards: number;
 }
 
 declare const passed: unique symbol;

@@ -6,6 +6,9 @@ import { costTables } from "./tables-costs.ts";
 import { fileTables } from "./tables-files.ts";
 import { profileTablesIn } from "./tables-profile-in.ts";
 import { publicTables } from "./tables-public.ts";
+import { publicCostTables } from "./tables-public-costs.ts";
+import { publicEvaluationTables } from "./tables-public-evaluation.ts";
+import { publicWorkTables } from "./tables-public-work.ts";
 import { reportTablesIn } from "./tables-reports-in.ts";
 import { reportTablesOut } from "./tables-reports-out.ts";
 import { settingTables } from "./tables-settings.ts";
@@ -25,7 +28,7 @@ import type { Table } from "./table.ts";
 export type { Table } from "./table.ts";
 
 /** Raised when what outlives a run (the meta__ tables) changes; `migrations.ts` brings an older database up. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** In the order of their sheets and of the codebook. */
 export const tables = {
@@ -49,6 +52,9 @@ export const tables = {
   ...fileTables,
   // what of them passed disclosure control (public__)
   ...publicTables,
+  ...publicWorkTables,
+  ...publicCostTables,
+  ...publicEvaluationTables,
 } as const;
 
 export type TableName = keyof typeof tables;

@@ -6,6 +6,10 @@ import type { Row } from "../contract/rows.ts";
 import { number, periodText } from "../lib/polish.ts";
 import { estimated, estimateOf, product, type Estimate } from "./estimate.ts";
 
+/** What sources of quantities begin with that come from the unit's own data: disclosure control knows them by it. */
+export const measuredWords = "zmierzono w tej jednostce: ";
+export const profileWords = "profil gminy: ";
+
 /** Rows of one unit. */
 export interface UnitData {
   activityTimes: readonly Row<"out__activity_time">[];
@@ -32,7 +36,7 @@ function activityHours({ role, activity }: MeasuredHours, { activityTimes }: Uni
   if (typeof row?.measured_h !== "number") return null;
   const range =
     row.ci_low_h === null || row.ci_high_h === null ? null : { low: row.ci_low_h, high: row.ci_high_h };
-  const source = `zmierzono w tej jednostce: ${row.activity_label}, ${periodText(row)} (out__activity_time), ${number(row.measured_h, [0, 2])} h`;
+  const source = `${measuredWords}${row.activity_label}, ${periodText(row)} (out__activity_time), ${number(row.measured_h, [0, 2])} h`;
   return estimated(row.measured_h, range, source, "measured");
 }
 
@@ -53,7 +57,7 @@ function familyHours({ role }: MeasuredHours, { capacities }: UnitData): Estimat
   // Hours per family and families per post are each other's reverse, so the ends of the interval change places.
   const range = base && low && high ? { low: base / high, high: base / low } : { low: 1, high: 1 };
   const perYear = (row.hours_per_family_h * 12) / monthsOf(row);
-  const source = `zmierzono w tej jednostce: godziny na rodzinę w roku, ${roleNames[role].pl}, ${periodText(row)} (out__caseload_capacity)`;
+  const source = `${measuredWords}godziny na rodzinę w roku, ${roleNames[role].pl}, ${periodText(row)} (out__caseload_capacity)`;
   return estimated(perYear, { low: perYear * range.low, high: perYear * range.high }, source, "measured");
 }
 
@@ -61,7 +65,7 @@ function profileValue(quantity: ProfileValue, { profile }: UnitData, tell: Tell)
   const { concept, year, share } = quantity;
   const row = profile.find((one) => one.concept === concept && one.year === year);
   if (row) {
-    const source = `profil gminy: ${concept}, ${String(year)} r., ${number(row.value)} (out__profile, ${row.source_form})`;
+    const source = `${profileWords}${concept}, ${String(year)} r., ${number(row.value)} (out__profile, ${row.source_form})`;
     return times(estimated(row.value, null, source, "measured"), share);
   }
   tell(quantity.otherwise ? "card_profile_otherwise" : "card_profile_missing", quantity, {

@@ -1,10 +1,33 @@
-/** What the public tables say of the profile's numbers beside the numbers themselves: each as a relation among cells. */
+/** What the public tables say of the numbers under control beside these themselves: each as a relation among cells. */
 import type { PublicDataset } from "../contract/public-dataset.ts";
 import { termsOf } from "./hide.ts";
 import { merged, tolerance, type Relation, type Term } from "./model.ts";
 import type { ProfileProblem } from "./profile-problem.ts";
+import { staffingKey } from "./staffing.ts";
+import type { WholeProblem } from "./whole-problem.ts";
 
 type Tables = Pick<PublicDataset["tables"], "out__profile" | "out__profile_rate">;
+
+/** Cells whose number can be read from a table: as it stands, or from what is made of it alone. */
+export function isShownIn(
+  tables: PublicDataset["tables"],
+  { cellOf, cellNamed, evaluation }: Pick<WholeProblem, "cellOf" | "cellNamed" | "evaluation">,
+): (cell: number) => boolean {
+  const shown = new Set<number | null | undefined>();
+  for (const { unit_id, year, concept, value } of tables.out__profile)
+    if (value !== null) shown.add(cellOf(unit_id, year, concept));
+  for (const row of tables.out__staffing)
+    if ([row.base_count, row.required_fte, row.required_persons, row.gap_fte].some((one) => one !== null))
+      shown.add(cellNamed(staffingKey(row)));
+  tables.out__indicator.forEach((row, at) => {
+    const { numerator = null, denominator = null } = evaluation.cellsOf.get(at) ?? {};
+    // An interval and a value tell of both numbers that they are made of.
+    const isTold = [row.value, row.ci_low, row.ci_high].some((one) => one !== null);
+    if (row.numerator !== null || isTold) shown.add(numerator);
+    if (row.denominator !== null || isTold) shown.add(denominator);
+  });
+  return (cell) => shown.has(cell);
+}
 
 /** A sum over cells and what of it everybody knows. */
 interface Side {

@@ -48,8 +48,21 @@ export function termsOf(rateId: string): { numerator: readonly string[]; denomin
 function withHidden<R extends object, F extends keyof R & string>(
   row: R,
   hidden: Record<F, boolean>,
-): Omit<R, F> & { [K in F]: R[K] | null } & { hidden_fields: string | null } {
-  const names = (Object.keys(hidden) as F[]).filter((name) => hidden[name] && row[name] !== null);
+): Hidden<R, F> {
+  return hiding(
+    row,
+    (Object.keys(hidden) as F[]).filter((name) => hidden[name]),
+  );
+}
+
+type Hidden<R, F extends keyof R> = Omit<R, F> & { [K in F]: R[K] | null } & { hidden_fields: string | null };
+
+/** The row without these fields' values; of those that it has, `hidden_fields` says that they are hidden. */
+export function hiding<R extends object, F extends keyof R & string>(
+  row: R,
+  fields: readonly F[],
+): Hidden<R, F> {
+  const names = fields.filter((name) => row[name] !== null);
   const empty = Object.fromEntries(names.map((name) => [name, null]));
   return { ...row, ...empty, hidden_fields: names.length === 0 ? null : names.join(" ") };
 }

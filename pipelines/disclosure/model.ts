@@ -21,6 +21,8 @@ export interface Cell {
   hiddenRange: Range;
   /** How wide the interval must stay that is known of the cell when it is hidden to protect another one. */
   width: number;
+  /** Hidden in an earlier publication: it stays hidden whatever is published. */
+  isPast?: boolean;
   /** How much readers lose with it: a comparison between cells, not an amount. */
   cost: number;
 }
@@ -66,6 +68,11 @@ export const tolerance = 1e-6;
 
 export function rangeOf(cell: Cell, knowledge: Knowledge): Range {
   return knowledge === "reasons" && cell.role === "primary" ? cell.range : cell.hiddenRange;
+}
+
+/** Hidden whatever else is: by the rule, or in an earlier publication. A number that is known anyway cannot be hidden. */
+export function isAlwaysHidden({ role, isPast = false }: Cell): boolean {
+  return role === "primary" || isPast;
 }
 
 export function valueOf(terms: readonly Term[], valueIn: (cell: number) => number): number {

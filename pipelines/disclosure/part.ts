@@ -1,7 +1,8 @@
 /** What can be concluded of the hidden cells of one component, and what hiding another one would change. */
 import type { Component } from "./components.ts";
+import { Columns, type Row } from "./columns.ts";
 import { holds, rangeOf, tolerance, valueOf, type Knowledge, type Term } from "./model.ts";
-import { isWhole, type Column, type Programme, type Solver } from "./solver.ts";
+import { isWhole, type Solver } from "./solver.ts";
 
 /** A way in which the cells might be other than they are, as differences from their values. */
 export interface Alternative {
@@ -18,13 +19,27 @@ const capLeast = 1000;
 export class Part {
   readonly component: Component;
   readonly #solver: Solver;
-  readonly #cap: number;
+  readonly #rows: readonly Row[];
+  /** How far each cell may lie below and above its value, for who knows what. */
+  readonly #reach: Record<Knowledge, { down: Float64Array; up: Float64Array }>;
 
   /** @throws Error when a relation is not true of the cells: then nothing could be concluded from it */
   constructor(component: Component, solver: Solver) {
     this.component = component;
     this.#solver = solver;
-    this.#cap = capLeast + capFactor * Math.max(0, ...component.cells.map(({ value }) => Math.abs(value)));
+    const { cells } = component;
+    const cap = capLeast + capFactor * cells.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
+    const reachOf = (knowledge: Knowledge) => ({
+      down: Float64Array.from(cells, (cell) => Math.min(0, rangeOf(cell, knowledge).least - cell.value)),
+      up: Float64Array.from(cells, (cell) =>
+        Math.max(0, Math.min(rangeOf(cell, knowledge).most, cap) - cell.value),
+      ),
+    });
+    this.#reach = { reasons: reachOf("reasons"), symbol: reachOf("symbol") };
+    this.#rows = component.relations.map(({ terms, least, most }) => {
+      const sum = valueOf(terms, (i) => cells[i]?.value ?? 0);
+      return { terms, least: settled(Math.min(0, least - sum)), most: settled(Math.max(0, most - sum)) };
+    });
     const broken = component.relations.find(
       (relation) => !holds(relation, (i) => component.cells[i]?.value ?? 0),
     );
@@ -97,56 +112,33 @@ export class Part {
   #alternative(
     knowledge: Knowledge,
     costOf: (cell: number) => number | null,
-    goal: Programme["rows"][number] | null,
+    goal: Row | null,
     isSigned: (cell: number) => boolean,
     kind: keyof Solver,
   ): Alternative | null {
-    const { cells, relations } = this.component;
-    const columns: Column[] = [];
-    /** For each column its cell and direction; for each cell its columns. */
-    const parts: { cell: number; sign: 1 | -1 }[] = [];
-    const columnsOf = cells.map((cell, i): number[] => {
+    const { cells } = this.component;
+    const { down, up } = this.#reach[knowledge];
+    const columns = new Columns(cells.length);
+    cells.forEach(({ isWhole: isCount }, i) => {
       const cost = costOf(i);
-      if (cost === null) return [];
-      const { least, most } = rangeOf(cell, knowledge);
-      const [down, up] = [
-        Math.min(0, least - cell.value),
-        Math.max(0, Math.min(most, this.#cap) - cell.value),
-      ];
-      const add = (sign: 1 | -1, range: { least: number; most: number }): number => {
-        parts.push({ cell: i, sign });
-        return columns.push({ ...range, isWhole: cell.isWhole, cost }) - 1;
-      };
-      return isSigned(i)
-        ? [add(1, { least: down, most: up })]
-        : [add(1, { least: 0, most: up }), add(-1, { least: 0, most: -down })];
+      if (cost === null) return;
+      const [least, most] = [down[i] ?? 0, up[i] ?? 0];
+      if (isSigned(i)) columns.add({ cell: i, sign: 1, least, most, cost, isCount });
+      else {
+        columns.add({ cell: i, sign: 1, least: 0, most, cost, isCount });
+        columns.add({ cell: i, sign: -1, least: 0, most: -least, cost, isCount });
+      }
     });
-    const inColumns = (terms: readonly Term[]): Term[] =>
-      terms.flatMap(({ cell, factor }) =>
-        (columnsOf[cell] ?? []).map((column) => ({
-          cell: column,
-          factor: factor * (parts[column]?.sign ?? 1),
-        })),
-      );
-    const rows = relations
-      .map(({ terms, least, most }) => {
-        const sum = valueOf(terms, (i) => cells[i]?.value ?? 0);
-        return {
-          terms: inColumns(terms),
-          least: settled(Math.min(0, least - sum)),
-          most: settled(Math.max(0, most - sum)),
-        };
-      })
-      .filter(({ terms }) => terms.length > 0);
-    const programme = { columns, rows: goal ? [...rows, { ...goal, terms: inColumns(goal.terms) }] : rows };
+    const programme = columns.programme(this.#rows, goal);
     const point = this.#solver[kind](programme);
     if (!point) return null;
     const differences = new Float64Array(cells.length);
     let cost = 0;
-    for (const [i, { cell, sign }] of parts.entries()) {
+    for (let i = 0; i < columns.size; i++) {
       const difference = settled(point[i] ?? 0);
-      differences[cell] = (differences[cell] ?? 0) + sign * difference;
-      cost += (columns[i]?.cost ?? 0) * difference;
+      const cell = columns.cells[i] ?? 0;
+      differences[cell] = (differences[cell] ?? 0) + (columns.signs[i] ?? 0) * difference;
+      cost += (programme.costs[i] ?? 0) * difference;
     }
     return { differences, cost, isWhole: isWhole(programme, point) };
   }

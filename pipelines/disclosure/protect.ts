@@ -5,18 +5,18 @@
  * in which the quantity lies at the end of the interval that must remain possible; cells that differ in it are hidden.
  * Each such state proves its need for good, because later steps hide more and never less.
  */
-import { componentsOf } from "./components.ts";
+import { componentsOf, type Component } from "./components.ts";
 import { Intervals, reaches } from "./intervals.ts";
-import { needsOf, valueOf, type Knowledge, type Need, type Problem } from "./model.ts";
+import { isAlwaysHidden, needsOf, valueOf, type Knowledge, type Need, type Problem } from "./model.ts";
 import { Part, type Alternative } from "./part.ts";
 import type { Solver } from "./solver.ts";
 import { provedTogether } from "./together.ts";
 
 /** @returns for each cell whether it is hidden: by the rule, or to protect another one */
 export function protect(problem: Problem, solver: Solver): boolean[] {
-  const hidden = problem.cells.map(({ role }) => role === "primary");
+  const hidden = problem.cells.map(isAlwaysHidden);
   const components = componentsOf(problem, (cell) => problem.cells[cell]?.role === "open");
-  const proved = provedTogether(components, ({ cells }, cell) => cells[cell]?.role === "primary", solver);
+  const proved = provedTogether(components, isHiddenFirst, solver);
   components.forEach((component, i) => {
     protectPart(new Part(component, solver), proved[i]).forEach((isHidden, cell) => {
       hidden[component.origin[cell] ?? -1] ||= isHidden;
@@ -25,9 +25,14 @@ export function protect(problem: Problem, solver: Solver): boolean[] {
   return hidden;
 }
 
+function isHiddenFirst({ cells }: Component, cell: number): boolean {
+  const own = cells[cell];
+  return own !== undefined && isAlwaysHidden(own);
+}
+
 function protectPart(part: Part, proved: Intervals | undefined): boolean[] {
   const { component } = part;
-  const hidden = component.cells.map(({ role }) => role === "primary");
+  const hidden = component.cells.map(isAlwaysHidden);
   const protection = new Protection(part, hidden, proved);
   const met = new Set<string>();
   for (;;) {

@@ -1,35 +1,90 @@
 /** From the tables of a run to those of the public edition: hidden what must be, and attacked before anybody reads it. */
 import type { Dataset } from "../contract/dataset.ts";
-import type { DisclosureLoss, PublicDataset } from "../contract/public-dataset.ts";
+import type { PublicDataset } from "../contract/public-dataset.ts";
 import { PublishError } from "../errors.ts";
 import { attack, type Exposed } from "./attack.ts";
-import { evidenceOf } from "./evidence.ts";
-import { publicProfileRow, publicRateRow, type Hides } from "./hide.ts";
-import { profileProblem, type ProfileProblem } from "./profile-problem.ts";
+import type { Groups } from "./evaluation-problem.ts";
+import { evidenceOf, isShownIn } from "./evidence.ts";
+import { lossOf } from "./loss.ts";
+import { isAlwaysHidden, tolerance } from "./model.ts";
+import { recordOf, withPast, type Publication } from "./past.ts";
 import { protect } from "./protect.ts";
+import { publicTables } from "./public-tables.ts";
 import { openSolver, type Solver } from "./solver.ts";
+import { wholeProblem, type WholeProblem } from "./whole-problem.ts";
 
-type Input = Pick<Dataset, "project" | "version" | "units"> & {
-  tables: Pick<Dataset["tables"], "out__profile" | "out__profile_rate" | "ref_concept" | "ref_series_break">;
+type Tables = Dataset["tables"];
+type Always = "out__profile" | "out__profile_rate" | "ref_concept" | "ref_series_break";
+
+/** Tables that a publication may lack are empty in it. */
+export type DisclosureInput = Pick<Dataset, "project" | "version" | "units"> & {
+  tables: Pick<Tables, Always> & Partial<Omit<Tables, Always>>;
 };
+
+export interface DisclosureSettings {
+  /** The least number of workers of whose work figures are shown. */
+  minWorkers?: number;
+  /** The groups that units of the evaluation are counted in, beside their arm. */
+  groups?: Groups;
+  /** Earlier publications, the oldest first. */
+  past?: readonly Publication[];
+}
+
+/** A publication, and what must be remembered of it once it is one. */
+export interface Disclosed {
+  data: PublicDataset;
+  record: Publication;
+}
 
 /**
  * @param minCount the least count of persons or families that may be shown
  * @throws PublishError when the attack finds a hidden number: nothing is published then
  */
-export async function publicDataset(data: Input, minCount: number): Promise<PublicDataset> {
-  const problem = profileProblem(data.tables.out__profile, data.units, minCount);
+export async function disclose(
+  data: DisclosureInput,
+  minCount: number,
+  { minWorkers = leastWorkers, groups = new Map(), past = [] }: DisclosureSettings = {},
+): Promise<Disclosed> {
+  const present = wholeProblem(data, minCount, groups);
+  const problem = withPast(present, past);
   // Where nothing needs hiding there is nothing to solve.
   const solver = problem.needs.length > 0 ? await openSolver() : null;
-  const hidden = solver ? protect(problem, solver) : problem.cells.map(() => false);
-  const tables = publicTables(data, problem, (cell) => hidden[cell] ?? false);
+  const protectedCells = solver ? protect(problem, solver) : [];
+  // A small number stays hidden even where an earlier publication showed it.
+  const hidden = present.cells.map((cell, i) => isAlwaysHidden(cell) || (protectedCells[i] ?? false));
+  const isHidden = (cell: number) => hidden[cell] ?? false;
+  const published = publicTables(data, present, isHidden, { minCount, minWorkers });
   if (solver) {
-    const exposed = attackPublication(tables, problem, solver);
-    if (exposed.length > 0) throw notPublished(exposed);
+    const exposed = attackPublication(published.tables, problem, solver);
+    const told = exposed.length > 0 && past.length > 0 ? attack(problem, isUnknown(problem), solver) : [];
+    const own = exposed.filter((one) => !told.some((other) => isSame(one, other)));
+    if (own.length > 0) throw notPublished(own);
   }
   const { project, version } = data;
-  return { project, version, loss: lossOf(problem, hidden, minCount), tables } as PublicDataset;
+  const loss = lossOf(present, hidden, published, { minCount, minWorkers });
+  const relations = [...present.relations, ...evidenceOf(published.tables, present)];
+  return {
+    data: { project, version, loss, tables: published.tables } as PublicDataset,
+    record: recordOf({ ...present, relations }, isHidden),
+  };
 }
+
+export async function publicDataset(...asked: Parameters<typeof disclose>): Promise<PublicDataset> {
+  return (await disclose(...asked)).data;
+}
+
+/** As if nothing were published now. */
+function isUnknown({ cells }: WholeProblem): (cell: number) => boolean {
+  return (cell) => cells[cell]?.role !== "open";
+}
+
+/** What is told as closely by earlier publications alone cannot be taken back. */
+function isSame(one: Exposed, other: Exposed): boolean {
+  const isNear = (a: number, b: number) => Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a));
+  return one.name === other.name && isNear(one.least, other.least) && isNear(one.most, other.most);
+}
+
+const leastWorkers = 3;
 
 /**
  * @param tables the public tables as they would be published: what is hidden is read from them
@@ -37,49 +92,13 @@ export async function publicDataset(data: Input, minCount: number): Promise<Publ
  */
 export function attackPublication(
   tables: PublicDataset["tables"],
-  problem: ProfileProblem,
+  problem: WholeProblem,
   solver: Solver,
 ): Exposed[] {
-  const shown = new Set(
-    tables.out__profile.flatMap(({ unit_id, year, concept, value }) =>
-      value === null ? [] : [problem.cellOf(unit_id, year, concept)],
-    ),
-  );
+  const isShown = isShownIn(tables, problem);
   const relations = [...problem.relations, ...evidenceOf(tables, problem)];
-  return attack({ ...problem, relations }, (cell) => !shown.has(cell), solver);
-}
-
-function publicTables(
-  { units, tables }: Input,
-  { cellOf }: ProfileProblem,
-  isHidden: (cell: number) => boolean,
-): PublicDataset["tables"] {
-  const hides: Hides = (unitId, year, concept) => {
-    const cell = cellOf(unitId, year, concept);
-    return cell !== undefined && isHidden(cell);
-  };
-  return {
-    out__profile: tables.out__profile.map((row) => publicProfileRow(row, hides)),
-    out__profile_rate: tables.out__profile_rate.map((row) => publicRateRow(row, hides)),
-    ref_unit: units.map(({ unit_id, unit_name, unit_type, teryt }) => ({
-      unit_id,
-      unit_name,
-      unit_type,
-      teryt,
-    })),
-    ref_concept: tables.ref_concept,
-    ref_series_break: tables.ref_series_break,
-  };
-}
-
-function lossOf({ cells }: ProfileProblem, hidden: readonly boolean[], minCount: number): DisclosureLoss {
-  const primary = cells.filter(({ role }) => role === "primary").length;
-  return {
-    minCount,
-    cells: cells.length,
-    primary,
-    complementary: hidden.filter(Boolean).length - primary,
-  };
+  const isHidden = (cell: number) => problem.cells[cell]?.role !== "open" && !isShown(cell);
+  return attack({ ...problem, relations }, isHidden, solver);
 }
 
 function notPublished(exposed: readonly Exposed[]): PublishError {

@@ -1,16 +1,20 @@
 /** Linear and integer programmes, solved by HiGHS (compiled to WebAssembly, loaded when first needed). */
 import type { Highs } from "highs";
-import { tolerance, type Range, type Term } from "./model.ts";
+import { tolerance } from "./model.ts";
 
-export interface Column extends Range {
-  isWhole: boolean;
-  /** What a unit of it adds to the cost. */
-  cost: number;
-}
-
+/** Flat, because thousands are made: columns and rows by index, the rows' entries one after the other. */
 export interface Programme {
-  columns: readonly Column[];
-  rows: readonly (Range & { terms: readonly Term[] })[];
+  /** Per column: what a unit of it adds to the cost, its bounds, and whether it must be whole (1). */
+  costs: Float64Array;
+  lower: Float64Array;
+  upper: Float64Array;
+  wholes: Uint8Array;
+  rowLower: Float64Array;
+  rowUpper: Float64Array;
+  /** Where each row's entries begin; one more than there are rows. */
+  starts: Int32Array;
+  indices: Int32Array;
+  values: Float64Array;
 }
 
 export interface Solver {
@@ -37,10 +41,10 @@ export async function openSolver(): Promise<Solver> {
   };
 }
 
-export function isWhole({ columns }: Programme, point: Float64Array): boolean {
-  return columns.every((column, i) => {
+export function isWhole({ wholes }: Programme, point: Float64Array): boolean {
+  return wholes.every((whole, i) => {
     const value = point[i] ?? 0;
-    return !column.isWhole || Math.abs(value - Math.round(value)) <= tolerance * Math.max(1, Math.abs(value));
+    return whole === 0 || Math.abs(value - Math.round(value)) <= tolerance * Math.max(1, Math.abs(value));
   });
 }
 
@@ -55,31 +59,26 @@ const wholeOptions = {
   mip_heuristic_run_feasibility_jump: false,
 };
 
-function solve(highs: Highs, { columns, rows }: Programme, isIntegral: boolean): Float64Array | null {
-  if (columns.length === 0)
-    return rows.every(({ least, most }) => least <= 0 && most >= 0) ? new Float64Array() : null;
-  const entries = rows.flatMap(({ terms }) => terms);
-  const starts = new Int32Array(rows.length + 1);
-  rows.forEach(({ terms }, i) => (starts[i + 1] = (starts[i] ?? 0) + terms.length));
+function solve(highs: Highs, programme: Programme, isIntegral: boolean): Float64Array | null {
+  const { costs, lower, upper, wholes, rowLower, rowUpper, starts, indices, values } = programme;
+  const [numCols, numRows] = [costs.length, rowLower.length];
+  if (numCols === 0)
+    return rowLower.every((least, i) => least <= 0 && (rowUpper[i] ?? 0) >= 0) ? new Float64Array() : null;
   const { integer, continuous } = highs.constants.variableType;
-  const bound = (value: number) => (Number.isFinite(value) ? value : Math.sign(value) * highs.infinity);
+  const bounded = (bounds: Float64Array) =>
+    bounds.map((value) => (Number.isFinite(value) ? value : Math.sign(value) * highs.infinity));
   const model = highs.createModel({
-    numCols: columns.length,
-    numRows: rows.length,
-    colCost: columns.map(({ cost }) => cost),
-    colLower: columns.map(({ least }) => bound(least)),
-    colUpper: columns.map(({ most }) => bound(most)),
-    rowLower: rows.map(({ least }) => bound(least)),
-    rowUpper: rows.map(({ most }) => bound(most)),
-    matrix: {
-      format: "csr",
-      numRows: rows.length,
-      numCols: columns.length,
-      starts,
-      indices: Int32Array.from(entries, ({ cell }) => cell),
-      values: Float64Array.from(entries, ({ factor }) => factor),
-    },
-    ...(isIntegral ? { integrality: columns.map((one) => (one.isWhole ? integer : continuous)) } : {}),
+    numCols,
+    numRows,
+    colCost: costs,
+    colLower: bounded(lower),
+    colUpper: bounded(upper),
+    rowLower: bounded(rowLower),
+    rowUpper: bounded(rowUpper),
+    matrix: { format: "csr", numRows, numCols, starts, indices, values },
+    ...(isIntegral
+      ? { integrality: Array.from(wholes, (whole) => (whole === 1 ? integer : continuous)) }
+      : {}),
   });
   try {
     model.options.set(isIntegral ? wholeOptions : options);

@@ -1,6 +1,6 @@
 /**
- * One programme over all components at once: they share no cell, so its answer is an answer of each. A few such looks
- * prove most needs, and cost less than thousands of small programmes.
+ * One programme over many components at once: they share no cell, so its answer is an answer of each. A few such looks
+ * prove most needs, and cost less than thousands of small programmes. Batches keep it from growing with the project.
  */
 import type { Component } from "./components.ts";
 import { Intervals, reaches } from "./intervals.ts";
@@ -13,6 +13,31 @@ import type { Solver } from "./solver.ts";
  * @returns for each component what is proved of its needs
  */
 export function provedTogether(
+  components: readonly Component[],
+  isHidden: (component: Component, cell: number) => boolean,
+  solver: Solver,
+): Intervals[] {
+  return batchesOf(components).flatMap((batch) => provedInBatch(batch, isHidden, solver));
+}
+
+/** About as many cells are looked at together. */
+const batchSize = 20_000;
+
+function batchesOf(components: readonly Component[]): Component[][] {
+  const batches: Component[][] = [];
+  let size = Infinity;
+  for (const component of components) {
+    if (size >= batchSize) {
+      batches.push([]);
+      size = 0;
+    }
+    batches.at(-1)?.push(component);
+    size += component.cells.length;
+  }
+  return batches;
+}
+
+function provedInBatch(
   components: readonly Component[],
   isHidden: (component: Component, cell: number) => boolean,
   solver: Solver,

@@ -34,8 +34,24 @@ export interface CardProjection {
   seed_shift_pln: number | null;
 }
 
+/** Of either edition. */
+export type CostTables = Pick<
+  Dataset["tables"],
+  | "ref_cost_card"
+  | "out__cost_card"
+  | "out__cost_gain"
+  | "out__cost_summary"
+  | "out__cost_level"
+  | "out__cost_linked"
+  | "out__cost_input"
+  | "out__cost_projection"
+  | "out__cost_sensitivity"
+  | "out__cost_result"
+  | "out__cost_payback"
+>;
+
 /** In the order of their ids. A card that could not be computed has findings instead, and does not stand here. */
-export function costCards(tables: Dataset["tables"]): CostCard[] {
+export function costCards(tables: CostTables): CostCard[] {
   return tables.ref_cost_card
     .toSorted((a, b) => (a.card_id < b.card_id ? -1 : 1))
     .flatMap((card) => {
@@ -60,7 +76,7 @@ export function costCards(tables: Dataset["tables"]): CostCard[] {
 }
 
 function projectionOf(
-  tables: Dataset["tables"],
+  tables: CostTables,
   { card, result, person }: Pick<CostCard, "card" | "result" | "person">,
   isOwn: (row: { unit_id: string; card_id: string }) => boolean,
 ): CardProjection | null {

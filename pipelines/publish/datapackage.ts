@@ -34,10 +34,13 @@ export const internalWords: Pick<PackageWords, "description" | "sources"> = {
 export const publicWords: Pick<PackageWords, "description" | "sources"> = {
   description:
     "Tabele wydania publicznego Miernika. Udziały i zmiany są ułamkami (0,5689), nie procentami. " +
-    `${hiddenMark} – liczba ukryta: mała liczba osób albo rodzin lub liczba, z której dałoby się ją wyliczyć.`,
+    `${hiddenMark} – liczba ukryta: mała liczba osób albo rodzin, praca niewielu osób lub liczba, z której dałoby się je wyliczyć.`,
   sources: [
     "Sprawozdania MPiPS-03 (MRPiPS-03, MRiPS-03) jednostek",
     "Oceny zasobów pomocy społecznej (OZPS) jednostek",
+    "Karty czasu pracy, liczby czynności i stany środowisk jednostek",
+    "Karty kosztów zaniechania jednostek i publiczne cenniki",
+    "Tabele ewaluacji pilotażu",
   ],
 };
 

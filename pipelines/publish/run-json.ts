@@ -67,6 +67,14 @@ export function describeRun(
       numbers: loss.cells,
       hidden_small: loss.primary,
       hidden_to_protect: loss.complementary,
+      min_workers: loss.minWorkers,
+      left_out_cost_cards: loss.leftOutCards,
+      tables: Object.fromEntries(
+        Object.entries(loss.tables).map(([name, { cells, primary, complementary }]) => [
+          name,
+          { numbers: cells, hidden_small: primary, hidden_to_protect: complementary },
+        ]),
+      ),
     },
     outputs: outputsOf(folder),
   };

@@ -39,9 +39,10 @@ labels:
 #     unit: mops-probna-gora
 
 # Wydanie publiczne nie pokazuje liczb osób i rodzin mniejszych od min_count ani tego, z czego dałoby się je wyliczyć.
-# Domyślnie 5, najmniej 3.
+# Domyślnie 5, najmniej 3. Liczb o pracy grup mniejszych niż min_workers też nie (domyślnie i najmniej 3).
 # privacy:
 #   min_count: 5
+#   min_workers: 3
 
 # Kto publikuje: z tego powstają strony „O wydaniu”, „Prywatność” i „Deklaracja dostępności” (ustawa z 4 kwietnia 2019 r.).
 # status: full, partial albo none (strona zgodna z ustawą, częściowo zgodna, niezgodna).

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { parseHTML } from "linkedom";
 import { buildInternal } from "../../../dashboards/build.ts";
-import { personsIn, shownTeams, type Block } from "../../../dashboards/staff/hiding.ts";
+import { personsIn, shownTeams, type Block } from "../../../pipelines/lib/shown-teams.ts";
 import { staffTables } from "../../../dashboards/staff/staff-tables.ts";
 import type { Dataset } from "../../../pipelines/contract/dataset.ts";
 import { toldOf } from "./disclosure.ts";

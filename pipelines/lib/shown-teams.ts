@@ -1,6 +1,6 @@
 /**
- * Which teams' figures may stand on a page that every worker reads: none from which the work of fewer than three
- * persons could be told, not even by taking the shown teams from the unit's total.
+ * Which teams' figures may be read by people outside them: none from which the work of too few persons could be told,
+ * not even by taking the shown teams from the unit's total.
  */
 
 /** A team, or what the unit's total holds beside the teams. */
@@ -12,23 +12,29 @@ export interface Block {
   unnamed_fte: number;
 }
 
+/** On the pages for all workers of a unit; of the public edition it is a setting, privacy.min_workers. */
 export const LEAST_WORKERS_SHOWN = 3;
 
 /**
  * null: not even the unit's total may be shown.
  *
  * The teams that are left out and the rest, taken together, are what the total minus the shown teams tells of. So where
- * there are any, they must hold at least three persons; while they do not, the smallest shown team is left out too.
+ * there are any, they must hold as many persons too; while they do not, the smallest shown team is left out.
  *
  * @param teams every team whose figures add up to the total, hidden or not
  * @param rest what the total holds beside them; null when it is just their sum
+ * @param least the least number of workers of whose work figures are shown
  */
-export function shownTeams(teams: readonly Block[], rest: Block | null): Set<string> | null {
+export function shownTeams(
+  teams: readonly Block[],
+  rest: Block | null,
+  least = LEAST_WORKERS_SHOWN,
+): Set<string> | null {
   const all = rest ? [...teams, rest] : teams;
-  if (personsIn(all) < LEAST_WORKERS_SHOWN) return null;
-  const shown = teams.filter((team) => personsIn([team]) >= LEAST_WORKERS_SHOWN).sort(bySize);
+  if (personsIn(all) < least) return null;
+  const shown = teams.filter((team) => personsIn([team]) >= least).sort(bySize);
   const left = (): Block[] => all.filter((block) => !shown.includes(block));
-  while (shown.length > 0 && left().length > 0 && personsIn(left()) < LEAST_WORKERS_SHOWN) shown.shift();
+  while (shown.length > 0 && left().length > 0 && personsIn(left()) < least) shown.shift();
   return new Set(shown.map(({ id }) => id));
 }
 

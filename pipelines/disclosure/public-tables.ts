@@ -1,0 +1,139 @@
+/** The tables of the public edition, once it is known which numbers are hidden. */
+import { rates } from "../../sources/concepts/rates.ts";
+import type { DisclosureLoss, HiddenCount, PublicDataset, PublicTable } from "../contract/public-dataset.ts";
+import type { Row } from "../contract/rows.ts";
+import { publicCards } from "./cost-cards.ts";
+import type { IndicatorRow } from "./evaluation-problem.ts";
+import { publicProfileRow, publicRateRow, termsOf, type Hides } from "./hide.ts";
+import type { DisclosureInput } from "./public-dataset.ts";
+import { publicIndicators } from "./public-indicators.ts";
+import { publicRuleFindings } from "./rule-findings.ts";
+import { publicStaffing } from "./staffing.ts";
+import type { WholeProblem } from "./whole-problem.ts";
+import { publicWork } from "./work.ts";
+
+export interface PublicTables {
+  tables: PublicDataset["tables"];
+  /** Of figures about work, which are no cells of the problem. */
+  workLoss: Partial<Record<PublicTable, HiddenCount>>;
+  leftOutCards: number;
+}
+
+export function publicTables(
+  { units, tables }: DisclosureInput,
+  problem: WholeProblem,
+  isHidden: (cell: number) => boolean,
+  { minCount, minWorkers }: Pick<DisclosureLoss, "minCount" | "minWorkers">,
+): PublicTables {
+  const hides: Hides = (unitId, year, concept) => {
+    const cell = problem.cellOf(unitId, year, concept);
+    return cell !== undefined && isHidden(cell);
+  };
+  const work = publicWork(
+    {
+      out__workload: tables.out__workload ?? [],
+      out__workload_activity: tables.out__workload_activity ?? [],
+      out__team_member: tables.out__team_member ?? [],
+      out__fte_gap: tables.out__fte_gap ?? [],
+      out__time_structure: tables.out__time_structure ?? [],
+      out__activity_time: tables.out__activity_time ?? [],
+    },
+    minWorkers,
+  );
+  const cards = publicCards(
+    {
+      ref_cost_card: tables.ref_cost_card ?? [],
+      out__cost_card: tables.out__cost_card ?? [],
+      out__cost_gain: tables.out__cost_gain ?? [],
+      out__cost_summary: tables.out__cost_summary ?? [],
+      out__cost_level: tables.out__cost_level ?? [],
+      out__cost_projection: tables.out__cost_projection ?? [],
+      out__cost_result: tables.out__cost_result ?? [],
+      out__cost_payback: tables.out__cost_payback ?? [],
+      out__cost_linked: tables.out__cost_linked ?? [],
+      out__cost_input: tables.out__cost_input ?? [],
+      out__cost_sensitivity: tables.out__cost_sensitivity ?? [],
+    },
+    { hides, times: work.tables.out__activity_time, loads: work.tables.out__workload },
+    minCount,
+  );
+  const indicatorRows = tables.out__indicator ?? [];
+  const indicators = publicIndicators(indicatorRows, {
+    cells: problem.evaluation,
+    groups: problem.groups,
+    isHidden,
+    hiddenInProfile: hiddenInProfile(hides, tables.ref_indicator ?? []),
+    isWorkOfFew: isWorkOfFew(tables, minWorkers),
+  });
+  const isValueHidden = (at: number) => indicators[at]?.value === null && indicatorRows[at]?.value !== null;
+  return {
+    workLoss: work.loss,
+    leftOutCards: cards.leftOutCount,
+    tables: {
+      out__profile: tables.out__profile.map((row) => publicProfileRow(row, hides)),
+      out__profile_rate: tables.out__profile_rate.map((row) => publicRateRow(row, hides)),
+      out__staffing: publicStaffing(tables.out__staffing ?? [], (key) => {
+        const cell = problem.cellNamed(key);
+        return cell !== undefined && isHidden(cell);
+      }),
+      out__project_post: tables.out__project_post ?? [],
+      ...work.tables,
+      ...cards.tables,
+      out__indicator: indicators,
+      out__comparison: (tables.out__comparison ?? []).map((row) =>
+        problem.comparisons.publicRow(row, problem.evaluation, isValueHidden),
+      ),
+      out__rule_finding: publicRuleFindings(
+        tables.out__rule_finding ?? [],
+        tables.ref_evaluation_rule ?? [],
+        minCount,
+      ),
+      ref_unit: units.map(({ unit_id, unit_name, unit_type, teryt }) => ({
+        unit_id,
+        unit_name,
+        unit_type,
+        teryt,
+      })),
+      ref_concept: tables.ref_concept,
+      ref_series_break: tables.ref_series_break,
+      ref_indicator: tables.ref_indicator ?? [],
+      ref_evaluation_rule: tables.ref_evaluation_rule ?? [],
+    },
+  };
+}
+
+/** Of an indicator that repeats a rate of the profile: its terms are hidden where the profile hides theirs. */
+function hiddenInProfile(
+  hides: Hides,
+  catalogue: readonly Row<"ref_indicator">[],
+): (row: IndicatorRow) => { numerator: boolean; denominator: boolean } {
+  const rateOf = new Map(catalogue.map((one) => [one.indicator_id, one.indicator_argument]));
+  return (row) => {
+    const rateId = rateOf.get(row.indicator_id) ?? row.indicator_id;
+    if (!rates.some((rate) => rate.rateId === rateId)) return { numerator: true, denominator: true };
+    const year = Number(row.period_end_date.slice(0, 4));
+    const hidesAny = (concepts: readonly string[]) =>
+      concepts.some((concept) => hides(row.unit_id, year, concept));
+    const { numerator, denominator } = termsOf(rateId);
+    return { numerator: hidesAny(numerator), denominator: hidesAny(denominator) };
+  };
+}
+
+/** Whether a month or an activity of few workers lies in the time that a unit's row looks at. */
+function isWorkOfFew(
+  { out__time_structure = [], out__activity_time = [] }: DisclosureInput["tables"],
+  minWorkers: number,
+): (row: IndicatorRow) => boolean {
+  const few = [
+    ...out__time_structure.map((row) => ({ ...row, from: `${row.month}-01`, until: `${row.month}-28` })),
+    ...out__activity_time.map((row) => ({
+      ...row,
+      from: row.period_start_date,
+      until: row.period_end_date,
+    })),
+  ].filter(({ worker_count }) => worker_count > 0 && worker_count < minWorkers);
+  return ({ unit_id, period_start_date, period_end_date }) =>
+    few.some(
+      (one) => one.unit_id === unit_id && one.from <= period_end_date && one.until >= period_start_date,
+    );
+}
