@@ -9,7 +9,7 @@ import { publicTableNames, type PublicDataset } from "./contract/public-dataset.
 import type { Database } from "./database.ts";
 import type { OwnCard } from "./own-cards.ts";
 import { toCodebook } from "./publish/codebook.ts";
-import { arrowFiles, dataFiles, writeParquet } from "./publish/data-files.ts";
+import { arrowFiles, dataFiles, ParquetWriter } from "./publish/data-files.ts";
 import { internalWords, publicWords, type PackageWords } from "./publish/datapackage.ts";
 import { writeFiles } from "./publish/publication.ts";
 import { internalRows, publicRows, type PublishedRows } from "./publish/published-rows.ts";
@@ -105,10 +105,11 @@ async function writeTables(
   await database.insert(publicTableNames.out__profile, tables.out__profile);
   await database.insert(publicTableNames.out__profile_rate, tables.out__profile_rate);
   await database.insert(publicTableNames.ref_unit, tables.ref_unit);
+  const parquet = new ParquetWriter(database, editions[0]?.published ?? []);
   for (const { path, published, unitId } of editions) {
     const target = join(folder, path, "data");
     mkdirSync(target, { recursive: true });
-    await writeParquet(database, target, published, unitId);
+    await parquet.write(target, published, unitId);
   }
   await database.settle();
 }
