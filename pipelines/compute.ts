@@ -14,6 +14,7 @@ import { fillEvaluationResults } from "./evaluation/results.ts";
 import type { TableName } from "./contract/tables.ts";
 import type { Database } from "./database.ts";
 import { insertSupersessions, unusedCorrections, type Supersession } from "./ingest/corrections.ts";
+import { Received } from "./received.ts";
 import type { Finding } from "../sources/findings.ts";
 
 /** What no check has rejected, at any moment; checks and core_ tables read these instead of raw_. */
@@ -100,17 +101,31 @@ export async function compute(
   isCheckOnly = false,
 ): Promise<void> {
   await insertSupersessions(database, corrections, files);
-  for (const view of coreViews) await database.view(view, readSql(`core/${view}.view.sql`));
-  for (const step of rawSteps) await database.fill(step, readSql(`core/${step}.sql`));
-  findings.push(...(await runChecks(database, rawChecks, maskedPath)));
-  findings.push(...(await computeEvaluation(database, maskedPath)));
+  const received = await Received.in(database);
+  await database.views(coreViews.map((view) => [view, readSql(`core/${view}.view.sql`)]));
+  await fillAll(database, "core", rawSteps, received);
+  findings.push(...(await runChecks(database, rawChecks, maskedPath, received)));
+  findings.push(...(await computeEvaluation(database, maskedPath, received)));
   findings.push(...unusedCorrections(corrections, files, findings));
-  for (const step of coreSteps) await database.fill(step, readSql(`core/${step}.sql`));
-  if (await holds(database, "raw_mpips03__cell")) await findSlips(database);
-  for (const step of askedSteps) await database.fill(step, readSql(`analysis/${step}.sql`));
-  if (!isCheckOnly || (await asksAnswers(database))) findings.push(...(await answer(database)));
-  findings.push(...(await runChecks(database, coreChecks, maskedPath)));
+  await fillAll(database, "core", coreSteps, received);
+  if (received.has("mpips03")) await findSlips(database);
+  await fillAll(database, "analysis", askedSteps, received);
+  // Cost cards and evaluations take answers of others, and can be wrong themselves.
+  if (!isCheckOnly || received.has("cost_cards") || received.has("evaluation"))
+    findings.push(...(await answer(database, received)));
+  findings.push(...(await runChecks(database, coreChecks, maskedPath, received)));
   findings.push(...(await checkTerritory(database)));
+}
+
+/** Fills tables in one go, those that have something to be made from. */
+async function fillAll(
+  database: Database,
+  folder: "core" | "analysis",
+  steps: readonly TableName[],
+  received: Received,
+): Promise<void> {
+  const concerned = steps.filter((step) => received.concerns(step));
+  await database.fillAll(concerned.map((step) => [step, readSql(`${folder}/${step}.sql`)]));
 }
 
 async function findSlips(database: Database): Promise<void> {
@@ -118,26 +133,18 @@ async function findSlips(database: Database): Promise<void> {
   await database.fill("core_mpips03__broken", readSql("core/core_mpips03__broken.sql"));
 }
 
-/** Cost cards and evaluations take answers of others, and can be wrong themselves. */
-async function asksAnswers(database: Database): Promise<boolean> {
-  return (await holds(database, "raw_cost_cards__value")) || holds(database, "raw_evaluation__units");
-}
-
-async function holds(database: Database, table: TableName): Promise<boolean> {
-  const [row] = await database.query(`select exists (from ${table})::integer as is_held`);
-  return row?.is_held === 1;
-}
-
-async function answer(database: Database): Promise<Finding[]> {
-  await fillActivityTimes(database);
-  for (const step of outSteps) await database.fill(step, readSql(`analysis/${step}.sql`));
-  await fillFteGaps(database);
-  await database.fill("out__caseload_capacity", readSql("analysis/out__caseload_capacity.sql"));
+async function answer(database: Database, received: Received): Promise<Finding[]> {
+  const isCounted = received.has("activity_counts");
+  if (isCounted) await fillActivityTimes(database);
+  await fillAll(database, "analysis", outSteps, received);
+  if (isCounted) await fillFteGaps(database);
+  await fillAll(database, "analysis", ["out__caseload_capacity"], received);
   await fillProfile(database);
-  const found = [...(await fillCosts(database)), ...(await fillEvaluationResults(database))];
-  await fillProgress(database);
+  const costs = received.has("cost_cards") ? await fillCosts(database) : [];
+  const evaluated = await fillEvaluationResults(database, received.has("evaluation"));
+  if (received.has("evaluation")) await fillProgress(database);
   await fillDue(database);
-  return found;
+  return [...costs, ...evaluated];
 }
 
 function readSql(path: string): string {

@@ -79,17 +79,29 @@ export class Database {
 
   /** Fills a table from a query that answers its question (a .sql file). Columns are matched by name. */
   async fill(table: TableName, select: string): Promise<void> {
-    await this.run(`insert into ${table} by name (\n${select.replace(/;\s*$/, "")}\n)`);
+    await this.fillAll([[table, select]]);
+  }
+
+  /** Fills tables one after another, without coming back in between. */
+  async fillAll(steps: readonly (readonly [TableName, string])[]): Promise<void> {
+    const inserts = steps.map(([table, select]) => `insert into ${table} by name (\n${bare(select)}\n);`);
+    if (inserts.length > 0) await this.run(inserts.join("\n"));
   }
 
   /** A query's answer under a name, for this run only: what later steps need and nobody else asks for. */
   async keep(name: string, select: string): Promise<void> {
-    await this.run(`create or replace temp table ${name} as (\n${select.replace(/;\s*$/, "")}\n)`);
+    await this.run(`create or replace temp table ${name} as (\n${bare(select)}\n)`);
   }
 
   /** A query under a name, answered anew each time it is read. */
   async view(name: string, select: string): Promise<void> {
-    await this.run(`create or replace view ${name} as (\n${select.replace(/;\s*$/, "")}\n)`);
+    await this.views([[name, select]]);
+  }
+
+  /** Views in the order in which they need each other. */
+  async views(named: readonly (readonly [string, string])[]): Promise<void> {
+    const views = named.map(([name, select]) => `create or replace view ${name} as (\n${bare(select)}\n);`);
+    await this.run(views.join("\n"));
   }
 
   /** Appends rows given by columns. @see appendColumns */
@@ -124,6 +136,13 @@ export class Database {
     return rowSchema(table).array().parse(rows);
   }
 
+  /** Those of the tables that have rows. */
+  async holding<T extends TableName>(names: readonly T[]): Promise<Set<T>> {
+    const asked = names.map((name) => `cast(exists (from ${name}) as integer) as ${name}`);
+    const [row] = await this.query(`select ${asked.join(", ")}`);
+    return new Set(names.filter((name) => row?.[name] === 1));
+  }
+
   /** A query for a table (or one unit's rows of it; of a dictionary all) sorted by its key, decimals as doubles: what outputs hold. */
   selectAll(table: TableName, unitId?: string): string {
     const { key, fields: names } = tables[table] as Table;
@@ -131,6 +150,14 @@ export class Database {
     // Unit ids are slugs (config-schema.ts), so they can stand in a query.
     const where = unitId === undefined || !isOfUnits(table) ? "" : ` where unit_id = '${unitId}'`;
     return `select ${list.join(", ")} from ${table}${where} order by ${key.join(", ")}`;
+  }
+
+  /** Writes a table (or one unit's rows of it) as a Parquet file. */
+  async writeParquet(path: string, table: TableName, unitId?: string): Promise<void> {
+    const target = path.replaceAll("'", "''");
+    await this.run(
+      `copy (${this.selectAll(table, unitId)}) to '${target}' (format parquet, compression zstd)`,
+    );
   }
 
   /**
@@ -155,6 +182,11 @@ export class Database {
     this.#connection.closeSync();
     this.#instance.closeSync();
   }
+}
+
+/** A query as it stands in a file, without the semicolon at its end. */
+function bare(select: string): string {
+  return select.replace(/;\s*$/, "");
 }
 
 function stagedType(field: Field): DuckDBType {

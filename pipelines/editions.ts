@@ -11,7 +11,7 @@ import { publicTableNames, type PublicDataset, type PublicTable } from "./contra
 import type { Database } from "./database.ts";
 import type { OwnCard } from "./own-cards.ts";
 import { toCodebook } from "./publish/codebook.ts";
-import { arrowFiles, dataFiles, writeParquet } from "./publish/data-files.ts";
+import { arrowFiles, dataFiles, ParquetWriter } from "./publish/data-files.ts";
 import { internalWords, publicWords, type PackageWords } from "./publish/datapackage.ts";
 import { writeFiles } from "./publish/publication.ts";
 import { queriesOfTables } from "./publish/queries.ts";
@@ -123,10 +123,11 @@ async function writeTables(
 ): Promise<void> {
   for (const [name, table] of Object.entries(publicTableNames))
     if (table.startsWith("public__")) await database.insert(table, tables[name as PublicTable] as never[]);
+  const parquet = new ParquetWriter(database, editions[0]?.published ?? []);
   for (const { path, published, unitId } of editions) {
     const target = join(folder, path, "data");
     mkdirSync(target, { recursive: true });
-    await writeParquet(database, target, published, unitId);
+    await parquet.write(target, published, unitId);
   }
   await database.settle();
 }

@@ -134,7 +134,8 @@ async function evaluationGroups(database: Analysis["database"]): Promise<Map<str
 
 async function readDataset({ config, database }: Analysis): Promise<Dataset> {
   const tables: Record<string, unknown[]> = {};
-  for (const name of publishedTables) tables[name] = await database.rows(name);
+  const held = await database.holding(publishedTables);
+  for (const name of publishedTables) tables[name] = held.has(name) ? await database.rows(name) : [];
   return {
     project: config.project,
     version,

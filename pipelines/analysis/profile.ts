@@ -7,6 +7,10 @@ import { fillGminaQuestions } from "./out__gmina_question.ts";
 const steps: readonly [TableName, string][] = [
   ["core_profile__value", "../core/core_profile__value.sql"],
   ["core_profile__residents", "../core/core_profile__residents.sql"],
+];
+
+/** Made from values; a number of residents alone is no profile. */
+const valueSteps: readonly [TableName, string][] = [
   ["out__profile", "./out__profile.sql"],
   ["out__profile_rate", "./out__profile_rate.sql"],
   ["out__profile_comparison", "./out__profile_comparison.sql"],
@@ -14,7 +18,12 @@ const steps: readonly [TableName, string][] = [
 
 /** Fills the tables of the profile in the order in which they need each other. */
 export async function fillProfile(database: Database): Promise<void> {
-  for (const [table, path] of steps)
-    await database.fill(table, readFileSync(new URL(path, import.meta.url), "utf8"));
+  await database.fillAll(steps.map(withSql));
+  const held = await database.holding(["core_profile__value"]);
+  if (held.size > 0) await database.fillAll(valueSteps.map(withSql));
   await fillGminaQuestions(database);
+}
+
+function withSql([table, path]: readonly [TableName, string]): [TableName, string] {
+  return [table, readFileSync(new URL(path, import.meta.url), "utf8")];
 }

@@ -1,7 +1,7 @@
 /** Runs the checks: each .sql file selects the guilty of one rule. Rows of a rejecting rule are left out of core_. */
 import { readFileSync } from "node:fs";
-import type { TableName } from "../contract/tables.ts";
 import type { Database } from "../database.ts";
+import { Received } from "../received.ts";
 import { columnName } from "../../sources/files/types.ts";
 import type { Finding, Place } from "../../sources/findings.ts";
 import { rules, type RuleId } from "../../sources/rules.ts";
@@ -78,52 +78,40 @@ export const coreChecks = [
  * A check that finds fault with another cell of the row than its number names it in `cell_col_no`.
  * One whose guilty rows are many and alike tells those with `is_told`; the others are left out all the same.
  * @param fileName what a file id is called in sentences that name a second file
+ * @param received what is known of it already
  * @returns a finding per guilty row that is told
  */
 export async function runChecks(
   database: Database,
   names: readonly string[],
   fileName: (fileId: string) => string,
+  received?: Received,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
-  const absent = await absentForms(database);
-  for (const name of names.filter((one) => !absent.some((form) => isOf(form, one)))) {
+  const known = received ?? (await Received.in(database));
+  for (const name of names.filter((one) => known.concerns(one))) {
     const rule = name.split(".")[0] as RuleId;
     const sql = readFileSync(new URL(`./${name}.sql`, import.meta.url), "utf8").replace(/;\s*$/, "");
-    await database.run(`create or replace temp table guilty as (\n${sql}\n)`);
-    const told = sql.includes("is_told")
-      ? "select * exclude (is_told) from guilty where is_told"
-      : "from guilty";
-    const guilty = await database.query(`${told} order by all`);
-    if (rules[rule].isRejected && guilty.length > 0) {
-      await database.run(`
-        insert into raw_rejection by name
-        select distinct file_id, sheet_no, row_no, col_no, '${rule}' as rule from guilty`);
-    }
+    const guilty = await guiltyOf(database, rule, sql);
     findings.push(...guilty.map((row) => findingOf(rule, row, fileName)));
   }
   return findings;
 }
 
-/** A form that whole checks are about, and the table of its received rows. */
-const forms: Record<string, TableName> = {
-  mpips03: "raw_mpips03__cell",
-  ozps: "raw_ozps__cell",
-  time_cards: "raw_time_cards__entry",
-  activity_counts: "raw_activity_counts__row",
-  caseload: "raw_caseload__row",
-};
-
-/** Forms of which nothing was received: the checks named after them have nothing to ask. */
-async function absentForms(database: Database): Promise<string[]> {
-  const counts = Object.entries(forms).map(([form, table]) => `exists (from ${table})::integer as ${form}`);
-  const [received] = await database.query(`select ${counts.join(", ")}`);
-  return Object.keys(forms).filter((form) => received?.[form] === 0);
-}
-
-/** "ozps_jump" and "territory_other.ozps" are about OZPS. */
-function isOf(form: string, check: string): boolean {
-  return check.startsWith(`${form}_`) || check.endsWith(`.${form}`);
+/** The check's rows; guilty ones of a rule that rejects are written into raw_rejection. */
+async function guiltyOf(database: Database, rule: RuleId, sql: string): Promise<Guilty[]> {
+  const isTold = sql.includes("is_told");
+  const told = isTold ? "select * exclude (is_told) from guilty where is_told" : "from guilty";
+  const ordered = `with guilty as (\n${sql}\n) ${told} order by all`;
+  if (!rules[rule].isRejected) return database.query(ordered);
+  // Of many guilty rows few may be told: what is rejected does not follow from them.
+  const guilty = isTold ? [] : await database.query(ordered);
+  if (!isTold && guilty.length === 0) return [];
+  await database.run(`create or replace temp table guilty as (\n${sql}\n)`);
+  await database.run(`
+    insert into raw_rejection by name
+    select distinct file_id, sheet_no, row_no, col_no, '${rule}' as rule from guilty`);
+  return isTold ? database.query(`${told} order by all`) : guilty;
 }
 
 type Guilty = Record<string, string | number | null>;

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import type { Config } from "../config.ts";
 import type { Database } from "../database.ts";
+import type { Received } from "../received.ts";
 import { evaluationTableIds } from "../../sources/evaluation/tables.ts";
 import type { Finding } from "../../sources/findings.ts";
 import { checkFuture, checkReferences, checkRows } from "./checks.ts";
@@ -25,9 +26,10 @@ export async function writeEvaluationReferences(database: Database, config: Conf
 export async function computeEvaluation(
   database: Database,
   fileName: (fileId: string) => string,
+  received: Received,
 ): Promise<Finding[]> {
   await database.view("core_evaluation__received", receivedRows());
-  if (!(await isReceived(database))) return [];
+  if (!received.has("evaluation")) return [];
   const findings = await checkRows(database, fileName);
   await database.fill("core_evaluation__as_of", dayOfEvaluation());
   findings.push(...(await checkReferences(database)), ...(await checkFuture(database)));
@@ -81,11 +83,6 @@ function dayOfEvaluation(): string {
       case when given.day is null then 'last_event' else 'given' end as as_of_basis
     from last_event left join given on true
     where coalesce(given.day, last_event.day) is not null`;
-}
-
-async function isReceived(database: Database): Promise<boolean> {
-  const [received] = await database.query("select count(*) as row_count from core_evaluation__received");
-  return Number(received?.row_count) > 0;
 }
 
 /** Breaches with what their rule says of them. */

@@ -10,10 +10,12 @@ import { prepareWaves } from "./observe.ts";
 
 /**
  * Reads the core_evaluation__ tables and the workload's answers; the catalogue is there without any of them.
+ * @param isReceived whether there is any table of an evaluation
  * @returns units whose indicators could not be computed
  */
-export async function fillEvaluationResults(database: Database): Promise<Finding[]> {
+export async function fillEvaluationResults(database: Database, isReceived: boolean): Promise<Finding[]> {
   await database.insert("ref_indicator", catalogueRows());
+  if (!isReceived) return [];
   await fillIndicators(database);
   await fillComparison(database);
   await fillReportTables(database);

@@ -6,10 +6,8 @@ import { emptyColumns } from "../database/append.ts";
 import type { Database } from "../database.ts";
 import type { FieldName } from "../contract/fields.ts";
 import type { Observations, Origin, SourceId } from "../../sources/reading.ts";
+import { layouts, type OneTable } from "./buffer-layouts.ts";
 import { EvaluationBuffer } from "./evaluation-buffer.ts";
-
-/** Sources whose observations all go into one table. */
-type OneTable = Exclude<SourceId, "evaluation">;
 
 /** Where a row stands, but for its cell: neighbours have it in common. */
 const place = ["file_id", "sheet_no", "unit_id"] as const;
@@ -24,12 +22,6 @@ const dzial = [
   "dzial",
   "source_form",
 ] as const;
-
-/** Adds an observation to its table; `at` holds the values of `place`. */
-type Add<S extends SourceId> = (
-  observation: Observations[S],
-  at: readonly [string, number, string | null],
-) => void;
 
 /** What people type into a price list in their own words. */
 const typedWords: ReadonlySet<FieldName> = new Set(["service_label", "territory", "source", "price_note"]);
@@ -47,112 +39,13 @@ export class Buffers {
     "cost-cards": emptyColumns("raw_cost_cards__value", place),
   };
   readonly #evaluation = new EvaluationBuffer();
-  readonly #add: { [S in OneTable]: Add<S> };
-
-  constructor() {
-    const { "time-cards": cards, "activity-counts": counts, caseload, mpips03, ozps } = this.#columns;
-    const { residents, territory, "cost-cards": costCards, "unit-costs": prices } = this.#columns;
-    this.#add = {
-      "time-cards": (entry, at) => {
-        cards.shared.push(at);
-        cards.own.worker_id.push(entry.workerId);
-        cards.own.team.push(entry.team);
-        cards.own.role.push(entry.role);
-        cards.own.work_date.push(entry.date);
-        cards.own.task.push(entry.task);
-        cards.own.hours_h.push(entry.hours);
-      },
-      "activity-counts": (count, at) => {
-        counts.shared.push(at);
-        counts.own.period_start_date.push(count.start);
-        counts.own.period_end_date.push(count.end);
-        counts.own.team.push(count.team);
-        counts.own.worker_id.push(count.workerId);
-        counts.own.role.push(count.role);
-        counts.own.fte.push(count.fte);
-        counts.own.fte_col_no.push(count.fteColumn);
-        counts.own.activity.push(count.activity);
-        counts.own.activity_count.push(count.count);
-      },
-      caseload: (row, at) => {
-        caseload.shared.push(at);
-        caseload.own.as_of_date.push(row.date);
-        caseload.own.team.push(row.team);
-        caseload.own.worker_id.push(row.workerId);
-        caseload.own.role.push(row.role);
-        caseload.own.families.push(row.families);
-        caseload.own.social_work_cases.push(row.socialWorkCases);
-        caseload.own.fte.push(row.fte);
-        caseload.own.full_time_persons.push(row.fullTimePersons);
-      },
-      mpips03: (cell, at) => {
-        const { teryt, year, period, edition, section, dzial, sourceForm } = cell;
-        mpips03.shared.push([...at, teryt, year, period, edition, section, dzial, sourceForm]);
-        mpips03.own.row.push(cell.row);
-        mpips03.own.col.push(cell.col);
-        mpips03.own.concept.push(cell.concept);
-        mpips03.own.value.push(cell.value);
-        mpips03.own.symbol.push(cell.symbol);
-      },
-      ozps: (cell, at) => {
-        ozps.shared.push(at);
-        ozps.own.teryt.push(cell.teryt);
-        ozps.own.assessment_year.push(cell.assessmentYear);
-        ozps.own.row.push(cell.row);
-        ozps.own.concept.push(cell.concept);
-        ozps.own.value_year.push(cell.valueYear);
-        ozps.own.kind.push(cell.kind);
-        ozps.own.value.push(cell.value);
-        ozps.own.symbol.push(cell.symbol);
-        ozps.own.text.push(cell.text);
-      },
-      residents: (row, at) => {
-        residents.shared.push(at);
-        residents.own.teryt.push(row.teryt);
-        residents.own.year.push(row.year);
-        residents.own.residents.push(row.residents);
-      },
-      territory: (entry, at) => {
-        territory.shared.push(at);
-        territory.own.teryt.push(entry.teryt);
-        territory.own.territory_name.push(entry.name);
-        territory.own.as_of_date.push(entry.asOf);
-      },
-      "cost-cards": (value, at) => {
-        costCards.shared.push(at);
-        costCards.own.card_id.push(value.cardId);
-        costCards.own.card_path.push(value.path);
-        costCards.own.card_value.push(value.text);
-      },
-      "unit-costs": (price, at) => {
-        prices.shared.push(at);
-        prices.own.service.push(price.service);
-        prices.own.service_label.push(price.serviceLabel);
-        prices.own.unit.push(price.unit);
-        prices.own.nominal_cost_pln.push(price.amountPln);
-        prices.own.price_year.push(price.year);
-        prices.own.price_kind.push(price.kind);
-        prices.own.grade.push(price.grade);
-        prices.own.payer.push(price.payer);
-        prices.own.territory.push(price.territory);
-        prices.own.source.push(price.source);
-        prices.own.valid_from_date.push(price.validFrom);
-        prices.own.valid_to_date.push(price.validTo);
-        prices.own.price_note.push(price.note);
-      },
-    };
-  }
+  readonly #fillers = Object.fromEntries(
+    (Object.keys(layouts) as OneTable[]).map((source) => [source, fillerOf(source, this.#columns[source])]),
+  ) as Record<OneTable, Filler>;
 
   add<S extends SourceId>(source: S, origin: Origin, observation: Observations[S]): void {
     if (source === "evaluation") this.#evaluation.add(origin, observation as Observations["evaluation"]);
-    else this.#addColumns(source, origin, observation as Observations[OneTable]);
-  }
-
-  #addColumns<S extends OneTable>(source: S, origin: Origin, observation: Observations[S]): void {
-    const { row_no, col_no } = this.#columns[source].own;
-    row_no.push(origin.row);
-    col_no.push(origin.column);
-    this.#add[source](observation, [origin.fileId, origin.sheet, observation.unitId]);
+    else this.#fillers[source as OneTable](origin, observation as Observations[OneTable]);
   }
 
   /** Every team that the observations name. */
@@ -190,4 +83,37 @@ export class Buffers {
     );
     await this.#evaluation.write(database, (team) => shownTeams.get(team) ?? team, maskWords);
   }
+}
+
+/** Adds an observation to its table. */
+type Filler = (origin: Origin, observation: Observations[OneTable]) => void;
+
+type Value = string | number | null;
+interface AnyColumn {
+  push: (value: Value) => void;
+}
+
+function fillerOf(source: OneTable, columns: AnyColumns): Filler {
+  const property = layouts[source] as Record<string, string>;
+  const isOwn = (name: string): boolean => property[name] !== undefined;
+  const own = Object.entries(columns.own).filter(([name]) => isOwn(name));
+  const properties = own.map(([name]) => property[name] ?? "");
+  const pushers = own.map(([, column]) => column as AnyColumn);
+  const shared = columns.shared.names.filter(isOwn).map((name) => property[name] ?? "");
+  const rows = columns.own.row_no as AnyColumn;
+  const cells = columns.own.col_no as AnyColumn;
+  return (origin, observation) => {
+    const values = observation as unknown as Record<string, Value>;
+    const place = [origin.fileId, origin.sheet, observation.unitId];
+    columns.shared.push([...place, ...shared.map((name) => values[name] ?? null)]);
+    rows.push(origin.row);
+    cells.push(origin.column);
+    for (let i = 0; i < pushers.length; i++) pushers[i]?.push(values[properties[i] ?? ""] ?? null);
+  };
+}
+
+/** Of any table. */
+interface AnyColumns {
+  shared: { names: readonly string[]; push: (values: readonly Value[]) => void };
+  own: { row_no: object; col_no: object };
 }

@@ -1,4 +1,5 @@
 /** The data/ folder of an edition: every table as CSV, Parquet and Arrow, and the codebook. */
+import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../contract/dataset.ts";
 import { publishedTables } from "../contract/published.ts";
@@ -23,17 +24,31 @@ export function arrowFiles(data: Dataset): Files {
   );
 }
 
-/** Writes tables as Parquet into a folder: the whole, or one unit's rows. */
-export async function writeParquet(
-  database: Database,
-  folder: string,
-  published: readonly Pick<PublishedRows, "name" | "tableName">[],
-  unitId?: string,
-): Promise<void> {
-  for (const { name, tableName } of published) {
-    const target = join(folder, `${name}.parquet`).replaceAll("'", "''");
-    await database.run(
-      `copy (${database.selectAll(tableName, unitId)}) to '${target}' (format parquet, compression zstd)`,
-    );
+/** Parquet files of one publication. Editions hold many tables that are the same in all: a dictionary, or one without rows. */
+export class ParquetWriter {
+  readonly #database: Database;
+  readonly #rowCounts: ReadonlyMap<string, number>;
+  /** What a file holds → where it was first written. */
+  readonly #written = new Map<string, string>();
+
+  /** @param whole the tables over all units */
+  constructor(database: Database, whole: readonly PublishedRows[]) {
+    this.#database = database;
+    this.#rowCounts = new Map(whole.map(({ tableName, rows }) => [tableName, rows.length]));
+  }
+
+  /** Writes tables into a folder: the whole, or one unit's rows. */
+  async write(folder: string, published: readonly PublishedRows[], unitId?: string): Promise<void> {
+    for (const { name, tableName, rows } of published) {
+      const target = join(folder, `${name}.parquet`);
+      const part =
+        rows.length === 0 ? "none" : rows.length === this.#rowCounts.get(tableName) ? "all" : unitId;
+      const content = `${tableName} ${part ?? "all"}`;
+      const same = this.#written.get(content);
+      if (same === undefined) {
+        await this.#database.writeParquet(target, tableName, unitId);
+        this.#written.set(content, target);
+      } else copyFileSync(same, target);
+    }
   }
 }

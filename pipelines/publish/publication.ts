@@ -77,9 +77,12 @@ export async function publish(
 
 /** Writes files given by their path from the folder, with "/" on every system. */
 export function writeFiles(folder: string, files: Files): void {
+  const made = new Set<string>();
   for (const [path, content] of files) {
     const target = join(folder, ...path.split("/"));
-    mkdirSync(dirname(target), { recursive: true });
+    const parent = dirname(target);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
     writeFileSync(target, content);
   }
 }

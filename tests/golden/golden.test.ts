@@ -4,12 +4,9 @@
  */
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { run } from "../../pipelines/run.ts";
-import { samplePath } from "../../sources/sample/path.ts";
-import { effects } from "../support/project.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { readdirSync, readFileSync } from "node:fs";
+import { publishedSample } from "../support/published-sample.ts";
 
 const pages = [
   "index",
@@ -24,16 +21,10 @@ const pages = [
 ];
 
 describe("the sample's publication reads as before", () => {
-  const place = mkdtempSync(join(tmpdir(), "miernik-golden-"));
-  const out = join(place, "out");
+  let out: string;
 
   beforeAll(async () => {
-    const project = join(place, "projekt");
-    cpSync(samplePath, project, { recursive: true, filter: (path) => !path.endsWith(".miernik") });
-    await run(project, out, effects);
-  });
-  afterAll(() => {
-    rmSync(place, { recursive: true, force: true });
+    ({ out } = await publishedSample());
   });
 
   it.each(pages)("page %s of a unit", async (page) => {

@@ -2,13 +2,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { analyse, type Analysis } from "../../pipelines/analyse.ts";
 import type { Row } from "../../pipelines/contract/rows.ts";
 import type { TableName } from "../../pipelines/contract/tables.ts";
+import type { Database } from "../../pipelines/database.ts";
+import { openLastRun } from "../../pipelines/explain/open.ts";
 import { seed } from "../../pipelines/cost/projection-rows.ts";
 import { samplePath } from "../../sources/sample/path.ts";
 import { exampleCard } from "../support/cost-card.ts";
-import { analysisOf, effects, filesOf, projectOf } from "../support/project.ts";
+import { analysisOf, filesOf, projectOf } from "../support/project.ts";
+import { publishedSample } from "../support/published-sample.ts";
 
 async function tablesOf<T extends TableName>(
   files: Record<string, string>,
@@ -225,16 +227,16 @@ describe("cards", () => {
 });
 
 describe("the sample's cards", () => {
-  let analysis: Analysis;
+  let database: Database;
   beforeAll(async () => {
-    analysis = await analyse(samplePath, effects, { databasePath: ":memory:" });
+    database = await openLastRun((await publishedSample()).project);
   });
   afterAll(() => {
-    analysis.database.close();
+    database.close();
   });
 
   it("are five, without a finding; totals are the sums of their parts", async () => {
-    const { database, findings } = analysis;
+    const findings = await database.rows("out__data_finding");
     expect(
       findings.filter(({ rule }) => rule.startsWith("card_") && !/^card_(missing|incomplete)/.test(rule)),
     ).toEqual([]);
@@ -262,7 +264,6 @@ describe("the sample's cards", () => {
   });
 
   it("take hours from the unit's own cards and counts, and persons from its profile, and call only those measured", async () => {
-    const { database } = analysis;
     const parts = await database.rows("out__cost_card");
     const inputs = await database.rows("out__cost_input");
     const measured = parts.filter(({ quantity_source }) => quantity_source.includes("zmierzono"));
@@ -294,7 +295,6 @@ describe("the sample's cards", () => {
   });
 
   it("mark every probability as what it is: from a source or an assumption", async () => {
-    const { database } = analysis;
     const inputs = await database.rows("out__cost_input");
     for (const row of inputs.filter(
       ({ input_unit }) => input_unit === "probability" || input_unit === "change",

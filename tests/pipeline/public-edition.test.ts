@@ -1,47 +1,26 @@
-/** The public edition of the sample: what is hidden stands nowhere, and a suppression that fails stops publishing. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+/** The public edition of the sample: what is hidden stands nowhere. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { parse } from "csv-parse/sync";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import type { Problem } from "../../pipelines/disclosure/model.ts";
+import { beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../pipelines/run.ts";
-import { samplePath } from "../../sources/sample/path.ts";
 import { parquetText } from "../support/parquet.ts";
 import { effects, filesOf, projectOf, temporaryFolder } from "../support/project.ts";
-
-let isBroken = false;
-vi.mock(import("../../pipelines/disclosure/protect.ts"), async (original) => {
-  const { protect } = await original();
-  return {
-    protect: (problem: Problem, solver) =>
-      isBroken ? problem.cells.map(({ role }) => role === "primary") : protect(problem, solver),
-  };
-});
-afterEach(() => {
-  isBroken = false;
-});
+import { publishedSample } from "../support/published-sample.ts";
 
 type Line = Record<string, string>;
 const linesOf = (path: string): Line[] => parse<Line>(readFileSync(path), { columns: true });
 
 describe("of the sample", () => {
-  const place = mkdtempSync(join(tmpdir(), "miernik-public-"));
-  const out = join(place, "out");
+  let out: string;
   let shown: Line[] = [];
   const keyOf = ({ unit_id, year, concept }: Line) => `${String(unit_id)} ${String(year)} ${String(concept)}`;
   const hidden = () => shown.filter(({ value }) => value === "•");
 
   beforeAll(async () => {
-    const project = join(place, "projekt");
-    cpSync(samplePath, project, { recursive: true, filter: (path) => !path.endsWith(".miernik") });
-    await run(project, out, effects);
+    ({ out } = await publishedSample());
     shown = linesOf(join(out, "public/data/out__profile.csv"));
-  });
-
-  afterAll(() => {
-    rmSync(place, { recursive: true, force: true });
   });
 
   it("every number of the internal edition is either shown as it is or hidden with all that it makes", () => {
@@ -115,37 +94,6 @@ describe("of the sample", () => {
         : bytes.toString("utf8");
       for (const word of words) expect(text.includes(word), `${path}: ${word}`).toBe(false);
     }
-  });
-});
-
-describe("a suppression that fails", () => {
-  const report =
-    "wydanie;rok;dział;wiersz;kolumna;wartość\n" +
-    [
-      [1, 108],
-      [2, 60],
-      [3, 20],
-      [4, 3],
-      [5, 10],
-      [6, 8],
-      [7, 7],
-    ]
-      .map(([row, value]) => `2022;2024;4;${String(row)};1;${String(value)}\n`)
-      .join("");
-
-  it("stops publishing with exit code 3 and a word on why; the former output stays", async () => {
-    const project = projectOf({ "MPiPS-03 2024.csv": report });
-    const out = join(temporaryFolder(), "out");
-    await run(project, out, effects);
-    const before = readFileSync(join(out, "public/data/out__profile.csv"), "utf8");
-    expect(before).toContain("families_of_3.families,•");
-    writeFileSync(join(project, "uwaga.txt"), "another run");
-    isBroken = true;
-    await expect(run(project, out, effects)).rejects.toMatchObject({
-      exitCode: 3,
-      message: expect.stringContaining("nie przeszło próby ujawnienia") as string,
-    });
-    expect(readFileSync(join(out, "public/data/out__profile.csv"), "utf8")).toBe(before);
   });
 });
 

@@ -1,18 +1,18 @@
 /** What stands in OUT: whole, the same each time, without names, and safe when the program is killed. */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parquetText } from "../support/parquet.ts";
 import { unzipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { fields } from "../../pipelines/contract/fields.ts";
 import { publish, recover, writeFiles } from "../../pipelines/publish/publication.ts";
 import { run } from "../../pipelines/run.ts";
 import { samplePath } from "../../sources/sample/path.ts";
 import { copyOf, effects, filesOf, temporaryFolder } from "../support/project.ts";
+import { publishedSample } from "../support/published-sample.ts";
 
 const program = fileURLToPath(new URL("../../pipelines/miernik.mjs", import.meta.url));
 
@@ -30,16 +30,12 @@ function digests(folder: string, isIncluded: (path: string) => boolean = () => t
 }
 
 describe("a publication", () => {
-  const place = mkdtempSync(join(tmpdir(), "miernik-test-"));
-  const [out, project] = [join(place, "out"), join(place, "projekt")];
+  let out: string;
+  let project: string;
 
   beforeAll(async () => {
-    cpSync(samplePath, project, { recursive: true, filter: (path) => !path.includes(".miernik") });
-    await run(project, out, effects);
+    ({ out, project } = await publishedSample());
   }, 240_000);
-  afterAll(() => {
-    rmSync(place, { recursive: true, force: true });
-  });
 
   it("is the same, byte for byte, on the second run", { timeout: 240_000 }, async () => {
     const second = join(temporaryFolder(), "out");

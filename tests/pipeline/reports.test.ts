@@ -1,28 +1,22 @@
 /** The printed reports of a whole run on the shipped sample. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { beforeAll, describe, expect, it, test } from "vitest";
 import { run } from "../../pipelines/run.ts";
 import { samplePath } from "../../sources/sample/path.ts";
 import { elementsOf, readPdf } from "../support/pdf.ts";
 import { copyOf, effects, filesOf, temporaryFolder } from "../support/project.ts";
+import { publishedSample } from "../support/published-sample.ts";
 
 describe("the sample's reports", () => {
-  const folder = mkdtempSync(join(tmpdir(), "miernik-test-"));
-  const out = join(folder, "out");
+  let out: string;
   let units: string[];
   beforeAll(async () => {
-    const project = join(folder, "project");
-    cpSync(samplePath, project, { recursive: true, filter: (path) => !path.endsWith(".miernik") });
-    await run(project, out, effects);
+    ({ out } = await publishedSample());
     const { settings } = JSON.parse(readFileSync(join(out, "run.json"), "utf8")) as {
       settings: { units: { id: string }[] };
     };
     units = settings.units.map(({ id }) => id);
-  });
-  afterAll(() => {
-    rmSync(folder, { recursive: true, force: true });
   });
   const fileOf = (unit: string) =>
     readFileSync(join(out, "internal/units", unit, "reports/raport-obciazenia.pdf"));

@@ -6,9 +6,9 @@ import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../pipelines/contract/dataset.ts";
 import { shortPseudonyms } from "../../pipelines/figures/labels.ts";
 import { workloadSheet } from "../../reports/workload-sheet/workload-sheet.ts";
-import { samplePath } from "../../sources/sample/path.ts";
 import { datasetOf } from "../support/dataset.ts";
-import { analysisOf, copyOf, countsHeader, projectOf } from "../support/project.ts";
+import { analysisOf, countsHeader, projectOf } from "../support/project.ts";
+import { publishedSampleData } from "../support/published-sample.ts";
 import { edited, hasOffice, readSheet, recalculated, sheetNames } from "../support/spreadsheet.ts";
 import { WorkloadSheetReader, type SheetFigures } from "../support/workload-book.ts";
 
@@ -201,7 +201,7 @@ describe.skipIf(!hasOffice)("the workbook, recalculated by LibreOffice", () => {
   });
 
   it("recomputes the half at measured times too: half the posts, twice the hours per post", async () => {
-    const data = await datasetOf(await analysisOf(copyOf(samplePath)));
+    const data = await publishedSampleData();
     const unit = data.units.find(({ unit_id }) => unit_id === "mops-probna-gora");
     const book = (unit && (await workloadSheet(data, unit))) ?? new Uint8Array();
     const name = "II kw. 2026 świadczenia";
@@ -233,7 +233,7 @@ describe.skipIf(!hasOffice)("the workbook, recalculated by LibreOffice", () => {
   });
 
   it("opens without a fault: every cell of every sheet of the sample is what the file says it is", async () => {
-    const data = await datasetOf(await analysisOf(copyOf(samplePath)));
+    const data = await publishedSampleData();
     const books = await Promise.all(
       data.units.map(async (unit) => (await workloadSheet(data, unit)) ?? new Uint8Array()),
     );

@@ -4,15 +4,13 @@ import { shortPseudonyms } from "../../pipelines/figures/labels.ts";
 import { distinctPeriods, isInPeriod } from "../../pipelines/figures/periods.ts";
 import { nbsp, periodShort } from "../../pipelines/lib/polish.ts";
 import { workloadSheet } from "../../reports/workload-sheet/workload-sheet.ts";
-import { samplePath } from "../../sources/sample/path.ts";
-import { datasetOf } from "../support/dataset.ts";
-import { analysisOf, copyOf } from "../support/project.ts";
+import { publishedSampleData } from "../support/published-sample.ts";
 import { readSheet } from "../support/spreadsheet.ts";
 import { WorkloadSheetReader } from "../support/workload-book.ts";
 
 describe("the workbook as written", () => {
   it("shows what the pipeline found, for every unit, period, role, scope and both kinds of times", async () => {
-    const data = await datasetOf(await analysisOf(copyOf(samplePath)));
+    const data = await publishedSampleData();
     let compared = 0;
     for (const unit of data.units) {
       const book = (await workloadSheet(data, unit)) ?? new Uint8Array();

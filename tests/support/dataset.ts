@@ -4,7 +4,10 @@ import type { Dataset } from "../../pipelines/contract/dataset.ts";
 import { toUnitRow } from "../../pipelines/ingest/references.ts";
 import { publishedTables } from "../../pipelines/contract/published.ts";
 
-export async function datasetOf({ config, database }: Analysis): Promise<Dataset> {
+export async function datasetOf({
+  config,
+  database,
+}: Pick<Analysis, "config" | "database">): Promise<Dataset> {
   const tables: Record<string, unknown[]> = {};
   for (const name of publishedTables) tables[name] = await database.rows(name);
   return {

@@ -1,0 +1,50 @@
+/** A suppression that fails stops publishing. Its module is replaced, so the file stands alone (vitest.config.ts). */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Problem } from "../../pipelines/disclosure/model.ts";
+import { run } from "../../pipelines/run.ts";
+import { effects, projectOf, temporaryFolder } from "../support/project.ts";
+
+let isBroken = false;
+vi.mock(import("../../pipelines/disclosure/protect.ts"), async (original) => {
+  const { protect } = await original();
+  return {
+    protect: (problem: Problem, solver) =>
+      isBroken ? problem.cells.map(({ role }) => role === "primary") : protect(problem, solver),
+  };
+});
+afterEach(() => {
+  isBroken = false;
+});
+
+describe("a suppression that fails", () => {
+  const report =
+    "wydanie;rok;dział;wiersz;kolumna;wartość\n" +
+    [
+      [1, 108],
+      [2, 60],
+      [3, 20],
+      [4, 3],
+      [5, 10],
+      [6, 8],
+      [7, 7],
+    ]
+      .map(([row, value]) => `2022;2024;4;${String(row)};1;${String(value)}\n`)
+      .join("");
+
+  it("stops publishing with exit code 3 and a word on why; the former output stays", async () => {
+    const project = projectOf({ "MPiPS-03 2024.csv": report });
+    const out = join(temporaryFolder(), "out");
+    await run(project, out, effects);
+    const before = readFileSync(join(out, "public/data/out__profile.csv"), "utf8");
+    expect(before).toContain("families_of_3.families,•");
+    writeFileSync(join(project, "uwaga.txt"), "another run");
+    isBroken = true;
+    await expect(run(project, out, effects)).rejects.toMatchObject({
+      exitCode: 3,
+      message: expect.stringContaining("nie przeszło próby ujawnienia") as string,
+    });
+    expect(readFileSync(join(out, "public/data/out__profile.csv"), "utf8")).toBe(before);
+  });
+});
