@@ -110,18 +110,6 @@ export const projectRules = {
       en: "Give the hours for the same periods as the counts, or for months.",
     },
   },
-  publication_not_described: {
-    severity: "note",
-    isRejected: false,
-    what: {
-      pl: "miernik.yaml nie mówi, kto publikuje (publication): deklaracja dostępności i strona „O wydaniu” są puste.",
-      en: "miernik.yaml does not say who publishes (publication): the accessibility statement and the imprint are empty.",
-    },
-    todo: {
-      pl: "Zanim umieścisz folder public w internecie, wypełnij w miernik.yaml część publication; czego wymaga ustawa, mówi strona „Deklaracja dostępności” wydania wewnętrznego.",
-      en: "Before you put the folder public on the web, fill the section publication of miernik.yaml; the page “Deklaracja dostępności” of the internal edition says what the act asks for.",
-    },
-  },
   publication_incomplete: {
     severity: "warning",
     isRejected: false,

@@ -2,11 +2,13 @@
 import { isDescribed, missingForStatement, type Publication } from "../contract/publication.ts";
 import type { Finding } from "../../sources/findings.ts";
 
-/** None where all is said. Nobody need publish: settings that say nothing of it are a note, half of it a warning. */
+/**
+ * A warning where the settings say something of publishing, and not all. Nobody need publish: of settings that say
+ * nothing of it only the internal edition's own statement tells what they would need.
+ */
 export function publicationFindings(publication: Publication): Finding[] {
   const missing = missingForStatement(publication);
-  if (missing.length === 0) return [];
-  if (!isDescribed(publication)) return [{ rule: "publication_not_described" }];
+  if (missing.length === 0 || !isDescribed(publication)) return [];
   const settings = missing.map(({ setting }) => setting).join(", ");
   const words = missing.map(({ pl }) => pl).join("; ");
   return [{ rule: "publication_incomplete", params: { missing: words, settings } }];

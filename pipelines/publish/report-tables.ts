@@ -22,12 +22,14 @@ export async function fillReportTables(
   const counted = (await database.query(sqlOf("out__input_file"))) as unknown as Counted[];
   const dated = (await database.query(sqlOf("out__input_file.periods"))) as unknown as Dated[];
   const periods = new Map(dated.map((one) => [one.file_id, one]));
-  const kinds = new Map(files.map((file) => [file.fileId, file.kinds.join(" ")]));
+  const kinds = new Map(
+    files.filter((file) => file.kinds.length > 0).map((file) => [file.fileId, file.kinds.join(" ")]),
+  );
   await database.insert(
     "out__input_file",
     counted.map((file) => ({
       ...file,
-      form_kinds: kinds.get(file.file_id) || null,
+      form_kinds: kinds.get(file.file_id) ?? null,
       data_from_date: periods.get(file.file_id)?.data_from_date ?? null,
       data_to_date: periods.get(file.file_id)?.data_to_date ?? null,
       rejected_count: rejected.get(file.file_id)?.length ?? 0,

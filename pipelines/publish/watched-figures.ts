@@ -21,7 +21,7 @@ export interface TableFigures {
 export type Figures = Record<string, TableFigures>;
 
 /** Figures of single workers are not among them: nobody's history is kept. */
-const internal: { [T in PublishedTable]?: readonly FieldName[] } = {
+const internal: Partial<Record<PublishedTable, readonly FieldName[]>> = {
   out__workload: ["workload_available", "fte"],
   out__fte_gap: ["gap_fte"],
   out__staffing: ["gap_fte", "required_fte", "actual_fte"],
@@ -56,7 +56,7 @@ export function publicFigures(data: PublicDataset): Figures {
       const watched = table.fields.filter(
         (field) => isNumeric(fields[field]) && !table.key.includes(field) && !derived.includes(field),
       );
-      return [name, figuresOf(table, watched, data.tables[name] as unknown as Values[])];
+      return [name, figuresOf(table, watched, data.tables[name])];
     }),
   );
 }

@@ -115,7 +115,7 @@ describe("a project with hostile files", () => {
       const text = readFileSync(join(out, path), "utf8");
       expect(text, path).not.toMatch(/Wzorcowa|Halina|calc|alert\(1\)/);
       if (path.endsWith(".html") || path.endsWith(".svg"))
-        expect(text, path).not.toMatch(/<img src=x|<script/);
+        expect(text, path).not.toMatch(/<img src=x|<script(?! src="assets\/szukaj\.js" defer>)/);
       if (path.endsWith(".csv")) expect(text, path).not.toMatch(/(^|,)"?[=@]/m);
     }
   });

@@ -27,8 +27,8 @@ describe("settings of the publication", () => {
 });
 
 describe("what a statement lacks", () => {
-  it("is a note while nothing is said of publishing", () => {
-    expect(publicationFindings(noPublication)).toEqual([{ rule: "publication_not_described" }]);
+  it("is no finding while nothing is said of publishing: nobody need publish", () => {
+    expect(publicationFindings(noPublication)).toEqual([]);
   });
 
   it("is nothing where all is said; with full conformity no exceptions are needed", () => {
