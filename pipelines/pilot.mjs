@@ -13,7 +13,14 @@ for (const name of existsSync(project) ? readdirSync(project) : []) {
   if (name !== ".miernik") rmSync(join(project, name), { recursive: true });
 }
 node("--import", "tsx", join("sources", "sample", "pilot", "generate.ts"), project);
-node(join("pipelines", "miernik.mjs"), "run", project, "--out", join("pilot", "out"), ...process.argv.slice(2));
+node(
+  join("pipelines", "miernik.mjs"),
+  "run",
+  project,
+  "--out",
+  join("pilot", "out"),
+  ...process.argv.slice(2),
+);
 
 /** Ends with the code of the command that failed. */
 function node(...args) {

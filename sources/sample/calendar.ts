@@ -25,9 +25,9 @@ export type Rhythm = "month" | "quarter" | "half-year";
 /** A span of whole quarters, with the periods that units count by in it. */
 export interface Calendar {
   months: readonly Month[];
-  periodsOf(rhythm: Rhythm): readonly Period[];
+  periodsOf: (rhythm: Rhythm) => readonly Period[];
   /** 0 for the first quarter of the span. */
-  quarterIndex(isoDate: string): number;
+  quarterIndex: (isoDate: string) => number;
 }
 
 /** January 2025 to June 2026. May and November 2025 have a holiday on a Saturday, which takes 8 h off. */

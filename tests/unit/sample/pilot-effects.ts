@@ -3,7 +3,7 @@ import type { Cells } from "../../../sources/sample/pilot/draw.ts";
 import { caseloadOf } from "../../../sources/sample/pilot/cards.ts";
 import { measurements } from "../../../sources/sample/pilot/measures.ts";
 import { places, type Place } from "../../../sources/sample/pilot/places.ts";
-import { surveyTruths, truths } from "../../../sources/sample/pilot/truth.ts";
+import { surveyTruths, truths, type Truth } from "../../../sources/sample/pilot/truth.ts";
 
 /** Changes from the start to the end of one measure, a number per place that has both, and the truth about them. */
 export interface Changes {
@@ -15,7 +15,7 @@ export interface Changes {
 
 export function changesOf(seed: number): Changes[] {
   const measured = places.map((place) => ({ place, ...measurements(seed, place) }));
-  const questions = Object.values(surveyTruths).flatMap((items) => Object.entries(items));
+  const questions = Object.values(surveyTruths).flatMap((items) => Object.entries<Truth>(items));
   return [
     changes("elements_without_gap", truths.elements_without_gap.effect, (one, wave) =>
       share(one.self_assessment, wave, ({ has_gap }) => has_gap === "nie"),
