@@ -184,6 +184,7 @@ const compared: Row<"out__comparison"> = {
   p_permutation_error: 0,
   is_headline: true,
   p_holm: 0.0024,
+  interval_method: "welch",
   verdict: "better",
 };
 

@@ -46,12 +46,21 @@ export function evaluationData(asOf = "2026-06-30"): Dataset {
   tables.out__evaluation_note = [note("all", "2025-05-12"), note("a", "2025-08-01"), note("a", "2026-07-10")];
   tables.out__input_file = [
     ...[{ file_id: "0f".repeat(32), file: "ewaluacja/units.csv", unit_id: null, file_format: "text" }],
-  ].map((file) => ({ ...file, byte_count: 900, row_count: 3, rejected_count: 0, repeated_count: 0 }));
+  ].map((file) => ({
+    ...file,
+    byte_count: 900,
+    row_count: 3,
+    rejected_count: 0,
+    repeated_count: 0,
+    ...periodless,
+  }));
   const unitOf = ({ id, name }: (typeof places)[number]): Row<"ref_unit"> => ({
     ...{ unit_id: id, unit_name: name, unit_type: "GOPS", teryt: null, available_share: 0.85 },
   });
   return { project: "Próba", version: "0.0.0", units: places.map(unitOf), tables };
 }
+
+const periodless = { form_kinds: "ewaluacja", data_from_date: null, data_to_date: null };
 
 /** Of the place a, of the pilot's arm and of the comparison arm. */
 function indicatorRows(): IndicatorRow[] {
@@ -91,7 +100,13 @@ export function comparison(change: Partial<ComparisonRow>): ComparisonRow {
     ...{ indicator_id: "cooperation_density", indicator_part: null, unit_id: "all", contrast: "did" },
     ...{ purpose: "effect", group_id: "all", wave_from: "ex_ante", wave_to: "ex_post" },
     ...{ estimate: 0.101, ci_low: 0.039, ci_high: 0.161, pilot_mean: 0.178, comparison_mean: 0.077 },
-    ...{ n_pilot: 23, n_comparison: 9, attrition_pilot: 2, attrition_comparison: 1 },
+    ...{
+      interval_method: "welch",
+      n_pilot: 23,
+      n_comparison: 9,
+      attrition_pilot: 2,
+      attrition_comparison: 1,
+    },
     ...{ missing_pilot: 0, missing_comparison: 0, left_out: "brak ostatniego pomiaru (pilotaż): b" },
     ...{ degrees: 20, p_value: 0.003, p_permutation: 0.005, p_permutation_error: 0, is_headline: true },
     ...{ p_holm: 0.003, verdict: "better" },
