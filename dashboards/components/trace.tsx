@@ -101,7 +101,8 @@ function Query({ name, source }: { name: string; source: TraceSource }) {
     );
   return path === undefined ? null : (
     <>
-      {path.endsWith(".sql") ? "Zapytanie" : "Moduł"}: <a href={`zapytania.html#${queryId(path)}`}>{path.split("/").at(-1)}</a>.
+      {path.endsWith(".sql") ? "Zapytanie" : "Moduł"}:{" "}
+      <a href={`zapytania.html#${queryId(path)}`}>{path.split("/").at(-1)}</a>.
     </>
   );
 }

@@ -39,13 +39,13 @@ export class Buffers {
     "cost-cards": emptyColumns("raw_cost_cards__value", place),
   };
   readonly #evaluation = new EvaluationBuffer();
-  readonly #fillers = Object.fromEntries(
+  readonly #fillers = new Map<SourceId, Filler>(
     (Object.keys(layouts) as OneTable[]).map((source) => [source, fillerOf(source, this.#columns[source])]),
-  ) as Record<OneTable, Filler>;
+  );
 
   add<S extends SourceId>(source: S, origin: Origin, observation: Observations[S]): void {
     if (source === "evaluation") this.#evaluation.add(origin, observation as Observations["evaluation"]);
-    else this.#fillers[source as OneTable](origin, observation as Observations[OneTable]);
+    else this.#fillers.get(source)?.(origin, observation as Observations[OneTable]);
   }
 
   /** Every team that the observations name. */

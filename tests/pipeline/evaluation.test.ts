@@ -97,7 +97,13 @@ describe("the publication of an evaluation", () => {
     const database = await openLastRun(project);
     try {
       const wanted = [
-        ...["out__rule_finding", "out__goal_attainment", "ref_evaluation_rule", "out__input_file", "out__due"],
+        ...[
+          "out__rule_finding",
+          "out__goal_attainment",
+          "ref_evaluation_rule",
+          "out__input_file",
+          "out__due",
+        ],
         ...["out__pilot_unit", "out__pilot_table", "out__indicator_others"],
       ];
       const all = (await explainAll(database)).filter((one) => wanted.includes(one.table));
