@@ -61,9 +61,18 @@ export function internalTrace(
   };
 }
 
-/** The last day of which any file speaks: "31 marca 2013 r."; undefined where none does. */
-export function dataUntil(files: readonly { data_to_date: string | null }[]): string | undefined {
+interface Dated {
+  form_kinds: string | null;
+  data_to_date: string | null;
+}
+
+/** Prices and residents are of whole years, also such as have not ended: they do not say how fresh the data are. */
+const yearbooks = ["unit-costs", "residents"];
+
+/** The last day of which any file of a centre's work speaks: "31 marca 2013 r."; undefined where none does. */
+export function dataUntil(files: readonly Dated[]): string | undefined {
   const last = files
+    .filter(({ form_kinds }) => (form_kinds ?? "").split(" ").some((kind) => !yearbooks.includes(kind)))
     .flatMap(({ data_to_date }) => data_to_date ?? [])
     .sort()
     .at(-1);
@@ -71,7 +80,7 @@ export function dataUntil(files: readonly { data_to_date: string | null }[]): st
 }
 
 /** For a site: nothing where no file speaks of a day. */
-export function withDataUntil(files: readonly { data_to_date: string | null }[]): { dataUntil?: string } {
+export function withDataUntil(files: readonly Dated[]): { dataUntil?: string } {
   const until = dataUntil(files);
   return until === undefined ? {} : { dataUntil: until };
 }

@@ -42,6 +42,8 @@ with
       value_year as year
     from
       raw_ozps__cell
+    where
+      kind <> 'forecast'
     union all
     select
       file_id,

@@ -2,6 +2,7 @@
 import { activityCountRules } from "../../sources/activity-counts/rules.ts";
 import { caseloadRules } from "../../sources/caseload/rules.ts";
 import { costCardRules } from "../../sources/cost-cards/rules.ts";
+import { evaluationNoteRules } from "../../sources/evaluation/note-rules.ts";
 import { evaluationRules } from "../../sources/evaluation/rules.ts";
 import { evaluationResultRules } from "../../sources/evaluation/result-rules.ts";
 import { evaluationTableRules } from "../../sources/evaluation/table-rules.ts";
@@ -32,6 +33,7 @@ const catalogues: readonly [string, object][] = [
   ["sources/unit-costs/rules.ts", unitCostRules],
   ["sources/cost-cards/rules.ts", costCardRules],
   ["sources/evaluation/table-rules.ts", evaluationTableRules],
+  ["sources/evaluation/note-rules.ts", evaluationNoteRules],
   ["sources/evaluation/rules.ts", evaluationRules],
   ["sources/evaluation/result-rules.ts", evaluationResultRules],
   ["sources/project-rules.ts", projectRules],

@@ -4,11 +4,13 @@ import { expect, it } from "vitest";
 import { rules } from "../../sources/rules.ts";
 
 const elsewhere: Readonly<Record<string, string>> = {
-  // A folder that git keeps holds no link and no file without the right to read it; a report that fails is no input.
+  // A folder that git keeps holds no link and no file without the right to read it; a report that fails is no input; what
+  // a publication lacks is said when one is made.
   link_not_followed: "pipeline/hostile.test.ts",
   file_not_readable: "unit/ingest/unreadable.test.ts",
   pdf_not_made: "pipeline/reports.test.ts",
   quotes_unclosed: "unit/files/delimited.test.ts",
+  publication_incomplete: "unit/publish/publication-settings.test.ts",
   territory_unclear: "pipeline/territory.test.ts",
 };
 

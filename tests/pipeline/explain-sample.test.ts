@@ -36,7 +36,6 @@ const EACH = 60;
 /** The sample is no pilot: tests/pipeline/evaluation*.test.ts try these. */
 const ofPilots = [
   "out__comparison",
-  "out__due",
   "out__evaluation_note",
   "out__evaluation_unit",
   "out__evaluation_wave",

@@ -23,7 +23,7 @@ const rural: Tables = {
     { case_id: "IPW-2", team_id: "PZK-1", opened_date: "2025-02-20", closed_date: "2025-12-20" },
   ],
   reviews: [{ case_id: "IPW-1", review_date: "2025-12-10" }],
-  services: [{ service: "dowóz", listed_date: "2025-09-10" }],
+  services: [{ service_name: "dowóz", listed_date: "2025-09-10" }],
   tasks: [
     { case_id: "IPW-1", plan_task_id: "1", due_date: "2026-03-31" },
     { case_id: "IPW-1", plan_task_id: "2", due_date: "2026-02-01", done_date: "2026-02-03" },
@@ -48,14 +48,14 @@ const city: Tables = {
     { case_id: "IPW-1", opened_date: "2025-06-01", closed_date: "2025-12-20" },
     { case_id: "IPW-2", opened_date: "2025-06-01", closed_date: "2025-08-01" },
   ],
-  services: [{ service: "klub", listed_date: "2025-05-05" }],
+  services: [{ service_name: "klub", listed_date: "2025-05-05" }],
 };
 const standards: Tables = {
   units: [{ model: "standardy", arm: "pilotaż", preparation_start_date: "2026-02-01" }],
 };
 const comparison: Tables = {
   units: [{ model: "wiejski", arm: "porównawcza", start_date: "2025-10-01", end_date: "2026-03-31" }],
-  services: [{ service: "dowóz", listed_date: "2025-09-10" }],
+  services: [{ service_name: "dowóz", listed_date: "2025-09-10" }],
 };
 const places = new Map(Object.entries({ rural, urban: urbanRural, city, standards, other: comparison }));
 
