@@ -1,16 +1,20 @@
 /** The table that every section has: its indicators at each wave, with the interval and n of the last one. */
-import {
-  certaintyText,
-  intervalText,
-  nText,
-  plainAmount,
-  waveText,
-} from "../../pipelines/figures/evaluation-words.ts";
+import { certaintyText, intervalText, nText, plainAmount } from "../../pipelines/figures/evaluation-words.ts";
 import type { Column, TableModel } from "../../pipelines/figures/figure.ts";
 import { paragraph, type Block } from "../content.ts";
 import { comparisonOf, isMeasured, lowered, seriesOf, type Series } from "./facts.ts";
 import { wavesUntil } from "./moments.ts";
 import type { EvaluationView, IndicatorRow } from "./view.ts";
+
+/** Of the columns: narrow, as ten of them must stand side by side. */
+const waveHeads: Readonly<Record<string, string>> = {
+  ex_ante: "początek",
+  month_6: "6 mies.",
+  on_going: "w trakcie",
+  month_12: "12 mies.",
+  month_18: "18 mies.",
+  ex_post: "koniec",
+};
 
 /** The table of what was measured, and a sentence that names what was not; [] for no indicators at all. */
 export function indicatorBlocks(view: EvaluationView, caption: string, ids: readonly string[]): Block[] {
@@ -44,7 +48,7 @@ function indicatorTable(view: EvaluationView, caption: string, series: readonly 
     ...(isYearly
       ? [{ column: { label: "ostatni znany rok", kind: "number" as const }, cellOf: nowCell }]
       : waves.map((wave, i) => ({
-          column: { label: waveText(wave), kind: "number" as const },
+          column: { label: waveHeads[wave] ?? wave, kind: "number" as const },
           cellOf: (one: Series) => waveCell(one, wave, i === waves.length - 1),
         }))),
     {
@@ -56,11 +60,11 @@ function indicatorTable(view: EvaluationView, caption: string, series: readonly 
       ? []
       : [
           {
-            column: { label: "miejsca porównawcze", kind: "number" as const },
+            column: { label: "porównanie", kind: "number" as const },
             cellOf: (one: Series) => comparedCell(view, one),
           },
           {
-            column: { label: "Zmiana w pilotażu", kind: "text" as const },
+            column: { label: "Zmiana", kind: "text" as const },
             cellOf: (one: Series) => changeCell(view, one),
           },
         ]),
@@ -138,8 +142,10 @@ function shownWaves(view: EvaluationView, series: readonly Series[]): string[] {
 function notesOf(view: EvaluationView, series: readonly Series[]): string[] {
   const rows = series.flatMap(({ now }) => now ?? []);
   return [
-    `PU – przedział ufności ostatniego pomiaru; n – liczba obserwacji, przy udziałach licznik i mianownik.` +
-      (view.unit ? "" : ""),
+    "PU – przedział ufności ostatniego pomiaru; n – liczba obserwacji, przy udziałach licznik i mianownik" +
+      (view.unit
+        ? "."
+        : "; porównanie – ostatni pomiar miejsc bez pilotażu; zmiana – między pierwszym a ostatnim pomiarem w pilotażu."),
     ...(rows.some(({ is_too_narrow }) => is_too_narrow)
       ? [
           "* Przedział jest za wąski: obserwacje z jednego zespołu są do siebie podobne, a zespołów jest za mało, by to policzyć.",
