@@ -127,7 +127,11 @@ const commands: Record<string, Handler> = {
   list: async (argument, values, screen, effects) =>
     (await import("./keep/commands.ts")).list(argument, keepOptions(values, screen, effects)),
   rollback: async (argument, values, screen, effects, [directory]) =>
-    (await import("./keep/commands.ts")).rollbackTo(argument, directory, keepOptions(values, screen, effects)),
+    (await import("./keep/commands.ts")).rollbackTo(
+      argument,
+      directory,
+      keepOptions(values, screen, effects),
+    ),
   forget: async (argument, values, screen, effects, more) =>
     (await import("./keep/commands.ts")).forget([argument, ...more], keepOptions(values, screen, effects)),
 };

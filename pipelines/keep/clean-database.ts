@@ -25,7 +25,8 @@ const keyed: readonly MetaTable[] = ["meta__figures", "meta__figure_state"];
  * @throws PublishError when another Miernik holds it
  */
 export async function rewriteDatabase(path: string, forgotten: readonly string[]): Promise<void> {
-  for (const remains of [`${path}.damaged`, `${path}.new`, `${path}.new.wal`]) rmSync(remains, { force: true });
+  for (const remains of [`${path}.damaged`, `${path}.new`, `${path}.new.wal`])
+    rmSync(remains, { force: true });
   if (!existsSync(path)) return;
   const kept = await readMeta(path);
   const namesOne = keyed.some((table) => kept.get(table)?.some((row) => holdsAny(row, forgotten)));
@@ -49,7 +50,8 @@ async function readMeta(path: string): Promise<Map<MetaTable, Rows>> {
   try {
     const rows = new Map<MetaTable, Rows>();
     for (const table of metaTables) {
-      const inPlain = table === "meta__publication" ? "* replace (epoch_ms(published_at) as published_at)" : "*";
+      const inPlain =
+        table === "meta__publication" ? "* replace (epoch_ms(published_at) as published_at)" : "*";
       rows.set(table, await database.query(`select ${inPlain} from ${table}`));
     }
     return rows;

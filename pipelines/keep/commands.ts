@@ -74,7 +74,13 @@ export async function forget(
   screen.print((language === "pl" ? polishReport : englishReport)(kind === "key", result, out));
   if (!result.mustRepublish || kind === "key") return 0;
   // What stands in OUT was made with it: exchanged for one that was not, and not kept.
-  await run(directory, out, effects, { keepsFormer: false });
+  await run(directory, out, effects, { keepsFormer: false }).catch((error: unknown) => {
+    screen.fail({
+      pl: `UWAGA: publikacja w folderze ${out} nadal zawiera to, co miało być zapomniane. Usuń przeszkodę i uruchom: miernik run`,
+      en: `NOTE: the publication in ${out} still holds what was to be forgotten. Remove the obstacle, then: miernik run`,
+    });
+    throw error;
+  });
   screen.clearProgress();
   return screen.print(
     language === "pl"
@@ -102,9 +108,14 @@ function polishReport(isKey: boolean, result: ForgetResult, out: string): string
     "Następne uruchomienia pominą te dane, nawet jeśli pliki nadal je zawierają.",
     ...(result.places.length === 0
       ? ["W plikach projektu nie znaleziono żadnego wiersza."]
-      : ["Pliki są Twoje i Miernik ich nie zmienia. Usuń w nich te wiersze:", ...placeLines(result.places, "arkusz", "wiersze")]),
+      : [
+          "Pliki są Twoje i Miernik ich nie zmienia. Usuń w nich te wiersze:",
+          ...placeLines(result.places, "arkusz", "wiersze"),
+        ]),
     "Sprawdź też nazwy plików, kopie zapasowe i wydruki, wyniki zapisane w innych folderach i to, co już wysłano albo opublikowano.",
-    ...(result.mustRepublish ? [] : [`W folderze ${out} nie ma publikacji tego projektu; inne foldery wyników usuń albo zrób od nowa.`]),
+    ...(result.mustRepublish
+      ? []
+      : [`W folderze ${out} nie ma publikacji tego projektu; inne foldery wyników usuń albo zrób od nowa.`]),
   ].join("\n");
 }
 
@@ -114,7 +125,9 @@ function englishReport(isKey: boolean, result: ForgetResult, out: string): strin
       "The key was deleted. Pseudonyms in the database and in former publications can no longer be linked to names.",
       "The next “miernik run” makes a new key and new pseudonyms; data of before and after are not joined.",
       ...(result.isKeyInEnvironment
-        ? ["NOTE: the key also stands in the variable MIERNIK_KEY. Delete it yourself, or pseudonyms stay the same."]
+        ? [
+            "NOTE: the key also stands in the variable MIERNIK_KEY. Delete it yourself, or pseudonyms stay the same.",
+          ]
         : []),
       "Delete copies of the key too, if you have any (backups, sticks).",
     ].join("\n");
@@ -123,9 +136,14 @@ function englishReport(isKey: boolean, result: ForgetResult, out: string): strin
     "Later runs leave these data out even if files still hold them.",
     ...(result.places.length === 0
       ? ["No row was found in the project's files."]
-      : ["The files are yours and Miernik does not change them. Delete these rows:", ...placeLines(result.places, "sheet", "rows")]),
+      : [
+          "The files are yours and Miernik does not change them. Delete these rows:",
+          ...placeLines(result.places, "sheet", "rows"),
+        ]),
     "Look at names of files, backups and prints, results in other folders, and what was sent or published already.",
-    ...(result.mustRepublish ? [] : [`${out} holds no publication of this project; delete other result folders or make them anew.`]),
+    ...(result.mustRepublish
+      ? []
+      : [`${out} holds no publication of this project; delete other result folders or make them anew.`]),
   ].join("\n");
 }
 

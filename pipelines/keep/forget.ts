@@ -103,7 +103,8 @@ async function workerCalled(
   const found = pseudonyms.known().filter(({ pseudonym }) => pseudonym.startsWith(beginning));
   const [first] = found;
   if (first && found.length === 1) return first;
-  if (found.length === 0 && beginning.length === "P-".length + 12) return { name: null, pseudonym: beginning };
+  if (found.length === 0 && beginning.length === "P-".length + 12)
+    return { name: null, pseudonym: beginning };
   throw new UsageError({
     pl: `Tak („${asked}”) zaczyna się ${found.length === 0 ? "żaden pseudonim w plikach" : "więcej niż jeden pseudonim"}. Podaj imię i nazwisko albo cały pseudonim.`,
     en: `${found.length === 0 ? "No pseudonym in the files begins" : "More than one pseudonym begins"} with “${asked}”. Give the name or the whole pseudonym.`,

@@ -33,7 +33,9 @@ export function keptPublications(work: WorkFolder): Kept[] {
     .flatMap((name) => {
       const [, number, hash] = archiveName.exec(name) ?? [];
       const path = join(folder, name);
-      return hash === undefined ? [] : [{ number: Number(number), hash, path, byteCount: statSync(path).size }];
+      return hash === undefined
+        ? []
+        : [{ number: Number(number), hash, path, byteCount: statSync(path).size }];
     })
     .sort((a, b) => a.number - b.number);
 }
@@ -103,7 +105,8 @@ export function removeAllKept(work: WorkFolder): number {
 function removeUnfinished(work: WorkFolder): void {
   const folder = work.found(FOLDER);
   if (folder === undefined) return;
-  for (const name of readdirSync(folder)) if (name.endsWith(".part")) rmSync(join(folder, name), { force: true });
+  for (const name of readdirSync(folder))
+    if (name.endsWith(".part")) rmSync(join(folder, name), { force: true });
 }
 
 class Altered extends Error {}

@@ -47,9 +47,11 @@ export class LeftOut {
   /** The observation as it may go on; null where it is left out as a whole. */
   rest<S extends SourceId>(source: S, origin: Origin, observation: Observations[S]): Observations[S] | null {
     const worker = "workerId" in observation ? observation.workerId : null;
-    if (worker !== null && this.#isForgotten(worker)) return this.#leaveOut("worker_forgotten", origin, worker);
+    if (worker !== null && this.#isForgotten(worker))
+      return this.#leaveOut("worker_forgotten", origin, worker);
     const day = this.#cutOff === null ? null : (lastDay[source]?.(observation) ?? null);
-    if (this.#cutOff && day !== null && day < this.#cutOff.day) return this.#leaveOut("older_than_kept", origin, null);
+    if (this.#cutOff && day !== null && day < this.#cutOff.day)
+      return this.#leaveOut("older_than_kept", origin, null);
     if (source !== "evaluation" || this.#forgotten.isEmpty) return observation;
     return this.#restOfRow(origin, observation as Observations["evaluation"]) as Observations[S] | null;
   }
@@ -90,7 +92,10 @@ export class LeftOut {
     const { required, key } = describe(row.table);
     const needed: readonly string[] = [...required, ...key];
     if (persons.some(([column]) => needed.includes(column))) return null;
-    return { ...row, values: { ...row.values, ...Object.fromEntries(persons.map(([column]) => [column, null])) } };
+    return {
+      ...row,
+      values: { ...row.values, ...Object.fromEntries(persons.map(([column]) => [column, null])) },
+    };
   }
 
   #isForgotten(pseudonym: string): boolean {
@@ -111,7 +116,9 @@ export class LeftOut {
   }
 
   #masked(text: string): string {
-    const hidden = [...this.#workers].filter(([, isForgotten]) => isForgotten).map(([pseudonym]) => pseudonym);
+    const hidden = [...this.#workers]
+      .filter(([, isForgotten]) => isForgotten)
+      .map(([pseudonym]) => pseudonym);
     return [...hidden, ...this.#cases].reduce((masked, one) => {
       const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(one)}(?![\\p{L}\\p{N}])`, "gu");
       return masked.replace(whole, "***");
@@ -120,5 +127,5 @@ export class LeftOut {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }

@@ -50,7 +50,8 @@ function unpackInto(folder: string, kept: Kept): void {
     }
   } catch (error) {
     // A system error (full disk) is told apart by its code, which unzipping gives as a number.
-    if (typeof (error as NodeJS.ErrnoException).code === "string" || error instanceof PublishError) throw error;
+    if (typeof (error as NodeJS.ErrnoException).code === "string" || error instanceof PublishError)
+      throw error;
     throw damaged(kept, (error as Error).message);
   }
 }
