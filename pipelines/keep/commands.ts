@@ -112,7 +112,7 @@ function polishReport(isKey: boolean, result: ForgetResult, out: string): string
           "Pliki są Twoje i Miernik ich nie zmienia. Usuń w nich te wiersze:",
           ...placeLines(result.places, "arkusz", "wiersze"),
         ]),
-    "Sprawdź też nazwy plików, kopie zapasowe i wydruki, wyniki zapisane w innych folderach i to, co już wysłano albo opublikowano.",
+    "Sprawdź też nazwy plików i arkuszy, kopie zapasowe i wydruki, wyniki zapisane w innych folderach i to, co już wysłano albo opublikowano.",
     ...(result.mustRepublish
       ? []
       : [`W folderze ${out} nie ma publikacji tego projektu; inne foldery wyników usuń albo zrób od nowa.`]),
@@ -140,7 +140,7 @@ function englishReport(isKey: boolean, result: ForgetResult, out: string): strin
           "The files are yours and Miernik does not change them. Delete these rows:",
           ...placeLines(result.places, "sheet", "rows"),
         ]),
-    "Look at names of files, backups and prints, results in other folders, and what was sent or published already.",
+    "Look at names of files and sheets, backups and prints, results in other folders, and what was sent or published already.",
     ...(result.mustRepublish
       ? []
       : [`${out} holds no publication of this project; delete other result folders or make them anew.`]),

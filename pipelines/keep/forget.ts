@@ -16,13 +16,13 @@ import { rewriteDatabase } from "./clean-database.ts";
 import { Forgotten, isSameCase } from "./forgotten.ts";
 import { removeAllKept } from "./kept-publications.ts";
 import { DATABASE_FILE, withLastDatabase } from "./last-database.ts";
-import type { LeftOutPlace } from "./left-out.ts";
+import { holdsName, isId, namedPlaces, type NamedPlace } from "./named-places.ts";
 import { readLog } from "./publication-log.ts";
 import { reportOf } from "./run-report.ts";
 
 export interface ForgetResult {
   /** Where input files still hold what was forgotten: theirs to delete. Paths as the user knows them. */
-  places: (Omit<LeftOutPlace, "id"> & { path: string })[];
+  places: NamedPlace[];
   /** How many kept publications were deleted. */
   removedCount: number;
   /** OUT holds a publication of this project, which must be made anew. */
@@ -38,7 +38,8 @@ export async function forgetWorker(
   out: string,
   effects: Effects,
 ): Promise<ForgetResult> {
-  const { work, forgotten, read, key } = await openProject(directory, effects);
+  const project = openProject(directory, effects);
+  const { work, forgotten, read, key } = project;
   const pseudonyms = new Pseudonyms(key);
   const known = /^P-[0-9a-f]{4,12}$/i.test(asked)
     ? await workerCalled(asked, pseudonyms, () => read(pseudonyms))
@@ -46,7 +47,8 @@ export async function forgetWorker(
   if (known.name === null) forgotten.addPseudonym(known.pseudonym);
   else forgotten.addName(known.name);
   forgotten.save(work);
-  return clear(work, out, [known.pseudonym], await placesOf(read(new Pseudonyms(key)), known.pseudonym));
+  const isMeant = known.name === null ? isId(known.pseudonym) : holdsName(known.name);
+  return clear(work, out, [known.pseudonym], await placesOf(project, known.pseudonym, isMeant));
 }
 
 export async function forgetCase(
@@ -55,10 +57,11 @@ export async function forgetCase(
   out: string,
   effects: Effects,
 ): Promise<ForgetResult> {
-  const { work, forgotten, read, key } = await openProject(directory, effects);
+  const project = openProject(directory, effects);
+  const { work, forgotten } = project;
   forgotten.addCase(id);
   forgotten.save(work);
-  return clear(work, out, [id], await placesOf(read(new Pseudonyms(key)), id));
+  return clear(work, out, [id], await placesOf(project, id, isId(id)));
 }
 
 /** Without the key no pseudonym of database, publications and kept ones can be linked to a name again. */
@@ -77,13 +80,17 @@ export async function forgetKey(directory: string, out: string, effects: Effects
   };
 }
 
-async function openProject(directory: string, effects: Effects) {
+type Project = ReturnType<typeof openProject>;
+
+function openProject(directory: string, effects: Effects) {
   const root = resolve(directory);
   if (!existsSync(root))
     throw new UsageError({ pl: `Nie ma folderu ${directory}.`, en: `There is no folder ${directory}.` });
   const config = readConfig(root);
   const work = new WorkFolder(root);
   return {
+    root,
+    config,
     work,
     key: readKey(work, effects.environment),
     forgotten: Forgotten.of(work),
@@ -111,13 +118,21 @@ async function workerCalled(
   });
 }
 
+/** Every row that names it, and every entry that was left out for it: a card names its worker once, for all its entries. */
 async function placesOf(
-  reading: ReturnType<typeof receive>,
+  { root, config, read, key }: Project,
   forgotten: string,
-): Promise<ForgetResult["places"]> {
-  const { leftOut, pathOf } = await reading;
-  const rows = leftOut.places.filter(({ id }) => isSameCase(id, forgotten));
-  return rows.map(({ fileId, sheet, row }) => ({ fileId, sheet, row, path: pathOf(fileId) }));
+  isMeant: (text: string) => boolean,
+): Promise<NamedPlace[]> {
+  const { leftOut, pathOf } = await read(new Pseudonyms(key));
+  const entries = leftOut.places.filter(({ id }) => isSameCase(id, forgotten));
+  const places = [
+    ...(await namedPlaces(root, config, isMeant)),
+    ...entries.map(({ fileId, sheet, row }) => ({ path: pathOf(fileId), fileId, sheet, row })),
+  ];
+  return [
+    ...new Map(places.map((one) => [`${one.path}|${String(one.sheet)}|${String(one.row)}`, one])).values(),
+  ];
 }
 
 async function clear(

@@ -52,7 +52,9 @@ describe("a new project", () => {
     const folder = join(temporaryFolder(), "nowy", "projekt");
     const { code, out } = await miernik("init", folder);
     expect(code).toBe(0);
-    expect(filesOf(folder)).toEqual(["CZYTAJ.txt", "miernik.yaml", ...papers, ...Object.values(forms)].sort());
+    expect(filesOf(folder)).toEqual(
+      ["CZYTAJ.txt", "miernik.yaml", ...papers, ...Object.values(forms)].sort(),
+    );
     expect(existsSync(join(folder, "karty"))).toBe(true);
     expect(out).toContain(forms.benefits);
     expect(out.trim().split("\n").at(-1)).toContain(`miernik check ${folder}`);

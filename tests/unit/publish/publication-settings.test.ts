@@ -10,7 +10,10 @@ describe("settings of the publication", () => {
   it("may be absent, or a heading with nothing under it", () => {
     expect(readConfig(projectOf({})).publication).toEqual({ ...noPublication, keep: 3 });
     expect(readConfig(projectOf({}, "publication:\n")).publication).toEqual({ ...noPublication, keep: 3 });
-    expect(readConfig(projectOf({}, "publication: { accessibility: }\n")).publication).toEqual({ ...noPublication, keep: 3 });
+    expect(readConfig(projectOf({}, "publication: { accessibility: }\n")).publication).toEqual({
+      ...noPublication,
+      keep: 3,
+    });
   });
 
   it.each([
