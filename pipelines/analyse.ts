@@ -65,14 +65,12 @@ export async function analyse(
   // The database makes its tables while files are read.
   const opening = Database.open(databasePath ?? work.file("miernik.duckdb"));
   opening.catch(() => undefined);
-  const {
-    buffers,
-    leftOut: _,
-    ...received
-  } = await receive(root, config, pseudonyms, effects).catch(async (error: unknown) => {
-    (await opening).close();
-    throw error;
-  });
+  const { buffers, ...received } = await receive(root, config, pseudonyms, effects).catch(
+    async (error: unknown) => {
+      (await opening).close();
+      throw error;
+    },
+  );
   effects.progress({ pl: "Liczę", en: "Computing" });
   onRead?.();
   const database = await opening;

@@ -115,7 +115,9 @@ function polishReport(isKey: boolean, result: ForgetResult, out: string): string
     "Sprawdź też nazwy plików i arkuszy, kopie zapasowe i wydruki, wyniki zapisane w innych folderach i to, co już wysłano albo opublikowano.",
     ...(result.mustRepublish
       ? []
-      : [`W folderze ${out} nie ma publikacji tego projektu; inne foldery wyników usuń albo zrób od nowa.`]),
+      : [
+          `W folderze ${out} nie rozpoznano publikacji tego projektu; inne foldery wyników usuń albo zrób od nowa.`,
+        ]),
   ].join("\n");
 }
 
@@ -143,7 +145,9 @@ function englishReport(isKey: boolean, result: ForgetResult, out: string): strin
     "Look at names of files and sheets, backups and prints, results in other folders, and what was sent or published already.",
     ...(result.mustRepublish
       ? []
-      : [`${out} holds no publication of this project; delete other result folders or make them anew.`]),
+      : [
+          `In ${out} no publication of this project was recognised; delete other result folders or make them anew.`,
+        ]),
   ].join("\n");
 }
 

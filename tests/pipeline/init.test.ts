@@ -157,7 +157,7 @@ describe("init", () => {
   it("fills an empty folder that is there already", async () => {
     const folder = temporaryFolder();
     expect((await miernik("init", folder, "--quiet")).code).toBe(0);
-    expect(filesOf(folder)).toHaveLength(13);
+    expect(filesOf(folder)).toHaveLength(15);
   });
 
   it.each([
