@@ -5,6 +5,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { PublishError } from "../errors.ts";
 import { hashOf } from "../ingest/receive-file.ts";
 import type { WorkFolder } from "../ingest/work-folder.ts";
 import { pack, unpackOne } from "./kept-zip.ts";
@@ -73,12 +74,15 @@ export function keepFormer(
   return "kept";
 }
 
-/** When it was published, in milliseconds since 1970; null for an archive that cannot be read. */
+/** What its run.json says; null for an archive that cannot be read. */
 export function reportOfKept({ path }: Kept): RunReport | null {
   return readReport(unpackOne(path, RUN_REPORT));
 }
 
-/** Deletes all but the newest `most`, and those published before a moment (milliseconds since 1970). */
+/**
+ * Deletes all but the newest `most`, those published before a moment (milliseconds since 1970), and what was cut off.
+ * @throws PublishError for a file that is in use
+ */
 export function prune(work: WorkFolder, most: number, before: number | null): void {
   const kept = keptPublications(work);
   const tooMany = kept.slice(0, Math.max(0, kept.length - most));
@@ -89,14 +93,14 @@ export function prune(work: WorkFolder, most: number, before: number | null): vo
           const report = reportOfKept(one);
           return report === null || Date.parse(report.started_at) < before;
         });
-  for (const { path } of new Set([...tooMany, ...tooOld])) rmSync(path, { force: true });
+  for (const { path } of new Set([...tooMany, ...tooOld])) remove(path);
   removeUnfinished(work);
 }
 
 /** @returns how many were deleted */
 export function removeAllKept(work: WorkFolder): number {
   const kept = keptPublications(work);
-  for (const { path } of kept) rmSync(path, { force: true });
+  for (const { path } of kept) remove(path);
   removeUnfinished(work);
   return kept.length;
 }
@@ -105,8 +109,23 @@ export function removeAllKept(work: WorkFolder): number {
 function removeUnfinished(work: WorkFolder): void {
   const folder = work.found(FOLDER);
   if (folder === undefined) return;
-  for (const name of readdirSync(folder))
-    if (name.endsWith(".part")) rmSync(join(folder, name), { force: true });
+  for (const name of readdirSync(folder)) if (name.endsWith(".part")) remove(join(folder, name));
+}
+
+/** On Windows a file that another program has open cannot be deleted. @throws PublishError that names it */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true, maxRetries: 3, retryDelay: 100 });
+  } catch (error) {
+    const code = String((error as NodeJS.ErrnoException).code);
+    throw new PublishError(
+      {
+        pl: `Nie udało się usunąć kopii dawnej publikacji: ${path} (${code}). Zamknij program, w którym jest otwarta, i uruchom ponownie.`,
+        en: `A copy of a former publication could not be deleted: ${path} (${code}). Close the program that has it open and run again.`,
+      },
+      { cause: error },
+    );
+  }
 }
 
 class Altered extends Error {}
