@@ -11,6 +11,7 @@ import { load } from "./ingest/load.ts";
 import { Pseudonyms, readKey } from "./ingest/pseudonyms.ts";
 import type { ReadFile } from "./ingest/read-files.ts";
 import { receive } from "./ingest/receive.ts";
+import { fingerprintOf, keyFindings } from "./keep/key-fingerprint.ts";
 import { WorkFolder } from "./ingest/work-folder.ts";
 import type { Finding } from "../sources/findings.ts";
 import type { Vocabulary } from "../sources/vocabulary.ts";
@@ -29,6 +30,8 @@ export interface Analysis {
   pseudonymOf: (name: string) => string;
   /** A text with names beside pseudonyms: for the console of `check` only. */
   reveal: (text: string) => string;
+  /** Tells the key that made the pseudonyms from another one; nobody can tell the key from it. */
+  keyFingerprint: string;
   /** A setting of the user's with parts of workers' names masked: for outputs. */
   maskWords: (text: string) => string;
   /** A file's path with workers' names masked: for outputs. */
@@ -57,7 +60,8 @@ export async function analyse(
   const config = readConfig(root);
   const corrections = readCorrections(root);
   const work = new WorkFolder(root);
-  const pseudonyms = new Pseudonyms(readKey(work, effects.environment));
+  const key = readKey(work, effects.environment);
+  const pseudonyms = new Pseudonyms(key);
   // The database makes its tables while files are read.
   const opening = Database.open(databasePath ?? work.file("miernik.duckdb"));
   opening.catch(() => undefined);
@@ -70,7 +74,8 @@ export async function analyse(
   effects.progress({ pl: "Liczę", en: "Computing" });
   onRead?.();
   const database = await opening;
-  const analysis = { ...received, config, corrections, database };
+  const analysis = { ...received, config, corrections, database, keyFingerprint: fingerprintOf(key) };
+  analysis.findings.push(...(await keyFindings(database, analysis.keyFingerprint)));
   await load(analysis, buffers, pseudonyms);
   await compute(analysis, corrections, isCheckOnly);
   await database.commit();

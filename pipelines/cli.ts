@@ -13,6 +13,7 @@ import { showFindings, type Language } from "./findings.ts";
 import { helpText } from "./help.ts";
 import { samplePath } from "../sources/sample/path.ts";
 import { recover } from "./publish/publication.ts";
+import type { KeepOptions } from "./keep/commands.ts";
 import { run } from "./run.ts";
 import { version } from "./version.ts";
 
@@ -56,7 +57,7 @@ export async function main(args: string[], world: World): Promise<number> {
     const [command, ...rest] = positionals;
     if (values.version) return screen.print(version);
     if (values.help || command === undefined) return screen.print(helpText(values.lang, command));
-    if (rest.length > (command === "explain" ? 2 : 1))
+    if (rest.length > (mostWords[command] ?? 1))
       throw new UsageError({
         pl: `Za dużo argumentów: ${rest.join(" ")}. Pomoc: miernik --help`,
         en: `Too many arguments: ${rest.join(" ")}. Help: miernik --help`,
@@ -76,7 +77,7 @@ export async function main(args: string[], world: World): Promise<number> {
         screen.progress(line);
       },
     };
-    return await handler(rest[0], values, screen, effects, rest[1]);
+    return await handler(rest[0], values, screen, effects, rest.slice(1));
   } catch (error) {
     if (error instanceof UsageError || error instanceof PublishError) {
       screen.fail(error.said);
@@ -111,8 +112,11 @@ type Handler = (
   values: Values,
   screen: Console,
   effects: Effects,
-  second: string | undefined,
+  more: readonly string[],
 ) => Promise<number>;
+
+/** Commands that take more than a folder. */
+const mostWords: Record<string, number> = { explain: 2, rollback: 2, forget: 3 };
 
 const commands: Record<string, Handler> = {
   init: initCommand,
@@ -120,7 +124,21 @@ const commands: Record<string, Handler> = {
   check: checkCommand,
   explain: explainCommand,
   serve: serveCommand,
+  list: async (argument, values, screen, effects) =>
+    (await import("./keep/commands.ts")).list(argument, keepOptions(values, screen, effects)),
+  rollback: async (argument, values, screen, effects, [directory]) =>
+    (await import("./keep/commands.ts")).rollbackTo(
+      argument,
+      directory,
+      keepOptions(values, screen, effects),
+    ),
+  forget: async (argument, values, screen, effects, more) =>
+    (await import("./keep/commands.ts")).forget([argument, ...more], keepOptions(values, screen, effects)),
 };
+
+function keepOptions(values: Values, screen: Console, effects: Effects): KeepOptions {
+  return { out: values.out, language: values.lang as Language, screen, effects };
+}
 
 async function initCommand(
   argument: string | undefined,
@@ -154,6 +172,8 @@ async function runCommand(
   else screen.summary(shown, result.out, result.pathOf);
   if (argument === undefined) screen.otherSample();
   screen.ownCards(result.ownCards);
+  if (result.former === "altered" || result.former === "foreign")
+    (await import("./keep/commands.ts")).sayNotKept(result.former, screen);
   return values.strict && shown.some((finding) => finding.severity !== "note") ? 1 : 0;
 }
 
@@ -180,7 +200,7 @@ async function explainCommand(
   values: Values,
   screen: Console,
   _effects: Effects,
-  directory: string | undefined,
+  [directory]: readonly string[],
 ): Promise<number> {
   const given = [id, directory].filter((one) => one !== undefined);
   const language = values.lang as Language;

@@ -58,6 +58,11 @@ export const accessibility = z.strictObject({
   communication: text.optional(),
 });
 
+const aNumberKept = said(
+  "liczba całkowita od 0 do 50, np. 3: tyle poprzednich publikacji zostaje, żeby można było do nich wrócić",
+  "a whole number from 0 to 50, e.g. 3: so many former publications are kept, to be put back if need be",
+);
+
 /** @see Publication in contract/publication.ts */
 export const publication = z.strictObject({
   publisher: text.optional(),
@@ -68,5 +73,6 @@ export const publication = z.strictObject({
   licence: text.optional(),
   published_on: date.optional(),
   updated_on: date.optional(),
+  keep: z.number(aNumberKept).int(aNumberKept).min(0, aNumberKept).max(50, aNumberKept).default(3),
   accessibility: z.preprocess((value) => value ?? {}, accessibility),
 });

@@ -205,7 +205,12 @@ const leastWorkers = said(
   "a whole number from 3 to 100, e.g. 3: figures about the work of fewer workers are not in the public edition",
 );
 
-/** What the public edition may show. */
+const someYears = said(
+  "liczba całkowita lat od 1 do 100, np. 5: starsze dane o pracownikach i rodzinach są pomijane",
+  "a whole number of years from 1 to 100, e.g. 5: older data of workers and families are left out",
+);
+
+/** What the public edition may show, and how long data of persons stay. */
 const privacy = z.strictObject({
   /** Counts of persons or families below it are hidden; of 1 or 2 as the least, a hidden count would be known. */
   min_count: z.number(leastCount).int(leastCount).min(3, leastCount).max(100, leastCount).default(5),
@@ -216,6 +221,8 @@ const privacy = z.strictObject({
     .min(3, leastWorkers)
     .max(100, leastWorkers)
     .default(3),
+  /** Data of workers and cases from before so many full calendar years are left out; without it all stay. */
+  keep_years: z.number(someYears).int(someYears).min(1, someYears).max(100, someYears).optional(),
 });
 
 export const configSchema = z.strictObject({

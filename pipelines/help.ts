@@ -1,5 +1,6 @@
 /** What `--help` says, for the program and for each command. */
 import type { Language } from "./findings.ts";
+import { keepTexts } from "./keep/help.ts";
 
 export function helpText(language: Language, command?: string): string {
   const texts = command === undefined ? undefined : commandTexts[command];
@@ -15,6 +16,9 @@ Użycie:
   miernik check [FOLDER]                tylko sprawdź dane i wypisz uwagi, od najpoważniejszej
   miernik explain [ID] [FOLDER]         skąd wzięła się opublikowana liczba, aż do komórek (bez ID: co można wyjaśnić)
   miernik serve [WYNIKI]                pokaż wyniki w przeglądarce, na tym komputerze
+  miernik list [FOLDER]                 publikacje projektu: numer, dzień, pliki, uwagi i to, do których można wrócić
+  miernik rollback NUMER [FOLDER]       przywróć w folderze wyników przechowaną publikację
+  miernik forget worker|case|key …      usuń z bazy i wyników pracownika, sprawę albo klucz pseudonimów
 
 Opcje:
   --out WYNIKI    folder wyników (domyślnie: out)
@@ -40,6 +44,9 @@ Usage:
   miernik check [DIR]             only validate the data and print findings, most serious first
   miernik explain [ID] [DIR]      where a published number comes from, back to the cells (without ID: what can be asked)
   miernik serve [OUT]             show the result in a browser, on this computer
+  miernik list [DIR]              publications: number, day, files, findings, and to which one can go back
+  miernik rollback NUMBER [DIR]   put a kept publication back into the results' folder
+  miernik forget worker|case|key …   delete a worker, a case or the key of pseudonyms from database and results
 
 Options:
   --out OUT       folder of the results (default: out)
@@ -60,6 +67,7 @@ A project folder is miernik.yaml and data files under any name. See README.md`,
 };
 
 const commandTexts: Record<string, typeof general> = {
+  ...keepTexts,
   init: {
     pl: `miernik init FOLDER [--year ROK] [--quiet] [--lang pl|en]
 

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Workbook } from "exceljs";
 import { CONFIG_FILE } from "./config.ts";
 import { UsageError } from "./errors.ts";
-import { GUIDE_FILE } from "./ingest/find-files.ts";
+import { GUIDE_FILE, PRIVACY_PAPERS } from "./ingest/find-files.ts";
 import { fixedZip } from "./lib/office-bytes.ts";
 import { bindShortWords } from "./lib/polish.ts";
 import { writeCountsForm } from "../sources/activity-counts/template.ts";
@@ -44,6 +44,8 @@ export async function init(directory: string, year: number): Promise<string[]> {
     [CONFIG_FILE, textFile(CONFIG_FILE, year)],
     [`${FORMS_FOLDER}/Karta kosztów zaniechania.yaml`, textFile("karta-kosztow.yaml", year)],
     [`${FORMS_FOLDER}/Notatki ewaluatora.txt`, textFile("notatki.txt", year)],
+    [`${FORMS_FOLDER}/${PRIVACY_PAPERS.register}.txt`, textFile("rodo-rejestr.txt", year)],
+    [`${FORMS_FOLDER}/${PRIVACY_PAPERS.notice}.txt`, textFile("rodo-informacja.txt", year)],
     ...(await forms(year)),
   ]);
   try {

@@ -1,5 +1,5 @@
 /** The whole run: read, check, compute, publish. */
-import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { analyse, type Analysis } from "./analyse.ts";
 import type { Dataset } from "./contract/dataset.ts";
@@ -9,6 +9,11 @@ import { rejectColumns, rejectRows, showFindings } from "./findings.ts";
 import { disclose } from "./disclosure/public-dataset.ts";
 import { evaluatedUnits } from "./evaluation/observe.ts";
 import { keepPast, readPast } from "./disclosure/past-store.ts";
+import { cutOff } from "./keep/cut-off.ts";
+import { keepFormer, keptPublications, prune, type Keeping } from "./keep/kept-publications.ts";
+import { logPublication, readLog } from "./keep/publication-log.ts";
+import { hashOf } from "./ingest/receive-file.ts";
+import { WorkFolder } from "./ingest/work-folder.ts";
 import { ownCardsFor } from "./own-cards.ts";
 import { toUnitRow } from "./ingest/references.ts";
 import { checkPublication } from "./publish/check-publication.ts";
@@ -29,6 +34,8 @@ export interface RunResult {
   pathOf: (fileId: string) => string;
   /** Cards that workers asked for: whose (as it was asked) and where. */
   ownCards: { asked: string; path: string }[];
+  /** Whether the publication that stood in OUT before can be put back. */
+  former: Keeping;
 }
 
 export interface RunOptions {
@@ -36,6 +43,8 @@ export interface RunOptions {
   workers?: readonly string[];
   /** The engine of the PDF documents; without one they are left out, and a finding says so. */
   pdfEngine?: string | undefined;
+  /** false: the publication that is replaced must not be kept, as it holds what is to be forgotten. */
+  keepsFormer?: boolean;
 }
 
 /**
@@ -47,7 +56,7 @@ export async function run(
   directory: string,
   out: string,
   effects: Effects,
-  { workers = [], pdfEngine }: RunOptions = {},
+  { workers = [], pdfEngine, keepsFormer = true }: RunOptions = {},
 ): Promise<RunResult> {
   const target = resolve(out);
   if (target === resolve(directory))
@@ -84,6 +93,10 @@ export async function run(
       groups: await evaluationGroups(analysis.database),
     });
     const { history, keep } = await historyOf(analysis, data, publicData);
+    const work = new WorkFolder(resolve(directory));
+    const log = await readLog(analysis.database);
+    const most = analysis.config.publication.keep;
+    let former: Keeping = "nothing";
     effects.progress({ pl: "Publikuję", en: "Publishing" });
     await publish(
       target,
@@ -100,12 +113,18 @@ export async function run(
       },
       (folder) => {
         checkPublication(folder);
+        if (keepsFormer && most > 0)
+          former = keepFormer(target, work, (sha256) => log.find((one) => one.sha256 === sha256)?.number);
       },
     );
     await keep();
     await keepPast(analysis.database, record);
-    await logPublication(analysis, findings.length, effects.now());
+    const lastKept = keptPublications(work).at(-1)?.number ?? 0;
+    const sha256 = hashOf(readFileSync(join(target, "run.json")));
+    await logPublication(analysis, { time: effects.now(), sha256, lastKept });
+    prune(work, most, cutOff(analysis.config.privacy.keep_years, started)?.time ?? null);
     return {
+      former,
       out: target,
       findings: analysis.findings,
       pathOf: analysis.pathOf,
@@ -142,24 +161,4 @@ async function readDataset({ config, database }: Analysis): Promise<Dataset> {
     units: config.units.map(toUnitRow(config)),
     tables: tables as Dataset["tables"],
   };
-}
-
-async function logPublication(
-  { database, files }: Analysis,
-  findingCount: number,
-  time: number,
-): Promise<void> {
-  const inputs = createHash("sha256")
-    .update(
-      files
-        .map((file) => file.fileId)
-        .sort()
-        .join("\n"),
-    )
-    .digest("hex");
-  await database.run(`
-    insert into meta__publication
-    select coalesce(max(publication_no), 0) + 1, make_timestamp(${String(time * 1000)}), '${version}', '${inputs}',
-      ${String(files.length)}, ${String(findingCount)}
-    from meta__publication`);
 }

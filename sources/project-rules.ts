@@ -146,4 +146,52 @@ export const projectRules = {
       en: "Copy the file itself into the project folder.",
     },
   },
+  worker_forgotten: {
+    severity: "note",
+    isRejected: false,
+    what: {
+      pl: "Pominięto dane pracowników, o których zapomnienie poproszono; wpisów: {count}.",
+      en: "Left out: data of workers who were to be forgotten; entries: {count}.",
+    },
+    todo: {
+      pl: "Usuń te dane także z pliku. Miejsca wypisze ponownie: miernik forget worker „Imię Nazwisko” FOLDER.",
+      en: "Delete them in the file too. To see the places again: miernik forget worker “First Surname” DIR.",
+    },
+  },
+  case_forgotten: {
+    severity: "note",
+    isRejected: false,
+    what: {
+      pl: "Pominięto wiersze spraw, o których zapomnienie poproszono; wierszy: {count}.",
+      en: "Left out: rows of cases that were to be forgotten; rows: {count}.",
+    },
+    todo: {
+      pl: "Usuń te wiersze także z pliku. Miejsca wypisze ponownie: miernik forget case NUMER FOLDER.",
+      en: "Delete them in the file too. To see the places again: miernik forget case ID DIR.",
+    },
+  },
+  older_than_kept: {
+    severity: "note",
+    isRejected: false,
+    what: {
+      pl: "Pominięto dane o pracy sprzed {day}, bo privacy.keep_years ma wartość {years}; wpisów: {count}.",
+      en: "Left out: data of work from before {day}, as privacy.keep_years is {years}; entries: {count}.",
+    },
+    todo: {
+      pl: "Usuń stare dane także z pliku. Jeśli mają pozostać w wynikach, zwiększ privacy.keep_years w miernik.yaml.",
+      en: "Delete the old data in the file too. If they are to stay, raise privacy.keep_years in miernik.yaml.",
+    },
+  },
+  key_changed: {
+    severity: "warning",
+    isRejected: false,
+    what: {
+      pl: "Klucz pseudonimów jest inny niż przy poprzedniej publikacji: pracownicy mają nowe pseudonimy, a ich danych sprzed zmiany i po niej nie można łączyć.",
+      en: "The key of pseudonyms is not that of the former publication: workers have new pseudonyms, and their data of before and after cannot be joined.",
+    },
+    todo: {
+      pl: "Jeśli klucz zginął, przywróć plik .miernik/key (albo zmienną MIERNIK_KEY) z kopii i uruchom ponownie. Jeśli zmiana była zamierzona, nie rób nic; pseudonimy wpisane w tabelach ręcznie zamień na imię i nazwisko.",
+      en: "If the key was lost, restore .miernik/key (or the variable MIERNIK_KEY) from a copy and run again. If the change was meant, do nothing; put names in place of pseudonyms typed into tables.",
+    },
+  },
 } satisfies Record<string, Rule>;

@@ -3,7 +3,7 @@
  *
  * The tables of a run (ref_, raw_, core_, out__) hold nothing that the input files do not hold, and every run makes
  * them anew; they need no migration. What outlives a run are the meta__ tables: the schema's version, the log of
- * publications, and what public editions showed and hid. A change to those is a step here.
+ * publications, the fingerprint of the key, and what public editions showed and hid. A change to those is a step here.
  */
 import { schemaVersion } from "./tables.ts";
 
@@ -50,6 +50,13 @@ export const migrations: readonly Migration[] = [
     to: 3,
     // What earlier public editions showed and hid: disclosure control attacks them together with the next one.
     sql: `create table meta__disclosure (disclosure_no bigint not null, content varchar not null);`,
+  },
+  {
+    // Which publication stands in OUT (the sha256 of its run.json), and by what key pseudonyms were made (keep/).
+    to: 4,
+    sql: `
+      alter table meta__publication add column run_sha256 varchar;
+      create table meta__key (fingerprint varchar not null);`,
   },
 ];
 

@@ -17,11 +17,18 @@ export interface InputFile {
 /** What `init` says to the project's people; no one's data. */
 export const GUIDE_FILE = "CZYTAJ.txt";
 
+/** What `init` gives for data protection: papers about the data, filled in or not, in whatever format they are saved. */
+export const PRIVACY_PAPERS = {
+  register: "RODO – rejestr czynności przetwarzania",
+  notice: "RODO – informacja dla pracowników",
+} as const;
+
 /** Office programs and systems leave these beside the files they have open; they are no one's data. */
 const leftovers = /^(~\$.*|\.~lock\..*#|Thumbs\.db|desktop\.ini|\.DS_Store)$/i;
 
 /**
- * All files below the project folder, sorted by path. Left out: settings, the guide, hidden folders (among them .miernik with
+ * All files below the project folder, sorted by path. Left out: settings, the guide, papers of data
+ * protection, hidden folders (among them .miernik with
  * the key), publications (a folder with Miernik's run.json, finished or in the making) and leftovers of open files.
  */
 export function findFiles(directory: string, config: Config): InputFile[] {
@@ -36,7 +43,7 @@ export function findFiles(directory: string, config: Config): InputFile[] {
       if (entry.isDirectory()) {
         if (!entry.name.startsWith(".") && !isPublication(absolutePath) && !isMarked(absolutePath))
           visit(absolutePath);
-      } else if (!isSetting(path) && !leftovers.test(entry.name)) {
+      } else if (!isSetting(path) && !isPrivacyPaper(entry.name) && !leftovers.test(entry.name)) {
         files.push({
           path,
           absolutePath,
@@ -50,6 +57,10 @@ export function findFiles(directory: string, config: Config): InputFile[] {
 
 function isSetting(path: string): boolean {
   return path === CONFIG_FILE || path === CORRECTIONS_FILE || path === GUIDE_FILE;
+}
+
+function isPrivacyPaper(name: string): boolean {
+  return Object.values(PRIVACY_PAPERS).some((title) => name.normalize("NFC").startsWith(`${title}.`));
 }
 
 /** The unit whose folder holds the path; the deepest folder wins. A single unit without a folder owns everything. */

@@ -5,7 +5,7 @@ import { UsageError } from "../errors.ts";
 import { normaliseName } from "../../sources/values/names.ts";
 import type { WorkFolder } from "./work-folder.ts";
 
-const KEY_VARIABLE = "MIERNIK_KEY";
+export const KEY_VARIABLE = "MIERNIK_KEY";
 const LEAST_KEY_LENGTH = 16;
 
 /**
@@ -70,6 +70,11 @@ export class Pseudonyms {
   /** The pseudonym that a name has or would have; the name is not remembered, so it masks nothing. */
   find(name: string): string {
     return `P-${createHmac("sha256", this.#key).update(normaliseName(name)).digest("hex").slice(0, DIGITS)}`;
+  }
+
+  /** Everybody whom the files name. */
+  known(): { pseudonym: string; name: string }[] {
+    return [...this.#nameOf].map(([pseudonym, name]) => ({ pseudonym, name }));
   }
 
   /** The text with each pseudonym followed by its name: for the person at the console who has the files, never for OUT. */

@@ -4,12 +4,19 @@ import { folderOf, type Config } from "../config.ts";
 import type { Effects } from "../effects.ts";
 import { Buffers } from "./buffers.ts";
 import { findFiles, type InputFile } from "./find-files.ts";
+import { cutOff } from "../keep/cut-off.ts";
+import { Forgotten } from "../keep/forgotten.ts";
+import { LeftOut } from "../keep/left-out.ts";
 import type { Pseudonyms } from "./pseudonyms.ts";
+import { WorkFolder } from "./work-folder.ts";
 import { idOfPath, readFiles, type ReadFile } from "./read-files.ts";
 import type { Finding } from "../../sources/findings.ts";
 import { vocabularyWith, type Vocabulary } from "../../sources/vocabulary.ts";
 
-export type Received = Omit<Analysis, "database" | "config" | "corrections"> & { buffers: Buffers };
+export type Received = Omit<Analysis, "database" | "config" | "corrections" | "keyFingerprint"> & {
+  buffers: Buffers;
+  leftOut: LeftOut;
+};
 
 /** Reads every file. Names become pseudonyms here; observations wait in memory until all names are known. */
 export async function receive(
@@ -20,6 +27,8 @@ export async function receive(
 ): Promise<Received> {
   const findings: Finding[] = [];
   const buffers = new Buffers();
+  const cut = cutOff(config.privacy.keep_years, effects.now());
+  const leftOut = new LeftOut(Forgotten.of(new WorkFolder(root)), cut);
   const vocabulary = vocabularyOf(config);
   /** Units that rows name, wherever the file lies. */
   const unitsInTables = new Set<string | null>();
@@ -28,11 +37,16 @@ export async function receive(
     config,
     vocabulary,
     emit: (source, origin, observation) => {
-      buffers.add(source, origin, observation);
+      const rest = leftOut.rest(source, origin, observation);
+      if (rest !== null) buffers.add(source, origin, rest);
       if ("unitId" in observation) unitsInTables.add(observation.unitId);
     },
     report: (finding) => findings.push(finding),
-    pseudonymOf: (name) => pseudonyms.of(name),
+    pseudonymOf: (name) => {
+      const pseudonym = pseudonyms.of(name);
+      leftOut.sees(name, pseudonym);
+      return pseudonym;
+    },
     onFile: (path, number, count) => {
       const at = `${String(number)}/${String(count)}: ${path}`;
       effects.progress({ pl: `Czytam ${at}`, en: `Reading ${at}` });
@@ -40,6 +54,9 @@ export async function receive(
   });
   if (files.length > 0 && files.every((file) => file.isUnfilled)) sayNoDataYet(findings);
   findings.push(...missingInputs(files, inputs, unitsInTables, config));
+  findings.push(...leftOut.findings());
+  for (const { params = {} } of findings)
+    for (const [name, param] of Object.entries(params)) params[name] = leftOut.mask(param);
   // Folders are the user's words and may be called after a worker, known only now that everything is read.
   for (const { params } of findings) {
     for (const name of ["folder", "folders"]) {
@@ -57,6 +74,7 @@ export async function receive(
     pseudonymOf: (name) => pseudonyms.find(name),
     reveal: (text) => pseudonyms.reveal(text),
     buffers,
+    leftOut,
   };
 }
 

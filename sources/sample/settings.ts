@@ -43,6 +43,7 @@ labels:
 # privacy:
 #   min_count: 5
 #   min_workers: 3
+#   keep_years: 5 # dane o pracy i kopie publikacji sprzed tylu pełnych lat kalendarzowych są pomijane; domyślnie nic
 
 # Kto publikuje: z tego powstają strony „O wydaniu”, „Prywatność” i „Deklaracja dostępności” (ustawa z 4 kwietnia 2019 r.).
 # status: full, partial albo none (strona zgodna z ustawą, częściowo zgodna, niezgodna).

@@ -39,6 +39,12 @@ async function miernik(...args: string[]): Promise<{ code: number; out: string; 
   return { code, ...said };
 }
 
+/** Papers of data protection: for people, never read. */
+const papers = [
+  "wzory/RODO – rejestr czynności przetwarzania.txt",
+  "wzory/RODO – informacja dla pracowników.txt",
+];
+
 const rulesOf = (analysis: Analysis): string[] => analysis.findings.map(({ rule }) => rule).sort();
 
 describe("a new project", () => {
@@ -46,10 +52,24 @@ describe("a new project", () => {
     const folder = join(temporaryFolder(), "nowy", "projekt");
     const { code, out } = await miernik("init", folder);
     expect(code).toBe(0);
-    expect(filesOf(folder)).toEqual(["CZYTAJ.txt", "miernik.yaml", ...Object.values(forms)].sort());
+    expect(filesOf(folder)).toEqual(
+      ["CZYTAJ.txt", "miernik.yaml", ...papers, ...Object.values(forms)].sort(),
+    );
     expect(existsSync(join(folder, "karty"))).toBe(true);
     expect(out).toContain(forms.benefits);
     expect(out.trim().split("\n").at(-1)).toContain(`miernik check ${folder}`);
+  });
+
+  it("has an entry for the register of processing and a notice for staff, with places to fill", async () => {
+    const folder = await newProject();
+    const [register, notice] = papers.map((path) => readFileSync(join(folder, path), "utf8"));
+    // Every letter of art. 30(1) GDPR, and what art. 13(1) and (2) ask.
+    for (const letter of "abcdefg") expect(register).toMatch(new RegExp(`lit\\. ${letter}[),]`));
+    for (const words of ["Administratorem jest", "Inspektor ochrony", "Podstawa prawna", "Kto je otrzyma"])
+      expect(notice).toContain(words);
+    for (const words of ["Jak długo", "sprostowania", "skargę do Prezesa", "obowiązkowe", "zautomatyzowanym"])
+      expect(notice).toContain(words);
+    for (const text of [register, notice]) expect(text).toMatch(/\[WPISZ: [^\]]+\]/);
   });
 
   it("is checked without error or warning; one note says that there are no data yet", async () => {
@@ -137,7 +157,7 @@ describe("init", () => {
   it("fills an empty folder that is there already", async () => {
     const folder = temporaryFolder();
     expect((await miernik("init", folder, "--quiet")).code).toBe(0);
-    expect(filesOf(folder)).toHaveLength(13);
+    expect(filesOf(folder)).toHaveLength(15);
   });
 
   it.each([

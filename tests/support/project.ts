@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 import { analyse, type Analysis } from "../../pipelines/analyse.ts";
 import type { Effects } from "../../pipelines/effects.ts";
 
@@ -35,6 +35,15 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+/** A new empty folder for all tests of a file; to be asked for outside of tests and hooks. */
+export function folderOfFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), "miernik-test-"));
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
 /** A copy of a project that may be changed; shared material is read-only. */
 export function copyOf(project: string): string {
   const folder = temporaryFolder();
@@ -46,8 +55,11 @@ export function copyOf(project: string): string {
 }
 
 /** A project of one unit ("ops") from files given by path. */
-export function projectOf(files: Record<string, string | Uint8Array>, settings = ""): string {
-  const folder = temporaryFolder();
+export function projectOf(
+  files: Record<string, string | Uint8Array>,
+  settings = "",
+  folder = temporaryFolder(),
+): string {
   const config = `project: Próba\nunits:\n  - id: ops\n    name: OPS\n    type: GOPS\n${settings}`;
   for (const [path, content] of Object.entries({ "miernik.yaml": config, ...files })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -8,9 +8,12 @@ import { somePublication } from "../../support/publication.ts";
 
 describe("settings of the publication", () => {
   it("may be absent, or a heading with nothing under it", () => {
-    expect(readConfig(projectOf({})).publication).toEqual(noPublication);
-    expect(readConfig(projectOf({}, "publication:\n")).publication).toEqual(noPublication);
-    expect(readConfig(projectOf({}, "publication: { accessibility: }\n")).publication).toEqual(noPublication);
+    expect(readConfig(projectOf({})).publication).toEqual({ ...noPublication, keep: 3 });
+    expect(readConfig(projectOf({}, "publication:\n")).publication).toEqual({ ...noPublication, keep: 3 });
+    expect(readConfig(projectOf({}, "publication: { accessibility: }\n")).publication).toEqual({
+      ...noPublication,
+      keep: 3,
+    });
   });
 
   it.each([

@@ -1,0 +1,138 @@
+/** Kept publications: what is kept, what is not, and what is deleted. */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { WorkFolder } from "../../../pipelines/ingest/work-folder.ts";
+import {
+  keepFormer,
+  keptPublications,
+  prune,
+  removeAllKept,
+} from "../../../pipelines/keep/kept-publications.ts";
+import { pack, unpack } from "../../../pipelines/keep/kept-zip.ts";
+import { rollback } from "../../../pipelines/keep/rollback.ts";
+import { recover, writeFiles } from "../../../pipelines/publish/publication.ts";
+import { filesOf, projectOf } from "../../support/project.ts";
+
+const sha256 = (bytes: string) => createHash("sha256").update(bytes).digest("hex");
+
+/** A small publication in the folder; returns the sha256 of its run.json. */
+function publishSmall(out: string, text: string, day: string): string {
+  const outputs = [{ path: "public/zażółć.html", sha256: sha256(text), bytes: text.length }];
+  const report = {
+    generator: "miernik",
+    started_at: `${day}T10:00:00Z`,
+    inputs: [1],
+    findings: { note: 2 },
+    outputs,
+  };
+  const content = `${JSON.stringify(report, null, 2)}\n`;
+  writeFiles(
+    out,
+    new Map([
+      ["public/zażółć.html", text],
+      ["run.json", content],
+    ]),
+  );
+  return sha256(content);
+}
+
+function projectWith(...days: string[]) {
+  const project = projectOf({});
+  const out = join(project, "out");
+  const work = new WorkFolder(project);
+  days.forEach((day, i) => {
+    const hash = publishSmall(out, `wydanie ${String(i + 1)}`, day);
+    expect(keepFormer(out, work, (one) => (one === hash ? i + 1 : undefined))).toBe("kept");
+  });
+  return { project, out, work };
+}
+
+const numbers = (work: WorkFolder) => keptPublications(work).map(({ number }) => number);
+
+describe("keeping", () => {
+  it("holds exactly what run.json lists, and nothing that others put beside it", () => {
+    const { out, work } = projectWith("2026-01-01");
+    const hash = publishSmall(out, "drugie", "2026-02-01");
+    writeFileSync(join(out, "obce.txt"), "x");
+    expect(keepFormer(out, work, (one) => (one === hash ? 2 : undefined))).toBe("kept");
+    const path = keptPublications(work)[1]?.path ?? "";
+    expect([...unpack(path)].map(([name]) => name)).toEqual(["public/zażółć.html", "run.json"]);
+  });
+
+  it("the same publication is kept once", () => {
+    const { out, work } = projectWith("2026-01-01");
+    expect(keepFormer(out, work, () => 9)).toBe("kept");
+    expect(numbers(work)).toEqual([1]);
+  });
+
+  it("another project's publication, and one that was changed, are not kept", () => {
+    const { out, work } = projectWith();
+    expect(keepFormer(out, work, () => 1)).toBe("nothing");
+    publishSmall(out, "wydanie", "2026-01-01");
+    expect(keepFormer(out, work, () => undefined)).toBe("foreign");
+    writeFileSync(join(out, "public/zażółć.html"), "dopisane");
+    expect(keepFormer(out, work, () => 1)).toBe("altered");
+    expect(filesOf(join(work.file("publications")))).toEqual([]);
+  });
+});
+
+describe("pruning", () => {
+  it("leaves the newest so many", () => {
+    const { work } = projectWith("2026-01-01", "2026-02-01", "2026-03-01");
+    prune(work, 2, null);
+    expect(numbers(work)).toEqual([2, 3]);
+  });
+
+  it("deletes those from before the retention, and what was cut off", () => {
+    const { work } = projectWith("2020-12-31", "2021-01-01");
+    writeFileSync(join(work.file("publications"), "009-x.zip.part"), "");
+    prune(work, 9, Date.UTC(2021, 0, 1));
+    expect(numbers(work)).toEqual([2]);
+    expect(existsSync(join(work.file("publications"), "009-x.zip.part"))).toBe(false);
+    expect(removeAllKept(work)).toBe(1);
+    expect(numbers(work)).toEqual([]);
+  });
+});
+
+/** Every state that a kill may leave in the middle of a rollback. */
+it.each([
+  [
+    "while unpacking",
+    (out: string) => {
+      writeFiles(
+        `${out}.new`,
+        new Map([
+          [".miernik-exchange", ""],
+          ["public/x", "pół"],
+        ]),
+      );
+    },
+  ],
+  [
+    "once OUT is marked",
+    (out: string) => {
+      writeFiles(out, new Map([[".miernik-exchange", ""]]));
+    },
+  ],
+])("a rollback cut off %s leaves OUT whole, and can be done again", async (_, leave) => {
+  const { project, out } = projectWith("2026-01-01", "2026-02-01");
+  leave(out);
+  recover(out);
+  expect(filesOf(out)).toEqual(["public/zażółć.html", "run.json"]);
+  expect(readFileSync(join(out, "public/zażółć.html"), "utf8")).toBe("wydanie 2");
+  await rollback(1, project, out);
+  expect(readFileSync(join(out, "public/zażółć.html"), "utf8")).toBe("wydanie 1");
+});
+
+it("a copy that lacks a file is refused though its archive is sound", async () => {
+  const { project, out, work } = projectWith("2026-01-01", "2026-02-01");
+  const path = keptPublications(work)[0]?.path ?? "";
+  pack(
+    path,
+    [...unpack(path)].filter(([name]) => name === "run.json"),
+  );
+  await expect(rollback(1, project, out)).rejects.toThrow("uszkodzona (public/zażółć.html)");
+  expect(readFileSync(join(out, "public/zażółć.html"), "utf8")).toBe("wydanie 2");
+});
