@@ -48,14 +48,11 @@ export interface MissingSetting {
 
 export const noPublication: Publication = { accessibility: { exceptions: [] } };
 
-/** Whether the settings say anything at all of publishing. */
-export function isDescribed({
-  accessibility: { exceptions, ...statement },
-  ...publication
-}: Publication): boolean {
-  return [...Object.values(publication), ...Object.values(statement), ...exceptions].some(
-    (value) => value !== undefined,
-  );
+/** Whether the settings say anything at all of publishing. How many copies are kept says nothing of that. */
+export function isDescribed({ accessibility, ...publication }: Publication): boolean {
+  const { exceptions, ...statement } = accessibility;
+  const said = Object.entries({ ...publication, ...statement }).filter(([name]) => name !== "keep");
+  return exceptions.length > 0 || said.some(([, value]) => value !== undefined);
 }
 
 /** What a lawful accessibility statement still lacks, in the statement's order. */
