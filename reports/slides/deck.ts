@@ -30,7 +30,7 @@ export async function packedSlides(
   deck.title = written(`Prezentacja efektów dla rady: ${presentation.unitName}`);
   deck.subject = "Efekty pomocy społecznej";
   deck.author = written(presentation.unitName);
-  deck.company = written(presentation.unitName);
+  deck.company = "";
   deck.theme = { headFontFace: font, bodyFontFace: font };
   for (const [layout, title, body] of [
     [layouts.opening, boxes.opening, null],

@@ -10,7 +10,7 @@ export const hairline = colours.hairline.slice(1);
 
 export const slide = { width: 13.333, height: 7.5, margin: 0.6 } as const;
 
-export const type = { opening: 36, title: 28, body: 18, above: 16, table: 14, small: 12 } as const;
+export const type = { opening: 34, title: 26, body: 18, above: 16, table: 14, dense: 13, small: 12 } as const;
 
 export interface Box {
   x: number;
@@ -29,8 +29,8 @@ export const boxes = {
   aside: { x: slide.margin, y: 1.95, w: 4.1, h: 4.7 },
   visual: { x: 5.0, y: 1.95, w: slide.width - slide.margin - 5.0, h: 4.75 },
   /** Text over a wide table. */
-  above: { x: slide.margin, y: 1.85, w: wide, h: 1.35 },
-  below: { x: slide.margin, y: 3.25, w: wide, h: 3.5 },
+  above: { x: slide.margin, y: 1.55, w: wide, h: 1.2 },
+  below: { x: slide.margin, y: 2.8, w: wide, h: 3.9 },
   opening: { x: slide.margin, y: 1.1, w: wide, h: 2 },
   figures: { x: slide.margin, y: 4.55, w: wide, h: 1.75 },
   foot: { x: slide.margin, y: 6.95, w: 10.5, h: 0.3 },

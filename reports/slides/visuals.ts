@@ -80,7 +80,7 @@ export function addTable(slide: Slide, { caption, columns, rows, notes }: TableM
       w,
       colW: widths,
       fontFace: font,
-      fontSize: type.table,
+      fontSize: columns.length > 4 || rows.some(isLong) ? type.dense : type.table,
       color: ink,
       margin: [0.05, 0.06, 0.05, 0.06],
       objectName: `Tabela: ${written(caption)}`,
@@ -89,9 +89,9 @@ export function addTable(slide: Slide, { caption, columns, rows, notes }: TableM
   if (notes.length > 0)
     slide.addText(written(notes.join(" ")), {
       x,
-      y: 6.35,
+      y: 6.4,
       w,
-      h: 0.5,
+      h: 0.45,
       fontFace: font,
       fontSize: type.small,
       color: muted,
@@ -125,6 +125,13 @@ export function addKeyFigures(slide: Slide, figures: readonly CouncilFigure[]): 
     );
 }
 
+/** Letters of a cell that would make rows of many lines. */
+const longCell = 70;
+
+function isLong({ cells }: TableModel["rows"][number]): boolean {
+  return cells.some(({ length }) => length > longCell);
+}
+
 /** Inches of a letter in a table, wide enough for the fonts that stand in for ours. */
 const letter = 0.125;
 const leastText = 1.6;
@@ -139,8 +146,10 @@ function columnWidths(columns: TableModel["columns"], rows: TableModel["rows"], 
   const texts = columns.map(({ kind }, i) => (kind === "text" ? Math.min(60, longest(cellsOf(i)) + 4) : 0));
   const room = Math.max(width - fixed.reduce((sum, one) => sum + one, 0), leastText);
   const all = texts.reduce((sum, one) => sum + one, 0);
-  const wanted = columns.map(({ kind }, i) =>
-    kind === "text" ? (room * (texts[i] ?? 0)) / all : (fixed[i] ?? 0),
+  const wanted = columns.map(({ kind, label }, i) =>
+    kind === "text"
+      ? Math.max((room * (texts[i] ?? 0)) / all, longest(label.split(" ")) * letter + 0.2)
+      : (fixed[i] ?? 0),
   );
   const total = wanted.reduce((sum, one) => sum + one, 0);
   return wanted.map((one) => (one * width) / total);

@@ -57,7 +57,7 @@ export function originsTopic(topics: readonly CouncilTopic[], minCount: number):
 }
 
 /** Letters. */
-const longestSource = 150;
+const longestSource = 80;
 
 /** A row per table: a slide has no room for each number's own line, which stands in the notes. */
 function byTable(sources: readonly CouncilOrigin[]): TableRow[] {
@@ -68,7 +68,7 @@ function byTable(sources: readonly CouncilOrigin[]): TableRow[] {
     return {
       cells: [
         table,
-        [...new Set(own.map(({ what }) => what))].slice(0, 3).join(", "),
+        [...new Set(own.map(({ what }) => what))].slice(0, 2).join(", "),
         shortened(texts.join("; "), longestSource),
       ],
     };

@@ -64,8 +64,9 @@ export function cooperationTopics(place: Place): CouncilTopic[] {
 export function programmesMet(place: Place): string | null {
   const wave = lastWave(place);
   const row = wave === null ? undefined : rowOf(place, wave, "programmes_met_of_all");
-  if (!row || row.numerator === null || row.denominator === null || row.denominator === 0) return null;
-  return `Cele osiągnięto w${nbsp}${number(row.numerator, 0)} z${nbsp}${counted(row.denominator, programmeForms, 0)} rodzin`;
+  const [met, all] = [row?.numerator ?? null, row?.denominator ?? null];
+  if (met === null || all === null || all === 0) return null;
+  return `Cele osiągnięto w${nbsp}${number(met, 0)} z${nbsp}${counted(all, programmeForms, 0)} rodzin`;
 }
 
 function lastWave({ indicators }: Place): string | null {

@@ -104,7 +104,7 @@ function outlayTable(cards: readonly CostCard[], count: number): TableModel {
       };
     }),
     notes: [
-      "Oszczędność netto: o ile wydatki są mniejsze po odjęciu kosztu działania. Minus znaczy, że wydatki są większe.",
+      "Netto: po odjęciu kosztu działania. Minus znaczy, że wydatki są większe.",
       ...(count > cards.length
         ? [`Pokazano ${number(cards.length, 0)} z${nbsp}${number(count, 0)} kart.`]
         : []),

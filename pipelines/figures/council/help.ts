@@ -19,8 +19,7 @@ const groups = [
   ["residents", "mieszkańcy"],
   ["unemployed", "bezrobotni"],
   ["unemployed_long_term", "w tym od ponad roku"],
-  ["women_60_more", "kobiety w wieku 60 lat i więcej"],
-  ["men_65_more", "mężczyźni w wieku 65 lat i więcej"],
+  ["women_60_more", "kobiety od 60 lat"],
 ] as const;
 
 /** Who lives in the gmina, from its own assessment of resources. */

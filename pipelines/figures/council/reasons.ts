@@ -10,12 +10,11 @@ import type { Place } from "./place.ts";
 
 /** A slide holds no more rows than one can read from the back of the room. */
 const mostRows = 6;
-const mostDots = 8;
 
 /** How the most frequent reasons changed; the chart says it, and its own title is the finding. */
 export function reasonChangeTopic(place: Place): CouncilTopic[] {
   const { reasons: found, unit } = place;
-  const dots = reasonDots({ ...found, reasons: found.reasons.slice(0, mostDots) });
+  const dots = reasonDots({ ...found, reasons: found.reasons.slice(0, mostRows) });
   const first = found.reasons[0];
   if (!dots || !first || dots.table.rows.every(({ cells }) => cells[1] === noData)) return [];
   return [

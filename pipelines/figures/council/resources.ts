@@ -162,8 +162,9 @@ function normsTopic({ staffing }: Place): CouncilTopic[] {
 function normsTitle(joint: StaffingRow | undefined, staffing: readonly StaffingRow[]): string {
   if (joint && isBroken(joint)) {
     const persons = staffing.find((row) => row.norm_id === "act_min_3" && isBroken(row));
-    if (persons?.required_fte != null && persons.actual_fte != null)
-      return `Ustawa wymaga co najmniej ${number(persons.required_fte, 0)} pracowników socjalnych w pełnym wymiarze; ośrodek ma ${number(persons.actual_fte, 0)}`;
+    const [required, actual] = [persons?.required_fte ?? null, persons?.actual_fte ?? null];
+    if (required !== null && actual !== null)
+      return `Ustawa wymaga co najmniej ${number(required, 0)} pracowników socjalnych w pełnym wymiarze; ośrodek ma ${number(actual, 0)}`;
     return joint.gap_fte === null
       ? "Ośrodek nie spełnia ustawowej normy zatrudnienia"
       : `Do ustawowej normy zatrudnienia brakuje ${fteText(joint.gap_fte)}`;
