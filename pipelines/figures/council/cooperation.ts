@@ -13,13 +13,13 @@ const waveOrder = ["ex_ante", "month_6", "month_12", "month_18", "ex_post"];
 
 /** Engagement, competences, community, authorities, promotion: the areas that the models of cooperation name. */
 const cooperation: readonly (readonly [id: string, name: string])[] = [
-  ["institutions_per_team", "Instytucje w zespole (zaangażowanie)"],
-  ["training_hours_per_worker", "Godziny szkoleń na pracownika (kompetencje)"],
-  ["services_listed", "Usługi na lokalnej liście (społeczność)"],
-  ["services_secured", "Nowe zabezpieczone usługi (społeczność)"],
-  ["meetings_with_authorities", "Spotkania z udziałem władz (władze)"],
-  ["documents_changed", "Zmienione dokumenty gminy i powiatu (władze)"],
-  ["campaigns", "Działania promocyjne (promocja)"],
+  ["institutions_per_team", "Instytucje w zespole"],
+  ["training_hours_per_worker", "Godziny szkoleń na pracownika"],
+  ["services_listed", "Usługi na lokalnej liście"],
+  ["services_secured", "Nowe zabezpieczone usługi"],
+  ["meetings_with_authorities", "Spotkania z udziałem władz"],
+  ["documents_changed", "Zmienione dokumenty gminy i powiatu"],
+  ["campaigns", "Działania promocyjne"],
 ];
 
 const programmes: readonly (readonly [id: string, name: string])[] = [
@@ -45,12 +45,12 @@ export function cooperationTopics(place: Place): CouncilTopic[] {
       title:
         secured === null || secured <= 0
           ? "Instytucje w gminie pracują razem"
-          : `Współpraca instytucji dała ${amountText(secured, "usługi")} więcej`,
+          : `W czasie współpracy uruchomiono nowe usługi: ${number(secured, 0)}`,
       points: ["Zespół współpracy łączy instytucje, które pomagają tej samej rodzinie."],
     }),
     ...topicOf(place, wave, "programmes", programmes, {
       caption: "Wyniki programów",
-      title: met ?? "Wyniki programów: co zmierzono",
+      title: met ?? attainedText(valueOf(place, wave, "goals_attained")),
       points: [
         "Program to umowa z rodziną: co ma się zmienić i kto w tym pomoże.",
         "Litera n mówi, z ilu obserwacji jest wynik. Przedział mówi, na ile wynik jest pewny.",
@@ -60,7 +60,13 @@ export function cooperationTopics(place: Place): CouncilTopic[] {
   ];
 }
 
-/** "Z 12 programów 9 osiągnęło cele"; null where that is not known or not public. */
+function attainedText(share: number | null): string {
+  return share === null
+    ? "Wyniki programów: co zmierzono"
+    : `Osiągnięto ${amountText(share, "udział")} zmierzonych celów rodzin`;
+}
+
+/** "Cele osiągnięto w 9 z 12 programów rodzin"; null where that is not known or not public. */
 export function programmesMet(place: Place): string | null {
   const wave = lastWave(place);
   const row = wave === null ? undefined : rowOf(place, wave, "programmes_met_of_all");
