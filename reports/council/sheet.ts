@@ -4,6 +4,7 @@ import {
   type CouncilPresentation,
   type CouncilTopic,
 } from "../../pipelines/figures/council/content.ts";
+import { stopped } from "../../pipelines/lib/polish.ts";
 import { list, paragraph, strong, type Block, type Report } from "../content.ts";
 
 /** A page holds no more of the other findings, and of the first sentence under each. */
@@ -15,6 +16,7 @@ export function councilSheet({ unitName, project, version, topics }: CouncilPres
   const sources = topics.find(({ part }) => part === "origins");
   const chart =
     topics.find(({ part, figure }) => part === "inaction" && figure?.drawing) ??
+    topics.find(({ title, figure }) => title === opening?.title && figure?.drawing) ??
     topics.find(({ figure }) => figure?.drawing);
   const shown = [opening, decision, sources, chart];
   const others = topics.filter((topic) => !shown.includes(topic)).slice(0, mostFindings);
@@ -65,6 +67,9 @@ function decisionBlocks({ title, points, table }: CouncilTopic): Block[] {
 function sourceBlocks({ points, table }: CouncilTopic): Block[] {
   const origins = (table?.rows ?? []).map(({ cells: [name = "", , source = ""] }) => `${name} – ${source}`);
   return [
-    paragraph(strong(`${partNames.origins}. `), [...points, `Źródła: ${origins.join("; ")}.`].join(" ")),
+    paragraph(
+      strong(`${partNames.origins}. `),
+      [...points, stopped(`Źródła: ${origins.join("; ")}`)].join(" "),
+    ),
   ];
 }
