@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildInternal, buildPublic } from "../dashboards/build.ts";
+import { beginCouncilDocuments, writeCouncilDocuments } from "../reports/council/documents.ts";
 import { openPdfEngine, type PdfEngine } from "../reports/pdf/engine.ts";
 import { beginReports, reportPaths, writeReports } from "../reports/write.ts";
 import { datasetOfUnit, type Dataset } from "./contract/dataset.ts";
@@ -69,6 +70,7 @@ export async function writeEditions(
   for (const begun of [...books, tables]) begun.catch(() => undefined);
   const documents = await beginReports(data, pdf);
   const downloads = reportPaths(documents);
+  const council = beginCouncilDocuments(publicData, pdf);
   writeFiles(
     join(folder, "internal"),
     buildInternal(data, {
@@ -79,7 +81,11 @@ export async function writeEditions(
       queries: queriesOfTables(),
     }),
   );
-  writeFiles(join(folder, "public"), buildPublic(publicData, { publication, history: history.public }));
+  const councilDocuments = council.map(({ path }) => path);
+  writeFiles(
+    join(folder, "public"),
+    buildPublic(publicData, { publication, history: history.public, councilDocuments }),
+  );
   for (const { path, published, words } of editions)
     writeFiles(join(folder, path, "data"), dataFiles(published, words));
   writeFiles(join(folder, "internal/data"), arrowFiles(data));
@@ -89,6 +95,7 @@ export async function writeEditions(
     if (book) writeFiles(join(folder, edition.path, "data"), new Map([["miernik.xlsx", book]]));
   }
   await writeReports(folder, documents);
+  await writeCouncilDocuments(join(folder, "public"), council);
   await tables;
 }
 

@@ -19,6 +19,8 @@ export interface EditionOptions {
   history?: FigureHistory | undefined;
   /** Table → what makes it. Default: the site has no page of queries. */
   queries?: ReadonlyMap<string, Query> | undefined;
+  /** Of the public edition: slides and sheets beside the pages. Default: none. */
+  councilDocuments?: readonly string[] | undefined;
 }
 
 /** @param tables rows of the unit, or of all */

@@ -1,8 +1,10 @@
 /** The public home page: whose figures these are, what is in them, what is not and why. */
 import type { VNode } from "preact";
 import { hiddenMark, type PublicDataset } from "../../pipelines/contract/public-dataset.ts";
+import type { CouncilPresentation } from "../../pipelines/figures/council/content.ts";
 import { counted, nouns } from "../../pipelines/lib/polish.ts";
 import { PageHead } from "../components/parts.tsx";
+import { PresentationLinks } from "./public-presentation-links.tsx";
 import { PublicUnitLinks } from "./public-unit-links.tsx";
 import type { PublicView } from "./public-view.ts";
 
@@ -11,9 +13,14 @@ const headings = ["Jednostka", "Rodzaj", "Kod TERYT", "Strony"] as const;
 export function PublicHomePage({
   data,
   views,
+  presentations,
+  documents,
 }: {
   data: PublicDataset;
   views: readonly PublicView[];
+  presentations: readonly CouncilPresentation[];
+  /** Slides and sheets beside the pages. */
+  documents: readonly string[];
 }): VNode {
   const hasProfiles = views.length > 0;
   return (
@@ -35,6 +42,7 @@ export function PublicHomePage({
         <h2>{hasProfiles ? "Profile gmin" : "Kto bierze udział"}</h2>
         <Units data={data} views={views} />
         <PublicUnitLinks data={data} />
+        <PresentationLinks presentations={presentations} documents={documents} />
       </section>
       <section>
         <h2>Znak {hiddenMark}</h2>

@@ -7,6 +7,8 @@ import {
 } from "../../pipelines/contract/public-dataset.ts";
 import { noPublication } from "../../pipelines/contract/publication.ts";
 import { tables } from "../../pipelines/contract/tables.ts";
+import type { CouncilPresentation } from "../../pipelines/figures/council/content.ts";
+import { councilPresentations } from "../../pipelines/figures/council/presentation.ts";
 import { aboutPages } from "../about/about-pages.tsx";
 import { namesOf, type EditionOptions } from "../about/internal-about.tsx";
 import { MethodPage } from "../pages/method.tsx";
@@ -15,6 +17,7 @@ import { DisclosureMethod } from "../texts/method-disclosure.tsx";
 import { PublicHomePage } from "./public-home.tsx";
 import { PublicProfilePage } from "./public-profile.tsx";
 import { hasPilot, pilotPath, PublicPilotPage } from "./public-pilot.tsx";
+import { presentationPath, PublicPresentationPage } from "./public-presentation.tsx";
 import { PublicReasonsPage } from "./public-reasons.tsx";
 import { publicHistory } from "./public-history.ts";
 import { PublicSourcesPage } from "./public-sources.tsx";
@@ -23,12 +26,13 @@ import { publicViews, type PublicView } from "./public-view.ts";
 
 export function publicSite(
   data: PublicDataset,
-  { publication = noPublication, history = firstState }: EditionOptions = {},
+  { publication = noPublication, history = firstState, councilDocuments = [] }: EditionOptions = {},
 ): Site {
   const kicker = [data.project, "wydanie publiczne"];
   const lastYear = data.tables.out__profile.reduce((last, { year }) => Math.max(last, year), 0);
   const dataUntil = lastYear > 0 ? `${String(lastYear)} r.` : undefined;
   const views = publicViews(data);
+  const presentations = councilPresentations(data);
   return {
     name: data.project,
     project: data.project,
@@ -39,7 +43,18 @@ export function publicSite(
     searchKicker: kicker,
     trace: { isPublic: true, queries: new Map(), rowsOf: () => [] },
     pages: [
-      { path: "index.html", label: "O projekcie", body: <PublicHomePage data={data} views={views} /> },
+      {
+        path: "index.html",
+        label: "O projekcie",
+        body: (
+          <PublicHomePage
+            data={data}
+            views={views}
+            presentations={presentations}
+            documents={councilDocuments}
+          />
+        ),
+      },
       {
         path: "metoda.html",
         label: "Metoda",
@@ -73,6 +88,7 @@ export function publicSite(
       }),
       ...views.flatMap(unitPages),
       ...publicUnitPages(data),
+      ...presentations.map((one) => presentationPage(one, councilDocuments, presentations.length === 1)),
     ],
   };
 }
@@ -94,4 +110,19 @@ function unitPages(view: PublicView): Page[] {
       body: <PublicReasonsPage view={view} />,
     },
   ];
+}
+
+/** A place alone has its presentation in the navigation; of several the home page leads to each. */
+function presentationPage(
+  presentation: CouncilPresentation,
+  documents: readonly string[],
+  isAlone: boolean,
+): Page {
+  return {
+    path: presentationPath(presentation.unitId),
+    label: `Prezentacja dla rady: ${presentation.unitName}`,
+    group: "presentation",
+    ...(isAlone ? {} : { parent: "index.html" }),
+    body: <PublicPresentationPage presentation={presentation} documents={documents} />,
+  };
 }

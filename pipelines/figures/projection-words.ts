@@ -30,11 +30,14 @@ export interface Outcome {
   payback: number | null;
 }
 
+/** A saving is called likely above this chance. */
+const leastLikely = 0.67;
+
 /** At most this chance reads "mało prawdopodobna", at most the next "niepewna", … */
 const chanceWords: readonly (readonly [most: number, word: string])[] = [
   [0.05, "bardzo mało prawdopodobna"],
   [0.33, "mało prawdopodobna"],
-  [0.67, "niepewna"],
+  [leastLikely, "niepewna"],
   [0.95, "prawdopodobna"],
   [1, "bardzo prawdopodobna"],
 ];
@@ -43,6 +46,11 @@ const chanceWords: readonly (readonly [most: number, word: string])[] = [
 export function chanceText(chance: number): string {
   const word = chanceWords.find(([most]) => chance <= most)?.[1] ?? "";
   return `${word} (${chancePercent(chance)})`;
+}
+
+/** Whether a saving of this chance is called likely, or very likely. */
+export function isLikely(chance: number): boolean {
+  return chance > leastLikely;
 }
 
 /** A share of draws: never "0 %" or "100 %", which draws cannot show. */

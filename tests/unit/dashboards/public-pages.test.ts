@@ -91,13 +91,14 @@ describe("a hidden number", () => {
 describe("the public pages", () => {
   const pages = [...edition.keys()].filter((path) => path.endsWith(".html"));
 
-  it("are the home page, the method, those about the edition and two of each unit", () => {
+  it("are the home page, the method, those about the edition and three of each unit", () => {
     expect(pages.toSorted()).toEqual([
       "deklaracja-dostepnosci.html",
       "index.html",
       "metoda.html",
       "o-wydaniu.html",
       "powody-gops-a.html",
+      "prezentacja-gops-a.html",
       "profil-gops-a.html",
       "prywatnosc.html",
       "slownik.html",
