@@ -37,6 +37,18 @@ export function Downloads({
     <section class="no-print">
       <h2>Do pobrania</h2>
       <ul>
+        {others.map(({ path }) => {
+          const file = fileOf(path);
+          const { name, note } = known[file] ??
+            costCard(file) ??
+            evaluationReport(file) ?? { name: file, note: "" };
+          return (
+            <li key={path}>
+              <a href={address(path)}>{name}</a>
+              {note === "" ? "" : ` – ${note}`}
+            </li>
+          );
+        })}
         {ofUnits
           .filter(({ files }) => files.length > 0)
           .map(({ name, files }) => (
@@ -50,18 +62,6 @@ export function Downloads({
               ))}
             </li>
           ))}
-        {others.map(({ path }) => {
-          const file = fileOf(path);
-          const { name, note } = known[file] ??
-            costCard(file) ??
-            evaluationReport(file) ?? { name: file, note: "" };
-          return (
-            <li key={path}>
-              <a href={address(path)}>{name}</a>
-              {note === "" ? "" : ` – ${note}`}
-            </li>
-          );
-        })}
       </ul>
     </section>
   );

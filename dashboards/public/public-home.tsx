@@ -1,28 +1,14 @@
 /** The public home page: whose figures these are, what is in them, what is not and why. */
 import type { VNode } from "preact";
-import { hiddenMark, type PublicDataset } from "../../pipelines/contract/public-dataset.ts";
-import type { CouncilPresentation } from "../../pipelines/figures/council/content.ts";
+import { hiddenMark } from "../../pipelines/contract/public-dataset.ts";
 import { counted, nouns } from "../../pipelines/lib/polish.ts";
 import { PageHead } from "../components/parts.tsx";
-import { PresentationLinks } from "./public-presentation-links.tsx";
-import { PublicUnitLinks } from "./public-unit-links.tsx";
-import type { PublicView } from "./public-view.ts";
+import { publicUnitPages } from "./public-unit-pages.tsx";
+import { Units, type PublicUnits } from "./public-units.tsx";
 
-const headings = ["Jednostka", "Rodzaj", "Kod TERYT", "Strony"] as const;
-
-export function PublicHomePage({
-  data,
-  views,
-  presentations,
-  documents,
-}: {
-  data: PublicDataset;
-  views: readonly PublicView[];
-  presentations: readonly CouncilPresentation[];
-  /** Slides and sheets beside the pages. */
-  documents: readonly string[];
-}): VNode {
+export function PublicHomePage({ data, views, presentations, documents }: PublicUnits): VNode {
   const hasProfiles = views.length > 0;
+  const hasPages = publicUnitPages(data).length > 0;
   return (
     <>
       <PageHead
@@ -30,7 +16,9 @@ export function PublicHomePage({
         headline={
           hasProfiles
             ? `Komu i z jakich powodów pomaga ${counted(views.length, nouns.unit)} projektu`
-            : "Badamy, ile czasu zajmuje praca socjalna i czy wystarcza na nią etatów. Liczb, które można ogłosić, jeszcze tu nie ma."
+            : hasPages
+              ? `Zatrudnienie, praca i koszty: ${counted(data.tables.ref_unit.length, nouns.unit)} projektu`
+              : "Badamy, ile czasu zajmuje praca socjalna i czy wystarcza na nią etatów. Liczb, które można ogłosić, jeszcze tu nie ma."
         }
         lead={
           hasProfiles
@@ -39,10 +27,8 @@ export function PublicHomePage({
         }
       />
       <section>
-        <h2>{hasProfiles ? "Profile gmin" : "Kto bierze udział"}</h2>
-        <Units data={data} views={views} />
-        <PublicUnitLinks data={data} />
-        <PresentationLinks presentations={presentations} documents={documents} />
+        <h2>{hasProfiles ? "Jednostki projektu" : "Kto bierze udział"}</h2>
+        <Units data={data} views={views} presentations={presentations} documents={documents} />
       </section>
       <section>
         <h2>Znak {hiddenMark}</h2>
@@ -61,62 +47,6 @@ export function PublicHomePage({
         </p>
       </section>
       {hasProfiles ? <Files /> : null}
-    </>
-  );
-}
-
-function Units({ data, views }: { data: PublicDataset; views: readonly PublicView[] }) {
-  const { ref_unit } = data.tables;
-  if (ref_unit.length === 0) return <p>W projekcie nie zapisano jeszcze żadnej jednostki.</p>;
-  return (
-    <table class="cards" role="table">
-      <caption>
-        {counted(ref_unit.length, nouns.unit)}
-        {ref_unit.length > 1 ? ", w kolejności z ustawień projektu" : ""}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {headings.map((heading) => (
-            <th key={heading} role="columnheader" scope="col">
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {ref_unit.map((unit) => (
-          <tr key={unit.unit_id} role="row">
-            <th role="rowheader" scope="row">
-              <bdi>{unit.unit_name}</bdi>
-            </th>
-            <td role="cell" data-label="Rodzaj">
-              {unit.unit_type}
-            </td>
-            <td role="cell" data-label="Kod TERYT">
-              {unit.teryt ?? "nie podano"}
-            </td>
-            <td role="cell" data-label="Strony">
-              <Links view={views.find((view) => view.unit === unit)} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Links({ view }: { view: PublicView | undefined }) {
-  if (!view) return <>brak sprawozdań</>;
-  const of = `: ${view.unit.unit_name}`;
-  return (
-    <>
-      <a href={view.paths.profile}>
-        profil gminy<span class="unseen">{of}</span>
-      </a>
-      ,{" "}
-      <a href={view.paths.reasons}>
-        powody pomocy<span class="unseen">{of}</span>
-      </a>
     </>
   );
 }
