@@ -138,7 +138,7 @@ describe("downloads", () => {
     expect(links("index.html")).toEqual(downloads.get("mops-a")?.map((path) => `units/mops-a/${path}`));
   });
 
-  test("of several units stand by unit", () => {
+  test("of several units stand by unit, after what is of all", () => {
     const data = sampleDataset({
       units: [
         { id: "gops-b", name: "GOPS w B." },
@@ -152,9 +152,9 @@ describe("downloads", () => {
     ];
     const all = new Map([["all", files.map((name) => `reports/${name}`)]]);
     expect(texts(data, "index.html", "section.no-print li", { downloads: all })).toEqual([
+      "Wszystkie tabele (Excel) – jedna tabela na arkusz",
       "GOPS w B.: arkusz (Excel), raport (PDF)",
       "GOPS w C.: raport (PDF)",
-      "Wszystkie tabele (Excel) – jedna tabela na arkusz",
     ]);
   });
 
