@@ -5,7 +5,11 @@ export const reportSections = {
   summary: { pl: "podsumowanie", en: "summary", also: ["streszczenie"] },
   questions: { pl: "pytania", en: "questions", also: ["teoria", "teoria i pytania"] },
   data: { pl: "dane", en: "data", also: ["jakość danych"] },
-  practice: { pl: "praktyka", en: "practice", also: ["praktyka pomagania", "organizowanie pomocy"] },
+  practice: {
+    pl: "praktyka",
+    en: "practice",
+    also: ["praktyka pomagania", "praktyka organizowania", "organizowanie pomocy"],
+  },
   workload: { pl: "praca", en: "workload", also: ["obciążenie", "czas pracy"] },
   families: { pl: "rodziny", en: "families", also: ["cele", "programy"] },
   cooperation: { pl: "współpraca", en: "cooperation", also: ["społeczność", "kooperacja"] },
