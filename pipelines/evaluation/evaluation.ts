@@ -47,6 +47,10 @@ const views = [
   "core_evaluation__team",
   "core_evaluation__team_span",
   "core_evaluation__programme",
+  "core_evaluation__team_event",
+  "core_evaluation__watched_event",
+  "core_evaluation__list_touch",
+  "core_evaluation__review_point",
 ];
 
 const ruleFiles = readdirSync(new URL("./rules/", import.meta.url))

@@ -1,35 +1,5 @@
 -- One row per unit with a list of services: the last day for its next update, while the pilot lasts. Key: rule_id, unit_id.
 with
-  touched as (
-    select
-      unit_id,
-      listed_date as day,
-      file_id,
-      sheet_no,
-      row_no
-    from
-      core_evaluation__services
-    union all
-    by name
-    select
-      unit_id,
-      list_reviewed_date as day,
-      file_id,
-      sheet_no,
-      row_no
-    from
-      core_evaluation__services
-    union all
-    by name
-    select
-      unit_id,
-      delisted_date as day,
-      file_id,
-      sheet_no,
-      row_no
-    from
-      core_evaluation__services
-  ),
   latest as (
     select
       unit_id,
@@ -38,7 +8,7 @@ with
       sheet_no,
       row_no
     from
-      touched
+      core_evaluation__list_touch as touched
     where
       day is not null
     qualify

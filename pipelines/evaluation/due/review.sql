@@ -1,28 +1,6 @@
 -- One row per open programme: the last day for its next review. Key: rule_id, unit_id, due_subject.
 -- Asked of units that hand in reviews, as the rule is.
 with
-  points as (
-    select
-      unit_id,
-      case_id,
-      opened_date as day,
-      file_id,
-      sheet_no,
-      row_no
-    from
-      core_evaluation__programme
-    union all
-    by name
-    select
-      unit_id,
-      case_id,
-      review_date as day,
-      file_id,
-      sheet_no,
-      row_no
-    from
-      core_evaluation__reviews
-  ),
   latest as (
     select
       unit_id,
@@ -32,7 +10,7 @@ with
       sheet_no,
       row_no
     from
-      points
+      core_evaluation__review_point as points
     qualify
       row_number() over (
         partition by

@@ -1,73 +1,6 @@
 -- One row per team at work and event that its model asks for: the last day for the next one. Key: rule_id, unit_id, team_id.
 -- Asked of units whose files say anything of such events, as the rule is.
 with
-  events as (
-    select
-      unit_id,
-      team_id,
-      'meeting' as subject,
-      meeting_date as day,
-      file_id,
-      sheet_no,
-      row_no
-    from
-      core_evaluation__meetings
-    where
-      coalesce(meeting_kind, 'team') not in ('consultation', 'animators')
-    union all
-    by name
-    select
-      unit_id,
-      team_id,
-      'authorities' as subject,
-      meeting_date as day,
-      file_id,
-      sheet_no,
-      row_no
-    from
-      core_evaluation__meetings
-    where
-      with_authorities
-    union all
-    by name
-    select
-      training.unit_id,
-      team.team_id,
-      'supervision' as subject,
-      training_date as day,
-      training.file_id,
-      training.sheet_no,
-      training.row_no
-    from
-      core_evaluation__trainings as training
-      inner join core_evaluation__teams as team on team.unit_id = training.unit_id
-      and coalesce(training.team_id, team.team_id) = team.team_id
-    where
-      training_kind = 'supervision'
-  ),
-  watched as (
-    select distinct
-      unit_id,
-      'meeting' as subject
-    from
-      core_evaluation__meetings
-    union all
-    by name
-    select distinct
-      unit_id,
-      'authorities' as subject
-    from
-      core_evaluation__meetings
-    where
-      with_authorities is not null
-    union all
-    by name
-    select distinct
-      unit_id,
-      'supervision' as subject
-    from
-      core_evaluation__trainings
-  ),
   asked as (
     select
       span.*,
@@ -82,7 +15,7 @@ with
       rule.rule_form = 'team_event_gap'
       and exists (
         from
-          watched
+          core_evaluation__watched_event as watched
         where
           watched.unit_id = span.unit_id
           and watched.subject = rule.rule_subject
@@ -115,7 +48,7 @@ with
       events.row_no
     from
       asked
-      inner join events on events.unit_id = asked.unit_id
+      inner join core_evaluation__team_event as events on events.unit_id = asked.unit_id
       and events.team_id = asked.team_id
       and events.subject = asked.rule_subject
     where

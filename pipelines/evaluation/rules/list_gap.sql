@@ -1,35 +1,5 @@
 -- One row per time in which a unit's list of services was not touched for longer than its model allows.
 with
-  touched as (
-    select
-      unit_id,
-      listed_date as day,
-      file_id,
-      sheet_no,
-      row_no
-    from
-      core_evaluation__services
-    union all
-    by name
-    select
-      unit_id,
-      list_reviewed_date as day,
-      file_id,
-      sheet_no,
-      row_no
-    from
-      core_evaluation__services
-    union all
-    by name
-    select
-      unit_id,
-      delisted_date as day,
-      file_id,
-      sheet_no,
-      row_no
-    from
-      core_evaluation__services
-  ),
   gaps as (
     select
       touched.*,
@@ -47,7 +17,7 @@ with
         unit.last_date
       ) as next_day
     from
-      touched
+      core_evaluation__list_touch as touched
       inner join core_evaluation__unit as unit on unit.unit_id = touched.unit_id
     where
       touched.day <= unit.last_date

@@ -1,27 +1,5 @@
 -- One row per time in which a programme was not reviewed for longer than its model allows. Asked of units that hand in reviews.
 with
-  points as (
-    select
-      unit_id,
-      case_id,
-      opened_date as day,
-      file_id,
-      sheet_no,
-      row_no
-    from
-      core_evaluation__programme
-    union all
-    by name
-    select
-      unit_id,
-      case_id,
-      review_date as day,
-      file_id,
-      sheet_no,
-      row_no
-    from
-      core_evaluation__reviews
-  ),
   gaps as (
     select
       points.*,
@@ -41,7 +19,7 @@ with
         programme.last_date
       ) as next_day
     from
-      points
+      core_evaluation__review_point as points
       inner join core_evaluation__programme as programme on programme.unit_id = points.unit_id
       and programme.case_id = points.case_id
     where

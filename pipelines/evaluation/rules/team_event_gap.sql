@@ -1,73 +1,6 @@
 -- One row per time in which a team at work went without an event (meeting, supervision, authorities at a meeting) for longer
 -- than its model allows. Asked of units whose files say anything of such events.
 with
-  events as (
-    select
-      unit_id,
-      team_id,
-      'meeting' as subject,
-      meeting_date as day,
-      file_id,
-      sheet_no,
-      row_no
-    from
-      core_evaluation__meetings
-    where
-      coalesce(meeting_kind, 'team') not in ('consultation', 'animators')
-    union all
-    by name
-    select
-      unit_id,
-      team_id,
-      'authorities' as subject,
-      meeting_date as day,
-      file_id,
-      sheet_no,
-      row_no
-    from
-      core_evaluation__meetings
-    where
-      with_authorities
-    union all
-    by name
-    select
-      training.unit_id,
-      team.team_id,
-      'supervision' as subject,
-      training_date as day,
-      training.file_id,
-      training.sheet_no,
-      training.row_no
-    from
-      core_evaluation__trainings as training
-      inner join core_evaluation__teams as team on team.unit_id = training.unit_id
-      and coalesce(training.team_id, team.team_id) = team.team_id
-    where
-      training_kind = 'supervision'
-  ),
-  watched as (
-    select distinct
-      unit_id,
-      'meeting' as subject
-    from
-      core_evaluation__meetings
-    union all
-    by name
-    select distinct
-      unit_id,
-      'authorities' as subject
-    from
-      core_evaluation__meetings
-    where
-      with_authorities is not null
-    union all
-    by name
-    select distinct
-      unit_id,
-      'supervision' as subject
-    from
-      core_evaluation__trainings
-  ),
   rules as (
     select
       span.*,
@@ -98,7 +31,7 @@ with
     where
       exists (
         from
-          watched
+          core_evaluation__watched_event as watched
         where
           watched.unit_id = rules.unit_id
           and watched.subject = rules.rule_subject
@@ -118,7 +51,7 @@ with
       events.row_no
     from
       rules
-      inner join events on events.unit_id = rules.unit_id
+      inner join core_evaluation__team_event as events on events.unit_id = rules.unit_id
       and events.team_id = rules.team_id
       and events.subject = rules.rule_subject
     where
