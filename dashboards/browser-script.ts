@@ -1,40 +1,16 @@
-/** A page's script as one file that a browser runs from a folder: no module, no other request. */
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
-import type * as Esbuild from "esbuild";
+/** The pages' scripts: carried by the program where it was made of these sources, else made once a run. */
+import { browserBundle, type browserScripts } from "./browser-bundle.mjs";
 
-/** The last browsers that Windows 7 can run, and the Safari of the same years. */
-const browsers = ["chrome109", "firefox115", "safari16.4"];
+type ScriptName = keyof typeof browserScripts;
 
-const made = new Map<string, string>();
-
-/**
- * Made once a run, from the very modules that the pipeline computes with; the same sources give the same bytes.
- * @param entry the module to begin with
- * @param globalName what the browser calls its exports
- */
-export function browserScript(entry: URL, globalName: string): string {
-  const script = made.get(globalName) ?? built(entry, globalName);
-  made.set(globalName, script);
-  return script;
+declare global {
+  /** Put in place by pipelines/program.mjs: starting esbuild would keep every run waiting. */
+  var carriedBrowserScripts: Record<ScriptName, string> | undefined;
 }
 
-function built(entry: URL, globalName: string): string {
-  // Loaded only where there is such a page.
-  const { buildSync } = createRequire(import.meta.url)("esbuild") as typeof Esbuild;
-  const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(entry)],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: "iife",
-    globalName,
-    target: browsers,
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "silent",
-  });
-  const [file] = outputFiles;
-  if (!file) throw new Error("esbuild made no script");
-  return file.text;
+const made: Partial<Record<ScriptName, string>> = { ...globalThis.carriedBrowserScripts };
+
+/** @param name what the browser calls the script's exports */
+export function browserScript(name: ScriptName): string {
+  return (made[name] ??= browserBundle(name));
 }

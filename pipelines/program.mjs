@@ -16,6 +16,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { browserBundle, browserScripts } from "../dashboards/browser-bundle.mjs";
 
 const here = dirname(dirname(fileURLToPath(import.meta.url)));
 const folders = ["pipelines", "sources", "reports", "dashboards"];
@@ -76,6 +77,7 @@ async function make(root, target) {
       target: "node20",
       tsconfig: join(root, "tsconfig.json"),
       external,
+      define: { "globalThis.carriedBrowserScripts": JSON.stringify(carriedScripts()) },
       plugins: [ownUrls, seldomAsked],
       // Libraries written for require() look for it by this name.
       banner: {
@@ -91,6 +93,11 @@ async function make(root, target) {
   } finally {
     await stop();
   }
+}
+
+/** @see dashboards/browser-script.ts */
+function carriedScripts() {
+  return Object.fromEntries(Object.keys(browserScripts).map((name) => [name, browserBundle(name)]));
 }
 
 /** Programs of former sources, and drafts that were cut off. */

@@ -2,5 +2,5 @@
 import { browserScript } from "../browser-script.ts";
 
 export function islandScript(): string {
-  return browserScript(new URL("main.ts", import.meta.url), "miernikProjekcja");
+  return browserScript("miernikProjekcja");
 }

@@ -21,7 +21,7 @@ export function searchScript(entries: readonly SearchEntry[]): string {
 }
 
 function fileOf(entries: readonly CarriedEntry[]): string {
-  const script = browserScript(new URL("main.ts", import.meta.url), "miernikSzukaj");
+  const script = browserScript("miernikSzukaj");
   // A name that looks like markup is none, wherever the file may be read.
   return `${script}miernikSzukaj.begin(${JSON.stringify(entries).replaceAll("<", "\\u003c")});\n`;
 }
