@@ -101,9 +101,10 @@ export async function writeEditions(
 
 function editionsOf(data: Dataset, publicData: PublicDataset): Edition[] {
   const { project, version } = data;
+  const written = new WeakMap<readonly object[], PublishedRows["rows"]>();
   const internal = (path: string, own: Dataset, unitId?: string): Edition => ({
     path,
-    published: internalRows(own),
+    published: internalRows(own, written),
     words: { project, version, ...internalWords },
     unitId,
   });

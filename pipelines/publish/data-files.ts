@@ -10,10 +10,17 @@ import { toDatapackage, type PackageWords } from "./datapackage.ts";
 import type { Files } from "./publication.ts";
 import type { PublishedRows } from "./published-rows.ts";
 
+/** Of rows that several editions hold. */
+const csvOfRows = new WeakMap<PublishedRows["rows"], string>();
+
 /** CSV and codebook of an edition, by path from the data folder. */
 export function dataFiles(published: readonly PublishedRows[], words: PackageWords): Files {
   const files = new Map<string, string | Uint8Array>();
-  for (const { name, table, rows } of published) files.set(`${name}.csv`, toCsv(table.fields, rows));
+  for (const { name, table, rows } of published) {
+    const csv = csvOfRows.get(rows) ?? toCsv(table.fields, rows);
+    csvOfRows.set(rows, csv);
+    files.set(`${name}.csv`, csv);
+  }
   files.set("datapackage.json", toDatapackage(words, published));
   return files;
 }

@@ -21,12 +21,18 @@ export interface PublishedRows {
   rows: Value[][];
 }
 
-export function internalRows(data: Dataset): PublishedRows[] {
+/** @param written of editions made before: a table that is the same in all of them, as a dictionary is, is made once */
+export function internalRows(
+  data: Dataset,
+  written = new WeakMap<readonly object[], Value[][]>(),
+): PublishedRows[] {
   return publishedTables.map((name) => {
     const table: Table = tables[name];
-    const rows = data.tables[name].map((row) =>
-      table.fields.map((field) => row[field as keyof typeof row] as Value),
-    );
+    const given = data.tables[name];
+    const rows =
+      written.get(given) ??
+      given.map((row) => table.fields.map((field) => row[field as keyof typeof row] as Value));
+    written.set(given, rows);
     return { name, tableName: name, table, rows };
   });
 }

@@ -1,4 +1,7 @@
-/** All published tables in one XLSX, for people whose Excel expects commas. Texts are texts: nothing in it runs. */
+/**
+ * All published tables that have rows in one XLSX, for people whose Excel expects commas; the first sheet names the
+ * others too. Texts are texts: nothing in it runs.
+ */
 import type { Value } from "./csv.ts";
 import { fields, type Field } from "../contract/fields.ts";
 import { openThread } from "../lib/thread.ts";
@@ -25,15 +28,17 @@ export async function openWorkbookWriter(): Promise<WorkbookWriter> {
 }
 
 function bookOf(project: string, published: readonly PublishedRows[]): Book {
-  const described: Value[][] = [["tabela", "pole", "jednostka", "opis"], ...published.flatMap(describe)];
+  const described: Value[][] = [
+    ["tabela", "wiersze (0: bez arkusza)", "pole", "jednostka", "opis"],
+    ...published.flatMap(describe),
+  ];
   return {
     title: `Miernik – dane: ${project}`,
     sheets: [
       ["Opis", described],
-      ...published.map(({ name, table, rows }): [string, Value[][]] => [
-        sheetName(name),
-        [[...table.fields], ...rows],
-      ]),
+      ...published
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ name, table, rows }): [string, Value[][]] => [sheetName(name), [[...table.fields], ...rows]]),
     ],
   };
 }
@@ -42,9 +47,9 @@ function sheetName(name: string): string {
   return name.replace(/^out__/, "").slice(0, LONGEST_SHEET_NAME);
 }
 
-function describe({ name, table }: PublishedRows): string[][] {
+function describe({ name, table, rows }: PublishedRows): Value[][] {
   return table.fields.map((column) => {
     const field: Field = fields[column];
-    return [name.replace(/^out__/, ""), column, field.unit?.pl ?? "", field.pl];
+    return [name.replace(/^out__/, ""), rows.length, column, field.unit?.pl ?? "", field.pl];
   });
 }
