@@ -27,7 +27,7 @@ export function attack(problem: Problem, isHidden: (cell: number) => boolean, so
     ...problem,
     needs: needs.filter((need) => !isShown(need)),
     // What names published numbers only tells nothing of the others.
-    relations: problem.relations.filter(({ isEvidence, ...relation }) => !isEvidence || !isShown(relation)),
+    relations: problem.relations.filter((relation) => !relation.isEvidence || !isShown(relation)),
   };
   const components = componentsOf(unknown, (cell) => problem.cells[cell]?.role === "open");
   return [
