@@ -52,6 +52,8 @@ export interface Page {
   script?: SiteScript;
   /** Section of the navigation; a page without one stands there by itself. */
   group?: PageGroup;
+  /** Not among what is listed and found: another page that is leads to it. */
+  isUnlisted?: boolean;
   /** Path of the page in the navigation under which this one belongs; it then has no place there itself. */
   parent?: string;
 }

@@ -22,12 +22,14 @@ export function siteFiles(site: Site): Map<string, string | Uint8Array> {
   for (const page of site.pages) files.set(page.path, htmlOf(whole, page));
   if (searchKicker) {
     const entries = entriesOf(
-      site.pages.map(({ path, label, parent }) => ({
-        path,
-        label,
-        html: String(files.get(path)),
-        isBelow: parent !== undefined,
-      })),
+      site.pages
+        .filter(({ isUnlisted = false }) => !isUnlisted)
+        .map(({ path, label, parent }) => ({
+          path,
+          label,
+          html: String(files.get(path)),
+          isBelow: parent !== undefined,
+        })),
     );
     files.set(searchPath, htmlOf(whole, searchPage(searchKicker, entries)));
     files.set(scriptPath("szukaj"), searchScript(entries));

@@ -1,9 +1,11 @@
 /** The public home page: whose figures these are, what is in them, what is not and why. */
 import type { VNode } from "preact";
 import { hiddenMark } from "../../pipelines/contract/public-dataset.ts";
+import { isSurvey } from "../../pipelines/figures/survey.ts";
 import { counted, nouns } from "../../pipelines/lib/polish.ts";
 import { PageHead } from "../components/parts.tsx";
 import { publicUnitPages } from "./public-unit-pages.tsx";
+import { Regions } from "./public-regions.tsx";
 import { Units, type PublicUnits } from "./public-units.tsx";
 
 export function PublicHomePage({ data, views, presentations, documents }: PublicUnits): VNode {
@@ -28,7 +30,11 @@ export function PublicHomePage({ data, views, presentations, documents }: Public
       />
       <section>
         <h2>{hasProfiles ? "Jednostki projektu" : "Kto bierze udział"}</h2>
-        <Units data={data} views={views} presentations={presentations} documents={documents} />
+        {isSurvey(data.tables) ? (
+          <Regions published={{ data, views, presentations, documents }} />
+        ) : (
+          <Units data={data} views={views} presentations={presentations} documents={documents} />
+        )}
       </section>
       <section>
         <h2>Znak {hiddenMark}</h2>

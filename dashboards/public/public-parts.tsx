@@ -8,14 +8,19 @@ const labels = { profile: "Profil gminy", reasons: "Powody pomocy" } as const;
 
 /** The pages of one unit; in the navigation they have no place. */
 export function PublicLinks({
-  paths,
+  view: { paths, region },
   current,
 }: {
-  paths: PublicView["paths"];
+  view: PublicView;
   current: keyof typeof labels;
 }): VNode {
   return (
     <ul class="siblings no-print">
+      {region ? (
+        <li>
+          <a href={region.path}>{region.name}</a>
+        </li>
+      ) : null}
       {(["profile", "reasons"] as const).map((name) => (
         <li key={name}>
           {name === current ? <strong>{labels[name]}</strong> : <a href={paths[name]}>{labels[name]}</a>}

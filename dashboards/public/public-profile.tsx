@@ -17,7 +17,7 @@ export function PublicProfilePage({ view }: { view: PublicView }): VNode {
         headline={view.finding.headline}
         lead={view.reasons.reasons.length > 0 ? [view.reasons.headline] : []}
       />
-      <PublicLinks paths={view.paths} current="profile" />
+      <PublicLinks view={view} current="profile" />
       <KeyFigures figures={profileFigures(view)} />
       <HiddenShare view={view} />
       <section>

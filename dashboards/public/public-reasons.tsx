@@ -21,7 +21,7 @@ export function PublicReasonsPage({ view }: { view: PublicView }): VNode {
   return (
     <>
       <PageHead kicker={view.kicker} headline={reasons.headline} lead={dots ? [overlapCaveat] : []} />
-      <PublicLinks paths={view.paths} current="reasons" />
+      <PublicLinks view={view} current="reasons" />
       <HiddenShare view={view} />
       {dots ? (
         <section>

@@ -9,6 +9,7 @@ import { noPublication } from "../../pipelines/contract/publication.ts";
 import { tables } from "../../pipelines/contract/tables.ts";
 import type { CouncilPresentation } from "../../pipelines/figures/council/content.ts";
 import { councilPresentations } from "../../pipelines/figures/council/presentation.ts";
+import { isSurvey } from "../../pipelines/figures/survey.ts";
 import { aboutPages } from "../about/about-pages.tsx";
 import { namesOf, type EditionOptions } from "../about/internal-about.tsx";
 import { MethodPage } from "../pages/method.tsx";
@@ -18,6 +19,7 @@ import { PublicHomePage } from "./public-home.tsx";
 import { PublicProfilePage } from "./public-profile.tsx";
 import { hasPilot, pilotPath, PublicPilotPage } from "./public-pilot.tsx";
 import { presentationPath, PublicPresentationPage } from "./public-presentation.tsx";
+import { regionPages } from "./public-regions.tsx";
 import { PublicReasonsPage } from "./public-reasons.tsx";
 import { publicHistory } from "./public-history.ts";
 import { PublicSourcesPage } from "./public-sources.tsx";
@@ -86,6 +88,9 @@ export function publicSite(
         names: namesOf(data.tables.ref_unit, data.tables.ref_concept),
         tableOf: (name) => tables[publicTableNames[name as PublicTable]],
       }),
+      ...(isSurvey(data.tables)
+        ? regionPages({ data, views, presentations, documents: councilDocuments })
+        : []),
       ...views.flatMap(unitPages),
       ...publicUnitPages(data),
       ...presentations.map((one) => presentationPage(one, councilDocuments, presentations.length === 1)),
@@ -96,10 +101,12 @@ export function publicSite(
 function unitPages(view: PublicView): Page[] {
   const parent = "index.html";
   const name = view.unit.unit_name;
+  const isInSurvey = view.region !== null;
   return [
     {
       path: view.paths.profile,
-      label: `Profil gminy: ${name}`,
+      // In a survey one looks for the unit's name.
+      label: isInSurvey ? `${name}: profil gminy` : `Profil gminy: ${name}`,
       parent,
       body: <PublicProfilePage view={view} />,
     },
@@ -107,6 +114,7 @@ function unitPages(view: PublicView): Page[] {
       path: view.paths.reasons,
       label: `Powody pomocy: ${name}`,
       parent,
+      isUnlisted: isInSurvey,
       body: <PublicReasonsPage view={view} />,
     },
   ];

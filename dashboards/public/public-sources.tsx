@@ -2,11 +2,10 @@
 import type { VNode } from "preact";
 import type { PublicDataset } from "../../pipelines/contract/public-dataset.ts";
 import { yearsText } from "../../pipelines/figures/report-matrix.ts";
+import { isSurvey } from "../../pipelines/figures/survey.ts";
+import { groupBy } from "../../pipelines/lib/group.ts";
 import { counted, nouns } from "../../pipelines/lib/polish.ts";
 import { PageHead, Sources } from "../components/parts.tsx";
-
-/** A project of more units has a row for each form only. */
-const mostUnits = 120;
 
 export function PublicSourcesPage({
   kicker,
@@ -15,8 +14,10 @@ export function PublicSourcesPage({
   kicker: readonly string[];
   data: PublicDataset;
 }): VNode {
-  const { out__profile, ref_unit } = data.tables;
-  const lines = ref_unit.length > mostUnits ? linesOf(out__profile) : unitLines(data);
+  const { out__profile } = data.tables;
+  const isMany = isSurvey(data.tables);
+  // Of a survey there is a row for each form only.
+  const lines = isMany ? linesOf(out__profile) : unitLines(data);
   return (
     <>
       <PageHead
@@ -24,7 +25,7 @@ export function PublicSourcesPage({
         headline={
           out__profile.length === 0
             ? "W tym wydaniu nie ma jeszcze liczb ze sprawozdań."
-            : `Liczby pochodzą ze sprawozdań i ocen za ${yearsText(out__profile.map(({ year }) => year))}`
+            : `Liczby pochodzą ze sprawozdań i ocen za ${yearsText(yearsOf(out__profile))}`
         }
         lead={["Sprawozdania i oceny jednostki składają co roku; program niczego do nich nie dodaje."]}
       />
@@ -35,7 +36,7 @@ export function PublicSourcesPage({
             <caption>Z którego formularza są liczby i za które lata</caption>
             <thead>
               <tr>
-                <th scope="col">{ref_unit.length > mostUnits ? "Jednostki" : "Jednostka"}</th>
+                <th scope="col">{isMany ? "Jednostki" : "Jednostka"}</th>
                 <th scope="col">Formularz</th>
                 <th scope="col">Lata</th>
               </tr>
@@ -85,11 +86,12 @@ interface Line {
 }
 
 function unitLines({ tables: { out__profile, ref_unit } }: PublicDataset): Line[] {
+  const rowsOf = groupBy(out__profile, ({ unit_id }) => unit_id);
   return ref_unit.flatMap(({ unit_id, unit_name }) =>
-    formsOf(out__profile.filter((row) => row.unit_id === unit_id)).map(({ form, rows }) => ({
+    formsOf(rowsOf.get(unit_id) ?? []).map(({ form, rows }) => ({
       who: unit_name,
       form,
-      years: rows.map(({ year }) => year),
+      years: yearsOf(rows),
     })),
   );
 }
@@ -98,11 +100,16 @@ function linesOf(profile: ProfileRows): Line[] {
   return formsOf(profile).map(({ form, rows }) => ({
     who: counted(new Set(rows.map(({ unit_id }) => unit_id)).size, nouns.unit),
     form,
-    years: rows.map(({ year }) => year),
+    years: yearsOf(rows),
   }));
 }
 
+function yearsOf(rows: ProfileRows): number[] {
+  return [...new Set(rows.map(({ year }) => year))];
+}
+
 function formsOf(rows: ProfileRows): { form: string; rows: ProfileRows }[] {
-  const forms = [...new Set(rows.map(({ source_form }) => source_form))].sort();
-  return forms.map((form) => ({ form, rows: rows.filter((row) => row.source_form === form) }));
+  return [...groupBy(rows, ({ source_form }) => source_form)]
+    .map(([form, own]) => ({ form, rows: own }))
+    .sort((a, b) => (a.form < b.form ? -1 : 1));
 }

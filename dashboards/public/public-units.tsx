@@ -22,7 +22,11 @@ interface Link {
   name: string;
 }
 
-export function Units(published: PublicUnits): VNode {
+/** @param order how the units stand, in words */
+export function Units({
+  order = "w kolejności z ustawień projektu",
+  ...published
+}: PublicUnits & { order?: string }): VNode {
   const { ref_unit } = published.data.tables;
   if (ref_unit.length === 0) return <p>W projekcie nie zapisano jeszcze żadnej jednostki.</p>;
   const pages = pagesOfUnits(published);
@@ -56,7 +60,7 @@ export function Units(published: PublicUnits): VNode {
     <table class="cards" role="table">
       <caption>
         {counted(ref_unit.length, nouns.unit)}
-        {ref_unit.length > 1 ? ", w kolejności z ustawień projektu" : ""}
+        {ref_unit.length > 1 ? `, ${order}` : ""}
       </caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -5,6 +5,8 @@ import { profileFinding, type ProfileFinding } from "../../pipelines/figures/pro
 import { profileOf, type Profile } from "../../pipelines/figures/profile-series.ts";
 import { reasonsFinding, type ReasonsFinding } from "../../pipelines/figures/reasons-finding.ts";
 import { yearsText } from "../../pipelines/figures/report-matrix.ts";
+import { isSurvey, regionOf, type Region } from "../../pipelines/figures/survey.ts";
+import { groupBy } from "../../pipelines/lib/group.ts";
 
 export interface PublicView {
   unit: PublicRow<"ref_unit">;
@@ -13,6 +15,8 @@ export interface PublicView {
   concepts: Concepts;
   finding: ProfileFinding;
   reasons: ReasonsFinding;
+  /** In a survey where the unit is listed. */
+  region: Region | null;
   /** Paths of the unit's pages. */
   paths: { profile: string; reasons: string };
   /** Of numbers of the profile, and of those that are hidden. */
@@ -24,15 +28,17 @@ export interface PublicView {
 /** Units of which something is published, in the order of the project. */
 export function publicViews({ tables }: PublicDataset): PublicView[] {
   const concepts = conceptsOf(tables.ref_concept);
+  const rowsOf = groupBy(tables.out__profile, ({ unit_id }) => unit_id);
+  const ratesOf = groupBy(tables.out__profile_rate, ({ unit_id }) => unit_id);
   return tables.ref_unit.flatMap((unit) => {
-    const isOwn = ({ unit_id }: { unit_id: string }) => unit_id === unit.unit_id;
-    const rows = tables.out__profile.filter(isOwn);
-    if (rows.length === 0) return [];
-    const rates = tables.out__profile_rate.filter(isOwn);
+    const rows = rowsOf.get(unit.unit_id);
+    if (!rows) return [];
+    const rates = ratesOf.get(unit.unit_id) ?? [];
     const profile = profileOf(rows);
     return [
       {
         unit,
+        region: isSurvey(tables) ? regionOf(unit) : null,
         tables: { out__profile_rate: rates, ref_series_break: tables.ref_series_break },
         profile,
         concepts,

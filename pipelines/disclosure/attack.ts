@@ -2,12 +2,11 @@
  * The attack: what somebody who has everything that is published, and knows the rule and every sum of the forms, can
  * conclude of each hidden number. It shares no decision with the suppression: it sees what is hidden and nothing of why.
  */
-import { componentsOf, type Component } from "./components.ts";
+import { componentsOf } from "./components.ts";
 import { Intervals, reaches } from "./intervals.ts";
 import { needsOf, valueOf, type Knowledge, type Need, type Problem, type Term } from "./model.ts";
 import { Part } from "./part.ts";
 import type { Solver } from "./solver.ts";
-import { provedTogether } from "./together.ts";
 
 /** A hidden quantity that can be told more closely than was declared. */
 export interface Exposed {
@@ -28,15 +27,9 @@ export function attack(problem: Problem, isHidden: (cell: number) => boolean, so
     ...problem,
     needs: needs.filter((need) => !isShown(need)),
     // What names published numbers only tells nothing of the others.
-    relations: problem.relations.filter(({ isEvidence, ...relation }) => !isEvidence || !isShown(relation)),
+    relations: problem.relations.filter((relation) => !relation.isEvidence || !isShown(relation)),
   };
   const components = componentsOf(unknown, (cell) => problem.cells[cell]?.role === "open");
-  const isHiddenIn = ({ origin }: Component, cell: number) => isHidden(origin[cell] ?? -1);
-  const proved = provedTogether(components, isHiddenIn, solver);
-  const attackers = components.map(
-    (component, i) =>
-      new Attacker(new Part(component, solver), (cell) => isHiddenIn(component, cell), proved[i]),
-  );
   return [
     ...needs.filter(isShown).map(({ name, terms }) =>
       exactly(
@@ -44,9 +37,11 @@ export function attack(problem: Problem, isHidden: (cell: number) => boolean, so
         valueOf(terms, (i) => problem.cells[i]?.value ?? 0),
       ),
     ),
-    ...components.flatMap(({ needs: own }, i) => {
-      const attacker = attackers[i];
-      return own.flatMap((need) => attacker?.exposes(need) ?? []);
+    ...components.flatMap((component) => {
+      const attacker = new Attacker(new Part(component, solver), (cell) =>
+        isHidden(component.origin[cell] ?? -1),
+      );
+      return component.needs.flatMap((need) => attacker.exposes(need) ?? []);
     }),
   ];
 }
@@ -56,10 +51,10 @@ class Attacker {
   readonly #isHidden: (cell: number) => boolean;
   readonly #intervals: Intervals;
 
-  constructor(part: Part, isHidden: (cell: number) => boolean, proved: Intervals | undefined) {
+  constructor(part: Part, isHidden: (cell: number) => boolean) {
     this.#part = part;
     this.#isHidden = isHidden;
-    this.#intervals = proved ?? new Intervals(part.component.cells.length, part.component.needs);
+    this.#intervals = new Intervals(part.component.cells.length, part.component.needs);
   }
 
   /** null: whoever reads everything is left with the declared interval. */
@@ -84,7 +79,8 @@ class Attacker {
 
   #isReached(need: Need, by: number): boolean {
     const side = by < 0 ? "down" : "up";
-    if (!reaches(this.#intervals.of(need, "reasons")[side], by)) this.#look(need, by < 0 ? -1 : 1, "reasons");
+    if (!reaches(this.#intervals.of(need, "reasons")[side], by))
+      this.#look(need, by < 0 ? -1 : 1, "reasons", Math.abs(by));
     return reaches(this.#intervals.of(need, "reasons")[side], by);
   }
 
@@ -93,13 +89,16 @@ class Attacker {
       const { down, up } = this.#intervals.of(need, knowledge);
       return reaches(up - down, width);
     };
-    for (const sign of [1, -1] as const) if (!isEnough()) this.#look(need, sign, knowledge);
+    for (const sign of [1, -1] as const) {
+      const { down, up } = this.#intervals.of(need, knowledge);
+      if (!isEnough()) this.#look(need, sign, knowledge, width - (sign > 0 ? -down : up));
+    }
     return isEnough();
   }
 
-  #look(need: Need, sign: 1 | -1, knowledge: Knowledge): void {
+  #look(need: Need, sign: 1 | -1, knowledge: Knowledge, asked: number): void {
     this.#intervals.witness(
-      this.#part.farthest(need.terms, sign, knowledge, this.#isHidden).differences,
+      this.#part.farthest(need.terms, sign, knowledge, this.#isHidden, asked).differences,
       knowledge,
     );
   }

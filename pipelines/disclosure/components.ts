@@ -10,10 +10,14 @@ import type { Need, Problem, Relation, Term } from "./model.ts";
  */
 export function componentsOf(problem: Problem, isFixed: (cell: number) => boolean): Component[] {
   const sets = new Sets(problem.cells.length);
-  const loose = (terms: readonly Term[]) => terms.map(({ cell }) => cell).filter((cell) => !isFixed(cell));
-  for (const { terms } of [...problem.relations, ...problem.needs]) sets.join(loose(terms));
+  const firstLoose = (terms: readonly Term[]) => terms.find(({ cell }) => !isFixed(cell))?.cell;
+  for (const all of [problem.relations, problem.needs])
+    for (const { terms } of all) {
+      const first = firstLoose(terms);
+      for (const { cell } of terms) if (first !== undefined && !isFixed(cell)) sets.join(first, cell);
+    }
   const of = ({ terms }: { terms: readonly Term[] }) => {
-    const [first] = loose(terms);
+    const first = firstLoose(terms);
     return first === undefined ? null : sets.of(first);
   };
   const needs = groupBy(problem.needs, of);
@@ -39,8 +43,8 @@ class Sets {
     return root;
   }
 
-  join([first, ...others]: readonly number[]): void {
-    for (const other of others) if (first !== undefined) this.#parents[this.of(other)] = this.of(first);
+  join(one: number, other: number): void {
+    this.#parents[this.of(other)] = this.of(one);
   }
 }
 

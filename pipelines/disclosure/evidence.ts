@@ -35,7 +35,12 @@ interface Side {
   known: number;
 }
 
-export function evidenceOf(tables: Tables, { cellOf }: Pick<ProfileProblem, "cellOf">): Relation[] {
+/** @param isHidden of other cells nothing new is said */
+export function evidenceOf(
+  tables: Tables,
+  { cellOf }: Pick<ProfileProblem, "cellOf">,
+  isHidden: (cell: number) => boolean,
+): Relation[] {
   const relations: Relation[] = [];
   const residents = new Map<string, number>();
   const says = (parts: [Side, number][], bounds: { least: number; most: number }) => {
@@ -43,7 +48,7 @@ export function evidenceOf(tables: Tables, { cellOf }: Pick<ProfileProblem, "cel
       side.terms.map((term) => ({ cell: term.cell, factor: term.factor * factor })),
     );
     const known = parts.reduce((sum, [side, factor]) => sum + side.known * factor, 0);
-    if (terms.length > 0)
+    if (terms.some(({ cell }) => isHidden(cell)))
       relations.push({
         terms: merged(terms),
         least: bounds.least - known - tolerance,
@@ -51,28 +56,27 @@ export function evidenceOf(tables: Tables, { cellOf }: Pick<ProfileProblem, "cel
         isEvidence: true,
       });
   };
+  const alone = (cell: number): Side => ({ terms: [{ cell, factor: 1 }], known: 0 });
   for (const row of tables.out__profile) {
-    const of = (year: number): Side | null => {
-      const cell = cellOf(row.unit_id, year, row.concept);
-      return cell === undefined ? null : { terms: [{ cell, factor: 1 }], known: 0 };
-    };
-    const now = of(row.year);
     if (row.residents !== null) residents.set(`${row.unit_id}/${String(row.year)}`, row.residents);
-    if (!now) continue;
-    if (row.per_10k !== null && row.residents !== null)
-      says([[now, 1]], exactly((row.per_10k * row.residents) / 10_000));
-    for (const [change, before] of [
-      [row.change_1y, of(row.year - 1)],
-      [row.change_5y, of(row.year - 5)],
-    ] as const)
-      if (change !== null && before)
+    const now = cellOf(row.unit_id, row.year, row.concept);
+    if (now === undefined) continue;
+    if (row.per_10k !== null && row.residents !== null && isHidden(now))
+      says([[alone(now), 1]], exactly((row.per_10k * row.residents) / 10_000));
+    for (const [change, years] of [
+      [row.change_1y, 1],
+      [row.change_5y, 5],
+    ] as const) {
+      const before = change === null ? undefined : cellOf(row.unit_id, row.year - years, row.concept);
+      if (change !== null && before !== undefined && (isHidden(now) || isHidden(before)))
         says(
           [
-            [now, 1],
-            [before, -(1 + change)],
+            [alone(now), 1],
+            [alone(before), -(1 + change)],
           ],
           exactly(0),
         );
+    }
   }
   for (const row of tables.out__profile_rate) {
     const { numerator, denominator } = termsOf(row.rate_id);
@@ -81,7 +85,7 @@ export function evidenceOf(tables: Tables, { cellOf }: Pick<ProfileProblem, "cel
         if (concept === "residents")
           return { terms: [], known: residents.get(`${row.unit_id}/${String(row.year)}`) ?? NaN };
         const cell = cellOf(row.unit_id, row.year, concept);
-        return cell === undefined ? null : { terms: [{ cell, factor: 1 }], known: 0 };
+        return cell === undefined ? null : alone(cell);
       });
       const sum = { terms: parts.flatMap((part) => part?.terms ?? []), known: 0 };
       for (const part of parts) sum.known += part?.known ?? NaN;

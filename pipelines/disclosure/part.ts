@@ -2,11 +2,15 @@
 import type { Component } from "./components.ts";
 import { Columns, type Row } from "./columns.ts";
 import { holds, rangeOf, tolerance, valueOf, type Knowledge, type Term } from "./model.ts";
+import { moved } from "./moves.ts";
+import { narrowed } from "./narrow.ts";
+import { Network, type Room } from "./network.ts";
 import { isWhole, type Solver } from "./solver.ts";
 
 /** A way in which the cells might be other than they are, as differences from their values. */
 export interface Alternative {
   differences: Float64Array;
+  /** What hiding the cells that differ costs. */
   cost: number;
   /** Whether counts are whole in it. */
   isWhole: boolean;
@@ -20,6 +24,8 @@ export class Part {
   readonly component: Component;
   readonly #solver: Solver;
   readonly #rows: readonly Row[];
+  readonly #network: Network;
+  readonly #wholes: Uint8Array;
   /** How far each cell may lie below and above its value, for who knows what. */
   readonly #reach: Record<Knowledge, { down: Float64Array; up: Float64Array }>;
 
@@ -40,6 +46,8 @@ export class Part {
       const sum = valueOf(terms, (i) => cells[i]?.value ?? 0);
       return { terms, least: settled(Math.min(0, least - sum)), most: settled(Math.max(0, most - sum)) };
     });
+    this.#network = new Network(cells.length, this.#rows);
+    this.#wholes = Uint8Array.from(cells, ({ isWhole: isCount }) => (isCount ? 1 : 0));
     const broken = component.relations.find(
       (relation) => !holds(relation, (i) => component.cells[i]?.value ?? 0),
     );
@@ -47,7 +55,45 @@ export class Part {
   }
 
   /**
-   * The alternative that takes a quantity as far as it can go.
+   * A state in which a quantity lies so far off its value, if one is found by hand; null says nothing.
+   *
+   * @param by above the value, below it where negative
+   * @param costOf null: the cell is fixed; else what it costs that it differs, however far
+   */
+  moved(
+    terms: readonly Term[],
+    by: number,
+    knowledge: Knowledge,
+    costOf: (cell: number) => number | null,
+  ): Alternative | null {
+    const costs = Float64Array.from(this.component.cells, (_, cell) => costOf(cell) ?? 0);
+    const room = this.#roomOf(knowledge, (cell) => costOf(cell) !== null);
+    const found = moved(this.#network, { goal: goalOf(terms, by), room, wholes: this.#wholes, costs });
+    // Found by adding and taking away: what was found is held against every relation once more.
+    return found && this.#isPossible(found.differences) ? { ...found, isWhole: true } : null;
+  }
+
+  #isPossible(differences: Float64Array): boolean {
+    return this.#rows.every((row) => holds(row, (cell) => differences[cell] ?? 0));
+  }
+
+  /** No state takes a quantity farther than this; whether one takes it there is not said. */
+  bound(
+    terms: readonly Term[],
+    sign: 1 | -1,
+    knowledge: Knowledge,
+    isLoose: (cell: number) => boolean,
+  ): number {
+    const { least, most } = narrowed(this.#network, this.#roomOf(knowledge, isLoose), this.#wholes);
+    let sum = 0;
+    for (const { cell, factor } of terms) sum += factor * ((sign * factor > 0 ? most : least)[cell] ?? 0);
+    const [low, high] = this.#network.boundsOf(terms);
+    return sign > 0 ? Math.min(sum, high) : Math.max(sum, low);
+  }
+
+  /**
+   * The state that takes a quantity as far as is asked, or as far as it can go. Where one found by hand lies at the bound
+   * that nothing can pass, no programme is needed.
    *
    * @param sign 1: up, -1: down
    * @param isLoose whether a cell may be other than it is
@@ -57,29 +103,25 @@ export class Part {
     sign: 1 | -1,
     knowledge: Knowledge,
     isLoose: (cell: number) => boolean,
+    asked = Infinity,
   ): Alternative {
-    const cost = pulling(terms, sign, isLoose);
-    const relaxed = this.#alternative(knowledge, cost, null, () => true, "relaxed");
-    const found = relaxed?.isWhole ? relaxed : this.#alternative(knowledge, cost, null, () => true, "whole");
+    const bound = this.bound(terms, sign, knowledge, isLoose);
+    const end = sign * Math.min(Math.abs(bound), Math.abs(asked));
+    if (end === 0)
+      return { differences: new Float64Array(this.component.cells.length), cost: 0, isWhole: true };
+    const near = this.moved(terms, end, knowledge, (cell) => (isLoose(cell) ? 0 : null));
+    if (near) return near;
+    const pull = pulling(terms, sign, isLoose);
+    const relaxed = this.#alternative(knowledge, pull, null, () => true, "relaxed");
+    const found = relaxed?.isWhole ? relaxed : this.#alternative(knowledge, pull, null, () => true, "whole");
     if (!found) throw new Error("the numbers themselves do not solve their programme");
     return found;
   }
 
-  /** The same, as if no count had to be whole: the differences only. */
-  relaxed(
-    terms: readonly Term[],
-    sign: 1 | -1,
-    knowledge: Knowledge,
-    isLoose: (cell: number) => boolean,
-  ): Float64Array {
-    const found = this.#alternative(knowledge, pulling(terms, sign, isLoose), null, () => true, "relaxed");
-    if (!found) throw new Error("the numbers themselves do not solve their programme");
-    return found.differences;
-  }
-
   /**
-   * The cheapest alternative in which a quantity differs by so much: cells that are hidden move for nothing, others
-   * at their cost and only as if they were hidden. null: there is none, whatever is hidden.
+   * A cheap alternative in which a quantity differs by so much: cells that are hidden move for nothing, others at their
+   * cost and only as if they were hidden. Found by hand, mostly; else by the programme in which each unit of a difference
+   * costs as much. null: there is none, whatever is hidden.
    *
    * @param by at least so much above the true value (below it, where negative)
    */
@@ -94,7 +136,9 @@ export class Part {
       const { role, cost } = cells[cell] ?? { role: "open", cost: 0 };
       return role === "open" ? null : isHidden(cell) ? 0 : cost;
     };
-    const goal = { terms, ...(by > 0 ? { least: by, most: Infinity } : { least: -Infinity, most: by }) };
+    const found = this.moved(terms, by, knowledge, cost);
+    if (found) return found;
+    const goal = goalOf(terms, by);
     const relaxed = this.#alternative(knowledge, cost, goal, isHidden, "relaxed");
     if (!relaxed || relaxed.isWhole) return relaxed;
     // Mostly the cells that the relaxed answer moves, and those hidden already, have a whole answer among them.
@@ -105,8 +149,16 @@ export class Part {
     );
   }
 
+  #roomOf(knowledge: Knowledge, isLoose: (cell: number) => boolean): Room {
+    const { down, up } = this.#reach[knowledge];
+    return {
+      least: down.map((one, cell) => (isLoose(cell) ? one : 0)),
+      most: up.map((one, cell) => (isLoose(cell) ? one : 0)),
+    };
+  }
+
   /**
-   * @param costOf null: the cell is fixed; else what each unit of its difference costs
+   * @param costOf null: the cell is fixed; else what the programme charges for each unit of its difference
    * @param isSigned whether a cell's cost is that of the signed difference, not of its amount
    */
   #alternative(
@@ -133,15 +185,17 @@ export class Part {
     const point = this.#solver[kind](programme);
     if (!point) return null;
     const differences = new Float64Array(cells.length);
-    let cost = 0;
     for (let i = 0; i < columns.size; i++) {
-      const difference = settled(point[i] ?? 0);
       const cell = columns.cells[i] ?? 0;
-      differences[cell] = (differences[cell] ?? 0) + (columns.signs[i] ?? 0) * difference;
-      cost += (programme.costs[i] ?? 0) * difference;
+      differences[cell] = (differences[cell] ?? 0) + (columns.signs[i] ?? 0) * settled(point[i] ?? 0);
     }
+    const cost = differences.reduce((sum, one, i) => sum + (one === 0 ? 0 : (costOf(i) ?? 0)), 0);
     return { differences, cost, isWhole: isWhole(programme, point) };
   }
+}
+
+function goalOf(terms: readonly Term[], by: number): Row {
+  return { terms, ...(by > 0 ? { least: by, most: Infinity } : { least: -Infinity, most: by }) };
 }
 
 /** Costs that pull a quantity up or down. */

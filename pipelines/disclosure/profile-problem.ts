@@ -4,7 +4,7 @@ import { disclosureOf } from "../../sources/concepts/disclosure.ts";
 import { conceptRelations, type ConceptRelation } from "../../sources/concepts/relations.ts";
 import { rates } from "../../sources/concepts/rates.ts";
 import { groupBy } from "../lib/group.ts";
-import { holds, type Cell, type Need, type Problem, type Range, type Relation } from "./model.ts";
+import { holds, type Cell, type Need, type Problem, type Range, type Relation, type Term } from "./model.ts";
 import { amountWidth, isSmall, rangeOfSmall, widthOfHidden, around } from "./rule.ts";
 
 export type ProfileRow = Row<"out__profile">;
@@ -28,17 +28,17 @@ export function profileProblem(
   minCount: number,
 ): ProfileProblem {
   const cells: Cell[] = [];
-  const index = new Map<string, number>();
+  const index = new Map<string, Map<string, number>>();
   const years = [...groupBy(rows, ({ unit_id, year }) => `${unit_id}/${String(year)}`)];
   const kinds = new Map(units.map(({ unit_id, teryt }) => [unit_id, kindOf(teryt)]));
   const relations: Relation[] = [];
   const needs: Need[] = [];
   for (const [key, ofYear] of years) {
     const own = new Map<string, number>();
+    index.set(key, own);
     const few = fewRecipients(ofYear, minCount);
     for (const row of ofYear) {
       own.set(row.concept, cells.length);
-      index.set(`${key}/${row.concept}`, cells.length);
       cells.push(cellFor(row, `${key}/${row.concept}`, few.has(baseOf(row.concept)), minCount));
     }
     const valueIn = (cell: number) => cells[cell]?.value ?? 0;
@@ -57,7 +57,7 @@ export function profileProblem(
     cells,
     relations,
     needs,
-    cellOf: (unitId, year, concept) => index.get(`${unitId}/${String(year)}/${concept}`),
+    cellOf: (unitId, year, concept) => index.get(`${unitId}/${String(year)}`)?.get(concept),
   };
 }
 
@@ -93,15 +93,16 @@ function baseOf(concept: string): string {
 }
 
 function relationAmong(own: ReadonlyMap<string, number>, one: ConceptRelation): Relation | null {
-  const terms = one.terms.flatMap(({ concept, factor }) => {
+  if (!own.has(one.terms[0]?.concept ?? "")) return null;
+  const terms: Term[] = [];
+  for (const { concept, factor } of one.terms) {
     const cell = own.get(concept);
-    return cell === undefined ? [] : [{ cell, factor }];
-  });
-  const isWhole = terms.length === one.terms.length;
-  const hasFirst = own.has(one.terms[0]?.concept ?? "");
-  if (!hasFirst || terms.length < 2 || (!isWhole && !one.isSum)) return null;
-  if (isWhole) return { terms, least: one.least, most: one.most };
-  return terms.slice(1).every(({ factor }) => factor < 0) ? { terms, least: 0, most: Infinity } : null;
+    if (cell !== undefined) terms.push({ cell, factor });
+    else if (!one.isSum) return null;
+  }
+  if (terms.length === one.terms.length) return { terms, least: one.least, most: one.most };
+  const bounds = terms.length >= 2 && terms.slice(1).every(({ factor }) => factor < 0);
+  return bounds ? { terms, least: 0, most: Infinity } : null;
 }
 
 type GminaKind = "urban" | "rural" | null;

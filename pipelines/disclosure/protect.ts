@@ -5,35 +5,28 @@
  * in which the quantity lies at the end of the interval that must remain possible; cells that differ in it are hidden.
  * Each such state proves its need for good, because later steps hide more and never less.
  */
-import { componentsOf, type Component } from "./components.ts";
+import { componentsOf } from "./components.ts";
 import { Intervals, reaches } from "./intervals.ts";
 import { isAlwaysHidden, needsOf, valueOf, type Knowledge, type Need, type Problem } from "./model.ts";
 import { Part, type Alternative } from "./part.ts";
 import type { Solver } from "./solver.ts";
-import { provedTogether } from "./together.ts";
 
 /** @returns for each cell whether it is hidden: by the rule, or to protect another one */
 export function protect(problem: Problem, solver: Solver): boolean[] {
   const hidden = problem.cells.map(isAlwaysHidden);
   const components = componentsOf(problem, (cell) => problem.cells[cell]?.role === "open");
-  const proved = provedTogether(components, isHiddenFirst, solver);
-  components.forEach((component, i) => {
-    protectPart(new Part(component, solver), proved[i]).forEach((isHidden, cell) => {
+  components.forEach((component) => {
+    protectPart(new Part(component, solver)).forEach((isHidden, cell) => {
       hidden[component.origin[cell] ?? -1] ||= isHidden;
     });
   });
   return hidden;
 }
 
-function isHiddenFirst({ cells }: Component, cell: number): boolean {
-  const own = cells[cell];
-  return own !== undefined && isAlwaysHidden(own);
-}
-
-function protectPart(part: Part, proved: Intervals | undefined): boolean[] {
+function protectPart(part: Part): boolean[] {
   const { component } = part;
   const hidden = component.cells.map(isAlwaysHidden);
-  const protection = new Protection(part, hidden, proved);
+  const protection = new Protection(part, hidden);
   const met = new Set<string>();
   for (;;) {
     const open = needsOf(component, (cell) => hidden[cell] ?? false).filter(({ name }) => !met.has(name));
@@ -50,11 +43,14 @@ class Protection {
   readonly #hidden: boolean[];
   readonly #intervals: Intervals;
 
-  constructor(part: Part, hidden: boolean[], proved: Intervals | undefined) {
+  constructor(part: Part, hidden: boolean[]) {
     this.#part = part;
     this.#hidden = hidden;
-    this.#intervals = proved ?? new Intervals(hidden.length, part.component.needs);
+    this.#intervals = new Intervals(hidden.length, part.component.needs);
   }
+
+  readonly #isHidden = (cell: number): boolean => this.#hidden[cell] ?? false;
+  readonly #isClosed = (cell: number): boolean => this.#part.component.cells[cell]?.role !== "open";
 
   meet(need: Need): void {
     if ("width" in need) {
@@ -71,6 +67,7 @@ class Protection {
   #reach(need: Need, by: number): boolean {
     const { down, up } = this.#intervals.of(need, "reasons");
     if (reaches(by < 0 ? down : up, by)) return true;
+    if (this.#moved(need, by, "reasons")) return true;
     if (this.#take(this.#stretched(need, by, "reasons"), "reasons")) return true;
     this.#farthest(need, by < 0 ? -1 : 1, "reasons");
     return false;
@@ -80,6 +77,7 @@ class Protection {
   #widen(need: Need, width: number, knowledge: Knowledge): boolean {
     const { down, up } = this.#intervals.of(need, knowledge);
     if (reaches(up - down, width)) return true;
+    if (this.#moved(need, width + down, knowledge) || this.#moved(need, up - width, knowledge)) return true;
     const options = [
       this.#stretched(need, width + down, knowledge),
       this.#stretched(need, up - width, knowledge),
@@ -93,18 +91,22 @@ class Protection {
   }
 
   #farthest(need: Need, sign: 1 | -1, knowledge: Knowledge): void {
-    const { differences } = this.#part.farthest(
-      need.terms,
-      sign,
-      knowledge,
-      (cell) => this.#part.component.cells[cell]?.role !== "open",
-    );
+    const { differences } = this.#part.farthest(need.terms, sign, knowledge, this.#isClosed);
     const by = valueOf(need.terms, (cell) => differences[cell] ?? 0);
     if (by !== 0) this.#take(this.#stretched(need, by, knowledge), knowledge);
   }
 
+  /** Whether what is hidden already makes it possible. */
+  #moved(need: Need, by: number, knowledge: Knowledge): boolean {
+    const found = this.#part.moved(need.terms, by, knowledge, (cell) => (this.#isHidden(cell) ? 0 : null));
+    if (found) this.#intervals.witness(found.differences, knowledge);
+    return found !== null;
+  }
+
   #stretched(need: Need, by: number, knowledge: Knowledge): Alternative | null {
-    return this.#part.stretched(need.terms, by, knowledge, (cell) => this.#hidden[cell] ?? false);
+    const sign = by > 0 ? 1 : -1;
+    if (!reaches(this.#part.bound(need.terms, sign, knowledge, this.#isClosed), by)) return null;
+    return this.#part.stretched(need.terms, by, knowledge, this.#isHidden);
   }
 
   /** Hides what an alternative needs to be possible. */

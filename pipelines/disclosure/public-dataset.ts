@@ -62,7 +62,7 @@ export async function disclose(
   }
   const { project, version } = data;
   const loss = lossOf(present, hidden, published, { minCount, minWorkers });
-  const relations = [...present.relations, ...evidenceOf(published.tables, present)];
+  const relations = [...present.relations, ...evidenceOf(published.tables, present, isHidden)];
   return {
     data: { project, version, loss, tables: published.tables } as PublicDataset,
     record: recordOf({ ...present, relations }, isHidden),
@@ -96,8 +96,8 @@ export function attackPublication(
   solver: Solver,
 ): Exposed[] {
   const isShown = isShownIn(tables, problem);
-  const relations = [...problem.relations, ...evidenceOf(tables, problem)];
   const isHidden = (cell: number) => problem.cells[cell]?.role !== "open" && !isShown(cell);
+  const relations = [...problem.relations, ...evidenceOf(tables, problem, isHidden)];
   return attack({ ...problem, relations }, isHidden, solver);
 }
 

@@ -5,6 +5,7 @@ import { costCards, type CostCard } from "../cost-card.ts";
 import { profileFinding, type ProfileFinding, type RateRow } from "../profile-finding.ts";
 import { profileOf, type Profile } from "../profile-series.ts";
 import { reasonsFinding, type ReasonsFinding } from "../reasons-finding.ts";
+import { isSurvey } from "../survey.ts";
 
 export interface Place {
   unit: PublicRow<"ref_unit">;
@@ -21,14 +22,9 @@ export interface Place {
   cards: CostCard[];
 }
 
-/**
- * More units than any pilot has are a survey of gminas, whose profiles are published; nobody presents effects there.
- */
-const mostUnits = 120;
-
-/** Places of which there is a profile, a cost card or a pilot's indicator, in the order of the project. */
+/** Places of which there is a profile, a cost card or a pilot's indicator, in the order of the project; none in a survey. */
 export function placesOf({ tables }: PublicDataset): Place[] {
-  if (tables.ref_unit.length > mostUnits) return [];
+  if (isSurvey(tables)) return [];
   const concepts = conceptsOf(tables.ref_concept);
   const cards = costCards(tables);
   return tables.ref_unit.flatMap((unit) => {
