@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { hiddenMark } from "../../pipelines/contract/public-dataset.ts";
 import { counted, nouns } from "../../pipelines/lib/polish.ts";
 import { PageHead } from "../components/parts.tsx";
+import { Powiats } from "./public-powiats.tsx";
 import { publicUnitPages } from "./public-unit-pages.tsx";
 import { Units, type PublicUnits } from "./public-units.tsx";
 
@@ -30,6 +31,7 @@ export function PublicHomePage({ data, views, presentations, documents }: Public
         <h2>{hasProfiles ? "Jednostki projektu" : "Kto bierze udział"}</h2>
         <Units data={data} views={views} presentations={presentations} documents={documents} />
       </section>
+      <Powiats data={data} presentations={presentations} documents={documents} />
       <section>
         <h2>Znak {hiddenMark}</h2>
         <p>

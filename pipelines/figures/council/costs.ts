@@ -17,7 +17,7 @@ const mostCards = 6;
 const mostSources = 3;
 const longestSource = 90;
 
-export function costTopics({ cards }: Place): CouncilTopic[] {
+export function costTopics({ cards }: Pick<Place, "cards">): CouncilTopic[] {
   const lead = leadCard(cards);
   return [...outlay(cards), ...(lead ? [future(lead), payers(lead)] : [])];
 }
@@ -198,7 +198,7 @@ function payers(one: ProjectedCard): CouncilTopic {
   };
 }
 
-/** After "dla": the form for many, as "dla 3 osób" and "dla 1 osoby" both need a genitive. */
+/** After "dla": "dla 1 osoby", "dla 3 osób". */
 function genitive({ person }: CostCard) {
-  return { ...person, few: person.many };
+  return { ...person, one: person.other, few: person.many };
 }
