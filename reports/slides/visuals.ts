@@ -152,9 +152,10 @@ function columnWidths(columns: TableModel["columns"], rows: TableModel["rows"], 
   const texts = columns.map(({ kind }, i) => (kind === "text" ? Math.min(60, longest(cellsOf(i)) + 4) : 0));
   const room = Math.max(width - fixed.reduce((sum, one) => sum + one, 0), leastText);
   const all = texts.reduce((sum, one) => sum + one, 0);
+  const gap = (i: number) => (columns[i - 1]?.kind === "number" ? afterNumber[3] : 0);
   const wanted = columns.map(({ kind, label }, i) =>
     kind === "text"
-      ? Math.max((room * (texts[i] ?? 0)) / all, longest(label.split(" ")) * letter + 0.2)
+      ? Math.max((room * (texts[i] ?? 0)) / all, longest(label.split(" ")) * letter + 0.2 + gap(i))
       : (fixed[i] ?? 0),
   );
   const total = wanted.reduce((sum, one) => sum + one, 0);

@@ -62,7 +62,7 @@ export function originsTopic(topics: readonly CouncilTopic[], minCount: number):
 
 /** Letters; with more rows each must do with one line. */
 const longestSource = 80;
-const shortSource = 46;
+const shortSource = 36;
 const mostLongRows = 6;
 
 /** A row per table: a slide has no room for each number's own line, which stands in the notes. */

@@ -175,7 +175,7 @@ function payers(one: ProjectedCard): CouncilTopic {
         ? `Za pomoc najwięcej płaci ${helper.name}, a${nbsp}za jej brak – ${loser.name}`
         : `Najwięcej płaci i${nbsp}zyskuje ten sam płatnik: ${helper?.name ?? loser?.name ?? "nie podano"}`,
     points: [
-      `Te kwoty są z${nbsp}listy składników karty, dla ${counted(card.card_persons, genitive(one), 0)}.`,
+      `Te kwoty są z${nbsp}listy składników karty (${counted(card.card_persons, one.person, 0)}).`,
       "Gotówka to pieniądze, których nie trzeba wydać. Reszta to uwolnione miejsca i czas.",
       unsure.length === 0
         ? "Wszystkie kwoty są zmierzone albo opublikowane."
@@ -196,9 +196,4 @@ function payers(one: ProjectedCard): CouncilTopic {
     },
     origins: [{ what: "Płatnicy", source: sourcesOf(one), table: "out__cost_summary" }],
   };
-}
-
-/** After "dla": "dla 1 osoby", "dla 3 osób". */
-function genitive({ person }: CostCard) {
-  return { ...person, one: person.other, few: person.many };
 }

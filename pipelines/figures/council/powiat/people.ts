@@ -61,7 +61,7 @@ function centresTopic(area: PowiatArea): CouncilTopic[] {
         columns: [
           { label: "Ośrodek", kind: "text" },
           { label: "Mieszkańcy", kind: "number" },
-          { label: "Osoby, które dostały pomoc", kind: "number" },
+          { label: "Osoby z pomocą", kind: "number" },
           { label: "Część mieszkańców", kind: "number" },
         ],
         rows: shown.map((centre) => ({ cells: cellsOf(centre, year) })),
