@@ -2,11 +2,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
+import { groupBy } from "../../../pipelines/lib/group.ts";
 
 export type CellRow = Readonly<Record<string, string>>;
 
 export class Cells {
   readonly #tables: ReadonlyMap<string, CellRow[]>;
+  readonly #indices = new Map<string, ReadonlyMap<string, CellRow[]>>();
 
   /** @param folder of CSV files: OUT/public/data */
   constructor(folder: string) {
@@ -25,9 +27,19 @@ export class Cells {
   }
 
   rows(table: string, key: CellRow = {}): CellRow[] {
-    const rows = this.#tables.get(table);
-    if (!rows) throw new Error(`no table ${table}`);
-    return rows.filter((row) => Object.entries(key).every(([field, value]) => row[field] === value));
+    const [[first = "", value = ""] = []] = Object.entries(key);
+    const rows = first === "" ? this.#tables.get(table) : (this.#by(table, first).get(value) ?? []);
+    if (!rows || !this.has(table)) throw new Error(`no table ${table}`);
+    return rows.filter((row) => Object.entries(key).every(([field, wanted]) => row[field] === wanted));
+  }
+
+  /** Rows by the value of a field: a table of a hundred thousand cells is asked a thousand times. */
+  #by(table: string, field: string): ReadonlyMap<string, CellRow[]> {
+    const name = `${table} ${field}`;
+    const known =
+      this.#indices.get(name) ?? groupBy(this.#tables.get(table) ?? [], (row) => row[field] ?? "");
+    this.#indices.set(name, known);
+    return known;
   }
 
   /** The one row of a key. */
