@@ -119,6 +119,17 @@ const unit = z.strictObject({
   nominal_hours: nominalHours,
 });
 
+const someGminas = said("liczba gmin powiatu", "the number of gminas of the powiat");
+/** What the project knows of a powiat; without it, what the TERC register says. */
+const powiat = z.strictObject({
+  teryt: z
+    .union([z.string(), z.number()])
+    .transform(String)
+    .refine((value) => /^\d{4}$/.test(value), said("4 cyfry powiatu, w cudzysłowie", "4 digits, in quotes")),
+  name: text.optional(),
+  gminas: z.number(someGminas).int(someGminas).positive(someGminas).optional(),
+});
+
 const activity = z.strictObject({
   unit: text.optional(),
   role,
@@ -228,6 +239,7 @@ const privacy = z.strictObject({
 export const configSchema = z.strictObject({
   project: text,
   units: z.array(unit).min(1, said("co najmniej jedna jednostka", "at least one unit")),
+  powiats: z.preprocess((value) => value ?? [], z.array(powiat)),
   // A heading with nothing but remarks under it is null.
   calendar: z.preprocess((value) => value ?? {}, calendar),
   labels: z.preprocess((value) => value ?? {}, labels),
@@ -246,6 +258,7 @@ export type UnitConfig = Config["units"][number];
 export const knownKeys = [
   configSchema,
   unit,
+  powiat,
   activity,
   calendar,
   labels,

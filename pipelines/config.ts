@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { closest } from "fastest-levenshtein";
+import { areaOf } from "./contract/powiat-areas.ts";
 import type { z } from "zod";
 import { configSchema, knownKeys, type Config, type UnitConfig } from "./config-schema.ts";
 import { UsageError, type Message } from "./errors.ts";
@@ -25,6 +26,7 @@ export function readConfig(directory: string): Config {
   const result = configSchema.safeParse(raw);
   if (!result.success) throw new UsageError(joined(result.error.issues.map(describe)));
   checkUnits(result.data);
+  checkPowiats(result.data);
   for (const activity of result.data.activities) checkActivity(activity);
   checkLabels(result.data);
   return result.data;
@@ -78,6 +80,26 @@ function checkUnits({ units, activities }: Config): void {
       pl: `${CONFIG_FILE}: activities: nie ma jednostki „${stranger}”.`,
       en: `${CONFIG_FILE}: activities: there is no unit “${stranger}”.`,
     });
+  }
+}
+
+/** A powiat without units would be added up from nothing; one that has fewer gminas than the project knows is mistyped. */
+function checkPowiats({ powiats, units }: Config): void {
+  for (const { teryt, gminas } of powiats) {
+    const own = units.filter((unit) => unit.teryt?.startsWith(teryt));
+    const known = new Set(own.flatMap((unit) => areaOf(unit.teryt ?? null, unit.type)?.gmina ?? [])).size;
+    if (own.length === 0) {
+      throw new UsageError({
+        pl: `${CONFIG_FILE}: powiats: żadna jednostka nie ma kodu TERYT powiatu ${teryt}.`,
+        en: `${CONFIG_FILE}: powiats: no unit has a TERYT code of the powiat ${teryt}.`,
+      });
+    }
+    if (gminas !== undefined && gminas < known) {
+      throw new UsageError({
+        pl: `${CONFIG_FILE}: powiats: powiat ${teryt} ma mieć gmin ${String(gminas)}, a jednostki projektu są z ${String(known)}.`,
+        en: `${CONFIG_FILE}: powiats: ${teryt} is said to have ${String(gminas)} gminas, but units are of ${String(known)}.`,
+      });
+    }
   }
 }
 

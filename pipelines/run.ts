@@ -15,6 +15,7 @@ import { logPublication, readLog } from "./keep/publication-log.ts";
 import { hashOf } from "./ingest/receive-file.ts";
 import { WorkFolder } from "./ingest/work-folder.ts";
 import { ownCardsFor } from "./own-cards.ts";
+import { powiatFacts } from "./ingest/powiat-facts.ts";
 import { toUnitRow } from "./ingest/references.ts";
 import { checkPublication } from "./publish/check-publication.ts";
 import { toCsv } from "./publish/csv.ts";
@@ -91,6 +92,7 @@ export async function run(
       minWorkers: min_workers,
       past: await readPast(analysis.database),
       groups: await evaluationGroups(analysis.database),
+      powiats: await powiatFacts(analysis.config, analysis.database),
     });
     const { history, keep } = await historyOf(analysis, data, publicData);
     const work = new WorkFolder(resolve(directory));

@@ -4,6 +4,7 @@ import { hiddenMark } from "../../pipelines/contract/public-dataset.ts";
 import { isSurvey } from "../../pipelines/figures/survey.ts";
 import { counted, nouns } from "../../pipelines/lib/polish.ts";
 import { PageHead } from "../components/parts.tsx";
+import { Powiats } from "./public-powiats.tsx";
 import { publicUnitPages } from "./public-unit-pages.tsx";
 import { Regions } from "./public-regions.tsx";
 import { Units, type PublicUnits } from "./public-units.tsx";
@@ -36,6 +37,7 @@ export function PublicHomePage({ data, views, presentations, documents }: Public
           <Units data={data} views={views} presentations={presentations} documents={documents} />
         )}
       </section>
+      <Powiats data={data} presentations={presentations} documents={documents} />
       <section>
         <h2>Znak {hiddenMark}</h2>
         <p>

@@ -29,6 +29,7 @@ export function PublicPresentationPage({
 }): VNode {
   const [opening, ...others] = topics;
   const own = documents.filter((path) => isOf(path, unitId));
+  const hasDecision = topics.some(({ part }) => part === "decision");
   return (
     <>
       <PageHead
@@ -38,15 +39,17 @@ export function PublicPresentationPage({
       />
       {opening?.keyFigures ? <KeyFigures figures={opening.keyFigures} /> : null}
       {opening ? <Origins topic={opening} /> : null}
-      <p class="no-print">
-        <a href="#decyzja">{partNames.decision}</a>
-        {own.map((path) => (
-          <span key={path}>
-            {" · "}
-            <a href={path}>{documentName(path)}</a>
-          </span>
-        ))}
-      </p>
+      {hasDecision ? (
+        <p class="no-print">
+          <a href="#decyzja">{partNames.decision}</a>
+          {own.map((path) => (
+            <span key={path}>
+              {" · "}
+              <a href={path}>{documentName(path)}</a>
+            </span>
+          ))}
+        </p>
+      ) : null}
       {others.map((topic) => (
         <Topic key={topic.title} topic={topic} />
       ))}

@@ -1,5 +1,6 @@
 /** Who takes part, a unit a row, with links to all that is published of it. */
 import type { VNode } from "preact";
+import { areaOf } from "../../pipelines/contract/powiat-areas.ts";
 import type { PublicDataset } from "../../pipelines/contract/public-dataset.ts";
 import type { CouncilPresentation } from "../../pipelines/figures/council/content.ts";
 import { counted, nouns } from "../../pipelines/lib/polish.ts";
@@ -51,7 +52,14 @@ export function Units({
       ? [
           {
             heading: "Prezentacja efektów dla rady",
-            cellOf: (unit: Unit) => <Links links={files.get(unit.unit_id)} of={unit} />,
+            cellOf: (unit: Unit) =>
+              files.has(unit.unit_id) ? (
+                <Links links={files.get(unit.unit_id)} of={unit} />
+              ) : areaOf(unit.teryt, unit.unit_type)?.ownPowiat === undefined ? (
+                "nie ma: brak danych, które wolno ogłosić"
+              ) : (
+                "w prezentacji powiatu"
+              ),
           },
         ]
       : []),
@@ -118,24 +126,33 @@ function pagesOfUnits({ data, views }: PublicUnits): Map<string, Link[]> {
 }
 
 function presentationsOfUnits({ presentations, documents }: PublicUnits): Map<string, Link[]> {
-  return new Map(
-    presentations.map(({ unitId }) => [
-      unitId,
-      [
-        { path: presentationPath(unitId), name: "strona" },
-        ...documents
-          .filter((path) => isOf(path, unitId))
-          .map((path) => ({
-            path,
-            name: path.endsWith(".pptx") ? "slajdy (PowerPoint)" : "jedna kartka (PDF)",
-          })),
-      ],
-    ]),
-  );
+  return new Map(presentations.map((one) => [one.unitId, presentationLinks(one, documents)]));
+}
+
+/** Page, slides and sheet; of a place without enough data the page says why there is no more. */
+export function presentationLinks(
+  { unitId, hasDocuments }: CouncilPresentation,
+  documents: readonly string[],
+): Link[] {
+  return [
+    { path: presentationPath(unitId), name: hasDocuments ? "strona" : "dlaczego jej nie ma" },
+    ...documents
+      .filter((path) => isOf(path, unitId))
+      .map((path) => ({
+        path,
+        name: path.endsWith(".pptx") ? "slajdy (PowerPoint)" : "jedna kartka (PDF)",
+      })),
+  ];
 }
 
 /** Each link says of which unit it is to those who hear it alone. */
-function Links({ links = [], of: unit }: { links?: Link[] | undefined; of: Unit }): VNode {
+export function Links({
+  links = [],
+  of: { unit_name },
+}: {
+  links?: readonly Link[] | undefined;
+  of: Pick<Unit, "unit_name">;
+}): VNode {
   return (
     <>
       {links.map(({ path, name }, i) => (
@@ -143,7 +160,7 @@ function Links({ links = [], of: unit }: { links?: Link[] | undefined; of: Unit 
           {i > 0 ? ", " : ""}
           <a href={path}>
             {name}
-            <span class="unseen">: {unit.unit_name}</span>
+            <span class="unseen">: {unit_name}</span>
           </a>
         </span>
       ))}

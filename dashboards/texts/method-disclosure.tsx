@@ -31,6 +31,11 @@ export function DisclosureMethod({ loss }: { loss: DisclosureLoss }): VNode {
         kart opartych na danych kilku rodzin nie ogłaszamy.
       </p>
       <p>
+        Sumy dla powiatu dodajemy tylko z liczb, które są ogłoszone w gminach; ukryta liczba do sumy nie
+        wchodzi. Przy sumie stoi, z ilu gmin jest. Każdy może ją policzyć sam, więc nie mówi niczego o liczbie
+        ukrytej.
+      </p>
+      <p>
         {cells === 0
           ? "W tym wydaniu nie ma liczb, które trzeba by ukrywać. "
           : `Z ${number(cells, 0)} liczb, które podlegają tym regułom, ukryto ${number(primary + complementary, 0)} (${percent((primary + complementary) / cells, 1)}): ${number(primary, 0)} z reguły i ${number(complementary, 0)} dla ochrony innych. `}

@@ -13,6 +13,25 @@ export const territoryFields = {
     values: gminaKinds,
   },
   powiat_teryt: { type: "text", pl: "Kod TERYT powiatu", en: "TERYT code of the powiat" },
+  gmina_total: {
+    type: "integer",
+    min: 1,
+    unit: { pl: "gminy", en: "gminas" },
+    pl: "Ile gmin ma powiat, z ustawień projektu albo z rejestru TERC; puste, gdy nie wiadomo",
+    en: "Gminas of the powiat, by the project's settings or the TERC register; empty where not known",
+  },
+  gmina_count: {
+    type: "integer",
+    min: 1,
+    unit: { pl: "gminy", en: "gminas" },
+    pl: "Ile gmin powiatu ta liczba obejmuje: tyle z nich ma liczbę, którą wolno ogłosić",
+    en: "Gminas of the powiat that the number takes in: those whose own number is published",
+  },
+  gmina_codes: {
+    type: "text",
+    pl: "Które gminy powiatu ta liczba obejmuje: kody TERYT (6 cyfr) rozdzielone spacją",
+    en: "Gminas that the number takes in: TERYT codes (6 digits) separated by spaces",
+  },
   powiat_name: { type: "text", pl: "Nazwa powiatu", en: "Name of the powiat" },
   voivodeship: { type: "text", pl: "Województwo", en: "Voivodeship" },
   is_from_districts: {

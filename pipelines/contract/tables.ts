@@ -8,6 +8,7 @@ import { profileTablesIn } from "./tables-profile-in.ts";
 import { publicTables } from "./tables-public.ts";
 import { publicCostTables } from "./tables-public-costs.ts";
 import { publicEvaluationTables } from "./tables-public-evaluation.ts";
+import { publicPowiatTables } from "./tables-public-powiat.ts";
 import { publicWorkTables } from "./tables-public-work.ts";
 import { reportTablesIn } from "./tables-reports-in.ts";
 import { reportTablesOut } from "./tables-reports-out.ts";
@@ -55,6 +56,7 @@ export const tables = {
   ...publicWorkTables,
   ...publicCostTables,
   ...publicEvaluationTables,
+  ...publicPowiatTables,
 } as const;
 
 export type TableName = keyof typeof tables;

@@ -8,6 +8,7 @@ import { evidenceOf, isShownIn } from "./evidence.ts";
 import { lossOf } from "./loss.ts";
 import { isAlwaysHidden, tolerance } from "./model.ts";
 import { recordOf, withPast, type Publication } from "./past.ts";
+import type { PowiatFacts } from "./powiats.ts";
 import { protect } from "./protect.ts";
 import { publicTables } from "./public-tables.ts";
 import { openSolver, type Solver } from "./solver.ts";
@@ -26,6 +27,8 @@ export interface DisclosureSettings {
   minWorkers?: number;
   /** The groups that units of the evaluation are counted in, beside their arm. */
   groups?: Groups;
+  /** What is known of powiats, beside the codes of the units. */
+  powiats?: readonly PowiatFacts[];
   /** Earlier publications, the oldest first. */
   past?: readonly Publication[];
 }
@@ -43,7 +46,7 @@ export interface Disclosed {
 export async function disclose(
   data: DisclosureInput,
   minCount: number,
-  { minWorkers = leastWorkers, groups = new Map(), past = [] }: DisclosureSettings = {},
+  { minWorkers = leastWorkers, groups = new Map(), powiats = [], past = [] }: DisclosureSettings = {},
 ): Promise<Disclosed> {
   const present = wholeProblem(data, minCount, groups);
   const problem = withPast(present, past);
@@ -53,7 +56,7 @@ export async function disclose(
   // A small number stays hidden even where an earlier publication showed it.
   const hidden = present.cells.map((cell, i) => isAlwaysHidden(cell) || (protectedCells[i] ?? false));
   const isHidden = (cell: number) => hidden[cell] ?? false;
-  const published = publicTables(data, present, isHidden, { minCount, minWorkers });
+  const published = publicTables(data, present, isHidden, { minCount, minWorkers, powiats });
   if (solver) {
     const exposed = attackPublication(published.tables, problem, solver);
     const told = exposed.length > 0 && past.length > 0 ? attack(problem, isUnknown(problem), solver) : [];

@@ -7,6 +7,7 @@ import type { IndicatorRow } from "./evaluation-problem.ts";
 import { publicProfileRow, publicRateRow, termsOf, type Hides } from "./hide.ts";
 import type { DisclosureInput } from "./public-dataset.ts";
 import { publicIndicators } from "./public-indicators.ts";
+import { publicPowiats, type PowiatFacts } from "./powiats.ts";
 import { publicRuleFindings } from "./rule-findings.ts";
 import { publicStaffing } from "./staffing.ts";
 import type { WholeProblem } from "./whole-problem.ts";
@@ -23,7 +24,11 @@ export function publicTables(
   { units, tables }: DisclosureInput,
   problem: WholeProblem,
   isHidden: (cell: number) => boolean,
-  { minCount, minWorkers }: Pick<DisclosureLoss, "minCount" | "minWorkers">,
+  {
+    minCount,
+    minWorkers,
+    powiats = [],
+  }: Pick<DisclosureLoss, "minCount" | "minWorkers"> & { powiats?: readonly PowiatFacts[] },
 ): PublicTables {
   const hides: Hides = (unitId, year, concept) => {
     const cell = problem.cellOf(unitId, year, concept);
@@ -66,12 +71,23 @@ export function publicTables(
     isWorkOfFew: isWorkOfFew(tables, minWorkers),
   });
   const isValueHidden = (at: number) => indicators[at]?.value === null && indicatorRows[at]?.value !== null;
+  const ofUnits = {
+    out__profile: tables.out__profile.map((row) => publicProfileRow(row, hides)),
+    out__profile_rate: tables.out__profile_rate.map((row) => publicRateRow(row, hides)),
+    out__indicator: indicators,
+    ref_unit: units.map(({ unit_id, unit_name, unit_type, teryt }) => ({
+      unit_id,
+      unit_name,
+      unit_type,
+      teryt,
+    })),
+  };
   return {
     workLoss: work.loss,
     leftOutCards: cards.leftOutCount,
     tables: {
-      out__profile: tables.out__profile.map((row) => publicProfileRow(row, hides)),
-      out__profile_rate: tables.out__profile_rate.map((row) => publicRateRow(row, hides)),
+      ...ofUnits,
+      ...publicPowiats(ofUnits, powiats),
       out__staffing: publicStaffing(tables.out__staffing ?? [], (key) => {
         const cell = problem.cellNamed(key);
         return cell !== undefined && isHidden(cell);
@@ -79,7 +95,6 @@ export function publicTables(
       out__project_post: tables.out__project_post ?? [],
       ...work.tables,
       ...cards.tables,
-      out__indicator: indicators,
       out__comparison: (tables.out__comparison ?? []).map((row) =>
         problem.comparisons.publicRow(row, problem.evaluation, isValueHidden),
       ),
@@ -88,12 +103,6 @@ export function publicTables(
         tables.ref_evaluation_rule ?? [],
         minCount,
       ),
-      ref_unit: units.map(({ unit_id, unit_name, unit_type, teryt }) => ({
-        unit_id,
-        unit_name,
-        unit_type,
-        teryt,
-      })),
       ref_concept: tables.ref_concept,
       ref_series_break: tables.ref_series_break,
       ref_indicator: tables.ref_indicator ?? [],

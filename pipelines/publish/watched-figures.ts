@@ -35,6 +35,9 @@ const internal: Partial<Record<PublishedTable, readonly FieldName[]>> = {
 /** What is computed from a watched value changes with it and is not told a second time. */
 const derived: readonly FieldName[] = ["residents", "per_10k", "change_1y", "change_5y", "threshold"];
 
+/** Sums over gminas are too; their former value would tell that of a gmina which is hidden now. */
+const isDerived = (name: PublicTable) => name.startsWith("out__powiat_");
+
 type Values = Readonly<Record<string, unknown>>;
 
 export function internalFigures(data: Dataset): Figures {
@@ -49,7 +52,9 @@ export function internalFigures(data: Dataset): Figures {
 }
 
 export function publicFigures(data: PublicDataset): Figures {
-  const names = (Object.keys(publicTableNames) as PublicTable[]).filter((name) => !name.startsWith("ref_"));
+  const names = (Object.keys(publicTableNames) as PublicTable[]).filter(
+    (name) => !name.startsWith("ref_") && !isDerived(name),
+  );
   return Object.fromEntries(
     names.map((name) => {
       const table: Table = tables[publicTableNames[name]];

@@ -14,12 +14,13 @@ export interface CouncilDocument {
 }
 
 /**
- * Begins slides and sheet of each place.
+ * Begins slides and sheet of each place of which there is enough to tell.
  *
  * @param pdf null on a machine without the typesetting engine: the sheets are left out
  */
 export function beginCouncilDocuments(data: PublicDataset, pdf: PdfEngine | null): CouncilDocument[] {
-  const documents = councilPresentations(data).flatMap((presentation): CouncilDocument[] => {
+  const presentations = councilPresentations(data).filter(({ hasDocuments }) => hasDocuments);
+  const documents = presentations.flatMap((presentation): CouncilDocument[] => {
     const name = `prezentacja-${presentation.unitId}`;
     return [
       { path: `${name}.pptx`, content: slidesOf(presentation) },

@@ -29,8 +29,8 @@ export const boxes = {
   aside: { x: slide.margin, y: 1.95, w: 4.1, h: 4.7 },
   visual: { x: 5.0, y: 1.95, w: slide.width - slide.margin - 5.0, h: 4.75 },
   /** Text over a wide table. */
-  above: { x: slide.margin, y: 1.55, w: wide, h: 1.2 },
-  below: { x: slide.margin, y: 2.8, w: wide, h: 3.9 },
+  above: { x: slide.margin, y: 1.68, w: wide, h: 1.15 },
+  below: { x: slide.margin, y: 2.9, w: wide, h: 3.8 },
   opening: { x: slide.margin, y: 1.1, w: wide, h: 2 },
   figures: { x: slide.margin, y: 4.55, w: wide, h: 1.75 },
   foot: { x: slide.margin, y: 6.95, w: 10.5, h: 0.3 },

@@ -35,6 +35,10 @@ export function addPicture(slide: Slide, figure: Figure, picture: Picture): void
   });
 }
 
+/** Inches: top, right, bottom, left. */
+const cellMargin: [number, number, number, number] = [0.05, 0.06, 0.05, 0.06];
+const afterNumber: [number, number, number, number] = [0.05, 0.06, 0.05, 0.3];
+
 /** A native table: a head, hairlines, numbers to the right. */
 export function addTable(slide: Slide, { caption, columns, rows, notes }: TableModel, place: Box): void {
   const { x, y, w } = place;
@@ -58,6 +62,8 @@ export function addTable(slide: Slide, { caption, columns, rows, notes }: TableM
     options: {
       align: columns[i]?.kind === "number" ? ("right" as const) : ("left" as const),
       valign: "middle" as const,
+      // Words after a number would stand against it.
+      ...(columns[i]?.kind === "text" && columns[i - 1]?.kind === "number" ? { margin: afterNumber } : {}),
       ...options,
     },
   });
@@ -82,7 +88,7 @@ export function addTable(slide: Slide, { caption, columns, rows, notes }: TableM
       fontFace: font,
       fontSize: columns.length > 4 || rows.some(isLong) ? type.dense : type.table,
       color: ink,
-      margin: [0.05, 0.06, 0.05, 0.06],
+      margin: cellMargin,
       objectName: `Tabela: ${written(caption)}`,
     },
   );
@@ -133,7 +139,7 @@ function isLong({ cells }: TableModel["rows"][number]): boolean {
 }
 
 /** Inches of a letter in a table, wide enough for the fonts that stand in for ours. */
-const letter = 0.125;
+const letter = 0.135;
 const leastText = 1.6;
 
 /** Numbers and the words over them stay whole; text has the rest, in the measure of its longest cells. */
@@ -146,9 +152,10 @@ function columnWidths(columns: TableModel["columns"], rows: TableModel["rows"], 
   const texts = columns.map(({ kind }, i) => (kind === "text" ? Math.min(60, longest(cellsOf(i)) + 4) : 0));
   const room = Math.max(width - fixed.reduce((sum, one) => sum + one, 0), leastText);
   const all = texts.reduce((sum, one) => sum + one, 0);
+  const gap = (i: number) => (columns[i - 1]?.kind === "number" ? afterNumber[3] : 0);
   const wanted = columns.map(({ kind, label }, i) =>
     kind === "text"
-      ? Math.max((room * (texts[i] ?? 0)) / all, longest(label.split(" ")) * letter + 0.2)
+      ? Math.max((room * (texts[i] ?? 0)) / all, longest(label.split(" ")) * letter + 0.2 + gap(i))
       : (fixed[i] ?? 0),
   );
   const total = wanted.reduce((sum, one) => sum + one, 0);

@@ -13,6 +13,12 @@ project: Przykładowy pilotaż (dane zmyślone)
 # project_posts to stanowiska utworzone za pieniądze projektu, które trzeba utrzymać 2 lata po jego końcu.
 units:
 ${units.map(unitLines).join("")}
+# Powiaty, dla których powstaje prezentacja efektów: liczby gmin projektu są dodane. Kod powiatu to 4 pierwsze cyfry kodu
+# gminy. gminas mówi, ile gmin ma powiat naprawdę; bez tego prezentacja pisze, że nie wiadomo (albo bierze to z rejestru TERC).
+powiats:
+  - { teryt: "9901", name: przykładowski, gminas: 5 }
+  - { teryt: "9902", name: zmyślony, gminas: 3 }
+
 calendar:
   # Część wymiaru czasu pracy, która zostaje na zadania powtarzalne, gdy odliczy się urlopy, zwolnienia,
   # szkolenia, narady i interwencje. Podręcznik pilotażu proponuje 0,85.

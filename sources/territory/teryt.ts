@@ -156,5 +156,10 @@ function isPlausible({ voivodeship, powiat, gmina, kind }: Teryt): boolean {
   return kind === "8" || kind === "9" || (gmina === "01" && (kind === null || kind === "1"));
 }
 
+/** @param code of a gmina or a powiat, as digits */
+export function isCityPowiat(code: string): boolean {
+  return code.slice(2, 4) >= FIRST_CITY;
+}
+
 /** Numbers of powiats from here on are cities with a powiat's rights: a single gmina each. */
 const FIRST_CITY = "61";

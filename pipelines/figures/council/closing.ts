@@ -15,6 +15,10 @@ export function missingTopic(topics: readonly CouncilTopic[]): CouncilTopic[] {
       : ["Wyników współpracy instytucji: nie opisano tu pilotażu albo brak pomiarów."]),
     ...(has("costs") ? [] : ["Kosztu zaniechania: nie ma karty kosztów, którą wolno ogłosić."]),
   ];
+  return missingTopicOf(missing);
+}
+
+export function missingTopicOf(missing: readonly string[]): CouncilTopic[] {
   if (missing.length === 0) return [];
   return [
     {
@@ -56,20 +60,23 @@ export function originsTopic(topics: readonly CouncilTopic[], minCount: number):
   };
 }
 
-/** Letters. */
+/** Letters; with more rows each must do with one line. */
 const longestSource = 80;
+const shortSource = 36;
+const mostLongRows = 6;
 
 /** A row per table: a slide has no room for each number's own line, which stands in the notes. */
 function byTable(sources: readonly CouncilOrigin[]): TableRow[] {
   const tables = [...new Set(sources.map(({ table }) => table))];
+  const isLong = tables.length > mostLongRows;
   return tables.map((table) => {
     const own = sources.filter((one) => one.table === table);
     const texts = [...new Set(own.map(({ source }) => source))];
     return {
       cells: [
         table,
-        [...new Set(own.map(({ what }) => what))].slice(0, 2).join(", "),
-        shortened(texts.join("; "), longestSource),
+        [...new Set(own.map(({ what }) => what))].slice(0, isLong ? 1 : 2).join(", "),
+        shortened(texts.join("; "), isLong ? shortSource : longestSource),
       ],
     };
   });

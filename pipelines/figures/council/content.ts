@@ -3,10 +3,13 @@ import type { PublicTable } from "../../contract/public-dataset.ts";
 import type { Figure, TableModel } from "../figure.ts";
 
 export interface CouncilPresentation {
+  /** Of a gmina its unit, of a powiat "powiat-1206". */
   unitId: string;
   unitName: string;
   project: string;
   version: string;
+  /** Enough for slides and a sheet; else the page says why there are none. */
+  hasDocuments: boolean;
   /** In the order of reading; the first one opens the presentation, and its title is the sentence of result. */
   topics: CouncilTopic[];
 }
@@ -14,6 +17,9 @@ export interface CouncilPresentation {
 export type CouncilPart =
   | "opening"
   | "profile"
+  | "gminas"
+  | "area"
+  | "tasks"
   | "resources"
   | "cooperation"
   | "programmes"
@@ -26,6 +32,8 @@ export type CouncilPart =
 /** One slide, and one section of the page. */
 export interface CouncilTopic {
   part: CouncilPart;
+  /** Left out first where there would be too many slides. */
+  isSupporting?: boolean;
   /** What is found, in one sentence. */
   title: string;
   /** At most four, each of short sentences. */
@@ -35,6 +43,14 @@ export interface CouncilTopic {
   table?: TableModel;
   /** Where each number comes from. */
   origins: CouncilOrigin[];
+}
+
+/** What a presentation is put together from, in the order of telling. */
+export interface CouncilParts {
+  opening: CouncilTopic;
+  found: CouncilTopic[];
+  missing: CouncilTopic[];
+  decision: CouncilTopic;
 }
 
 export interface CouncilFigure {
@@ -62,6 +78,9 @@ export function originText({ what, source, table }: CouncilOrigin): string {
 export const partNames: Readonly<Record<CouncilPart, string>> = {
   opening: "Efekty pomocy społecznej",
   profile: "Profil gminy",
+  gminas: "Gminy powiatu",
+  area: "Powiat w liczbach",
+  tasks: "Zadania powiatu",
   resources: "Potrzeby i zasoby",
   cooperation: "Co zrobiła współpraca",
   programmes: "Wyniki programów",

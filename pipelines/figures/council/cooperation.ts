@@ -9,10 +9,11 @@ import type { Place } from "./place.ts";
 
 type Indicator = Place["indicators"][number];
 
-const waveOrder = ["ex_ante", "month_6", "month_12", "month_18", "ex_post"];
+/** From the first measurement to the last. */
+export const waveOrder = ["ex_ante", "month_6", "month_12", "month_18", "ex_post"];
 
 /** Engagement, competences, community, authorities, promotion: the areas that the models of cooperation name. */
-const cooperation: readonly (readonly [id: string, name: string])[] = [
+export const cooperation: readonly (readonly [id: string, name: string])[] = [
   ["institutions_per_team", "Instytucje w zespole"],
   ["training_hours_per_worker", "Godziny szkoleń na pracownika"],
   ["services_listed", "Usługi na lokalnej liście"],
@@ -22,7 +23,7 @@ const cooperation: readonly (readonly [id: string, name: string])[] = [
   ["campaigns", "Działania promocyjne"],
 ];
 
-const programmes: readonly (readonly [id: string, name: string])[] = [
+export const programmes: readonly (readonly [id: string, name: string])[] = [
   ["programmes_met_of_all", "Programy rodzin, które osiągnęły cele"],
   ["goals_attained", "Osiągnięte cele wśród zmierzonych"],
   ["goal_attainment", "Przebyta część drogi do celu"],
@@ -32,7 +33,12 @@ const programmes: readonly (readonly [id: string, name: string])[] = [
   ["model_cost_per_attained_goal", "Koszt na osiągnięty cel"],
 ];
 
-const programmeForms: Forms = { one: "programu", few: "programów", many: "programów", other: "programu" };
+export const programmeForms: Forms = {
+  one: "programu",
+  few: "programów",
+  many: "programów",
+  other: "programu",
+};
 
 export function cooperationTopics(place: Place): CouncilTopic[] {
   const wave = lastWave(place);
@@ -60,7 +66,7 @@ export function cooperationTopics(place: Place): CouncilTopic[] {
   ];
 }
 
-function attainedText(share: number | null): string {
+export function attainedText(share: number | null): string {
   return share === null
     ? "Wyniki programów: co zmierzono"
     : `Osiągnięto ${amountText(share, "udział")} zmierzonych celów rodzin`;

@@ -17,7 +17,7 @@ const mostCards = 6;
 const mostSources = 3;
 const longestSource = 90;
 
-export function costTopics({ cards }: Place): CouncilTopic[] {
+export function costTopics({ cards }: Pick<Place, "cards">): CouncilTopic[] {
   const lead = leadCard(cards);
   return [...outlay(cards), ...(lead ? [future(lead), payers(lead)] : [])];
 }
@@ -175,7 +175,7 @@ function payers(one: ProjectedCard): CouncilTopic {
         ? `Za pomoc najwięcej płaci ${helper.name}, a${nbsp}za jej brak – ${loser.name}`
         : `Najwięcej płaci i${nbsp}zyskuje ten sam płatnik: ${helper?.name ?? loser?.name ?? "nie podano"}`,
     points: [
-      `Te kwoty są z${nbsp}listy składników karty, dla ${counted(card.card_persons, genitive(one), 0)}.`,
+      `Te kwoty są z${nbsp}listy składników karty (${counted(card.card_persons, one.person, 0)}).`,
       "Gotówka to pieniądze, których nie trzeba wydać. Reszta to uwolnione miejsca i czas.",
       unsure.length === 0
         ? "Wszystkie kwoty są zmierzone albo opublikowane."
@@ -196,9 +196,4 @@ function payers(one: ProjectedCard): CouncilTopic {
     },
     origins: [{ what: "Płatnicy", source: sourcesOf(one), table: "out__cost_summary" }],
   };
-}
-
-/** After "dla": the form for many, as "dla 3 osób" and "dla 1 osoby" both need a genitive. */
-function genitive({ person }: CostCard) {
-  return { ...person, few: person.many };
 }

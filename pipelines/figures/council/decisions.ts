@@ -1,13 +1,13 @@
 /** The decision asked for: only what the figures themselves call for. */
-import { counted, fteText, stopped } from "../../lib/polish.ts";
+import { counted, fteText, nbsp, stopped } from "../../lib/polish.ts";
 import { chanceText } from "../projection-words.ts";
 import { normName } from "../staffing-finding.ts";
-import type { CouncilTopic } from "./content.ts";
+import type { CouncilOrigin, CouncilTopic } from "./content.ts";
 import { likelyCards, type ProjectedCard } from "./costs.ts";
 import type { Place } from "./place.ts";
 import { isBroken, type StaffingRow } from "./resources.ts";
 
-interface Decision {
+export interface Decision {
   /** What is asked, in the words of the asking: after "Rada jest proszona o rozważenie". */
   asked: string;
   why: string;
@@ -17,8 +17,26 @@ interface Decision {
 const mostAsked = 5;
 
 export function decisionTopic(place: Place): CouncilTopic {
-  const decisions = [...norms(place), ...likelyCards(place.cards).map(card)].slice(0, mostAsked);
-  const staff = place.staffing[0];
+  const asked = norms(place);
+  return decisionTopicOf(
+    [...asked, ...likelyCards(place.cards).map((one) => cardDecision(one, "gminy"))],
+    [
+      ...(asked.length > 0
+        ? [{ what: "Normy", source: "dane ośrodka o etatach i progi norm", table: "out__staffing" } as const]
+        : []),
+      ...savingOrigins(place),
+    ],
+  );
+}
+
+export function savingOrigins({ cards }: Pick<Place, "cards">): CouncilOrigin[] {
+  if (likelyCards(cards).length === 0) return [];
+  return [{ what: "Szansa na oszczędność", source: "karty kosztów zaniechania", table: "out__cost_result" }];
+}
+
+/** Without anything to ask, what a council is asked all the same, and why there is no more. */
+export function decisionTopicOf(all: readonly Decision[], origins: CouncilOrigin[]): CouncilTopic {
+  const decisions = all.slice(0, mostAsked);
   if (decisions.length === 0)
     return {
       part: "decision",
@@ -42,20 +60,7 @@ export function decisionTopic(place: Place): CouncilTopic {
       rows: decisions.map(({ why, documents }) => ({ cells: [why, documents] })),
       notes: [],
     },
-    origins: [
-      ...(staff && norms(place).length > 0
-        ? [{ what: "Normy", source: "dane ośrodka o etatach i progi norm", table: "out__staffing" } as const]
-        : []),
-      ...(likelyCards(place.cards).length > 0
-        ? [
-            {
-              what: "Szansa na oszczędność",
-              source: "karty kosztów zaniechania",
-              table: "out__cost_result",
-            } as const,
-          ]
-        : []),
-    ],
+    origins,
   };
 }
 
@@ -81,7 +86,11 @@ function norm(row: StaffingRow, staffing: readonly StaffingRow[]): Decision {
   };
 }
 
-function card({ card: { card_title, card_question }, projection }: ProjectedCard): Decision {
+/** @param whose "gminy", "powiatu" */
+export function cardDecision(
+  { card: { card_title, card_question }, projection }: ProjectedCard,
+  whose: string,
+): Decision {
   const chance = projection.outcome.interval?.chance;
   const asksWhether = /^Czy\s/u.exec(card_question);
   return {
@@ -89,6 +98,6 @@ function card({ card: { card_title, card_question }, projection }: ProjectedCard
       ? `, czy ${stopped(card_question.slice(asksWhether[0].length).replace(/\?$/u, ""))}`
       : ` pytania: „${card_question}”.`,
     why: `${card_title}: oszczędność ${chance === undefined ? "prawdopodobna" : chanceText(chance)}`,
-    documents: "strategia rozwiązywania problemów społecznych i budżet gminy",
+    documents: `strategia rozwiązywania problemów społecznych i${nbsp}budżet ${whose}`,
   };
 }

@@ -38,6 +38,7 @@ export function inhabitantsTopic({ profile, rates, unit }: Place): CouncilTopic[
   return [
     {
       part: "profile",
+      isSupporting: true,
       title,
       points: [
         ...changes(last),

@@ -28,21 +28,24 @@ export function openingTopic(place: Place): CouncilTopic {
 function resultOf(place: Place): string {
   const met = programmesMet(place);
   if (met !== null) return `Wynik współpracy: ${met.replace(/^C/u, "c")}`;
-  const [likely] = likelyCards(place.cards);
-  if (likely) {
-    const { net, years, interval } = likely.projection.outcome;
-    const chance = interval ? ` (szansa: ${chancePercent(interval.chance)})` : "";
-    return `${likely.card.card_title}: możliwa oszczędność około ${moneyAbout(net)} w${nbsp}${counted(years, yearForms)}${chance}`;
-  }
-  return helpedSentence(place.finding);
+  return likelySaving(place) ?? helpedSentence(place.finding);
 }
 
-interface FigureWithOrigin {
+/** The surest of the likely savings; null without one. */
+export function likelySaving({ cards }: Pick<Place, "cards">): string | null {
+  const [likely] = likelyCards(cards);
+  if (!likely) return null;
+  const { net, years, interval } = likely.projection.outcome;
+  const chance = interval ? ` (szansa: ${chancePercent(interval.chance)})` : "";
+  return `${likely.card.card_title}: możliwa oszczędność około ${moneyAbout(net)} w${nbsp}${counted(years, yearForms)}${chance}`;
+}
+
+export interface FigureWithOrigin {
   figure: CouncilFigure;
   origin: CouncilOrigin;
 }
 
-const mostFigures = 4;
+export const mostFigures = 4;
 
 function figuresOf(place: Place): FigureWithOrigin[] {
   return [...helped(place), ...reason(place), ...posts(place), ...saving(place), ...socialWork(place)].slice(
@@ -103,7 +106,7 @@ function posts({ staffing }: Place): FigureWithOrigin[] {
   ];
 }
 
-function saving({ cards }: Place): FigureWithOrigin[] {
+export function saving({ cards }: Pick<Place, "cards">): FigureWithOrigin[] {
   const lead = leadCard(cards);
   if (!lead) return [];
   const { net, years, interval } = lead.projection.outcome;

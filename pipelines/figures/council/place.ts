@@ -1,4 +1,5 @@
 /** The place of which a presentation tells: its rows of the public tables, and the findings in them. */
+import { areaOf } from "../../contract/powiat-areas.ts";
 import type { PublicDataset, PublicRow } from "../../contract/public-dataset.ts";
 import { conceptsOf, type Concepts } from "../concept-words.ts";
 import { costCards, type CostCard } from "../cost-card.ts";
@@ -28,6 +29,8 @@ export function placesOf({ tables }: PublicDataset): Place[] {
   const concepts = conceptsOf(tables.ref_concept);
   const cards = costCards(tables);
   return tables.ref_unit.flatMap((unit) => {
+    // The powiat's own unit (PCPR) is told of to the powiat's council.
+    if (areaOf(unit.teryt, unit.unit_type)?.ownPowiat !== undefined) return [];
     const own = <T extends { unit_id: string }>(rows: readonly T[]) =>
       rows.filter(({ unit_id }) => unit_id === unit.unit_id);
     const profileRows = own(tables.out__profile);
@@ -44,7 +47,7 @@ export function placesOf({ tables }: PublicDataset): Place[] {
         rates,
         finding: profileFinding(profile, rates),
         reasons: reasonsFinding(profile, concepts),
-        staffing: latest(own(tables.out__staffing)),
+        staffing: latestNorms(own(tables.out__staffing)),
         indicators,
         indicatorNames: tables.ref_indicator,
         cards: ownCards,
@@ -53,7 +56,8 @@ export function placesOf({ tables }: PublicDataset): Place[] {
   });
 }
 
-function latest(rows: readonly PublicRow<"out__staffing">[]): PublicRow<"out__staffing">[] {
+/** Norms on the latest date of one unit. */
+export function latestNorms(rows: readonly PublicRow<"out__staffing">[]): PublicRow<"out__staffing">[] {
   const asOf = rows
     .map(({ as_of_date }) => as_of_date)
     .sort()

@@ -1,32 +1,44 @@
-/** The effect presentation of each place, from the public tables alone. */
+/** The effect presentation of each gmina and powiat, from the public tables alone. */
 import type { PublicDataset } from "../../contract/public-dataset.ts";
 import { benefitsTopic } from "./benefits.ts";
 import { missingTopic, originsTopic } from "./closing.ts";
-import type { CouncilPresentation } from "./content.ts";
+import type { CouncilParts, CouncilPresentation } from "./content.ts";
 import { cooperationTopics } from "./cooperation.ts";
 import { costTopics } from "./costs.ts";
 import { decisionTopic } from "./decisions.ts";
+import { fitted, leastTopics, tooFewTopic } from "./extent.ts";
 import { helpedTopic, inhabitantsTopic } from "./help.ts";
 import { openingTopic } from "./opening.ts";
 import { placesOf, type Place } from "./place.ts";
+import { powiatsOf } from "./powiat/area.ts";
+import { powiatParts } from "./powiat/parts.ts";
 import { reasonChangeTopic, reasonsTopic } from "./reasons.ts";
 import { resourceTopics } from "./resources.ts";
 
 /**
- * One for each place of which there is more than its name, in the order of the project. What the place has no data for
- * is said once and not padded.
+ * One for each gmina of which there is more than its name, in the order of the project, then one for each powiat. What
+ * the place has no data for is said once and not padded.
  */
 export function councilPresentations(data: PublicDataset): CouncilPresentation[] {
-  return placesOf(data).map((place) => ({
-    unitId: place.unit.unit_id,
-    unitName: place.unit.unit_name,
-    project: data.project,
-    version: data.version,
-    topics: topicsOf(place, data.loss.minCount),
-  }));
+  const { project, version, loss } = data;
+  const common = { project, version };
+  return [
+    ...placesOf(data).map((place) => ({
+      unitId: place.unit.unit_id,
+      unitName: place.unit.unit_name,
+      ...common,
+      ...extentOf(gminaParts(place), loss.minCount),
+    })),
+    ...powiatsOf(data).map((area) => ({
+      unitId: area.id,
+      unitName: area.name,
+      ...common,
+      ...extentOf(powiatParts(area), loss.minCount),
+    })),
+  ];
 }
 
-function topicsOf(place: Place, minCount: number): CouncilPresentation["topics"] {
+function gminaParts(place: Place): CouncilParts {
   const found = [
     ...inhabitantsTopic(place),
     ...helpedTopic(place),
@@ -37,6 +49,25 @@ function topicsOf(place: Place, minCount: number): CouncilPresentation["topics"]
     ...cooperationTopics(place),
     ...costTopics(place),
   ];
-  const told = [openingTopic(place), ...found, ...missingTopic(found), decisionTopic(place)];
-  return [...told, originsTopic(told, minCount)];
+  return {
+    opening: openingTopic(place),
+    found,
+    missing: missingTopic(found),
+    decision: decisionTopic(place),
+  };
+}
+
+/** Where they are too few for a presentation, only what is known and what is missing. */
+function extentOf(
+  { opening, found, missing, decision }: CouncilParts,
+  minCount: number,
+): Pick<CouncilPresentation, "topics" | "hasDocuments"> {
+  // Opening, decision and origins stand in every presentation.
+  const shown = fitted(found, missing.length + 3);
+  const told = [opening, ...shown, ...missing, decision];
+  const count = told.length + 1;
+  if (count >= leastTopics) return { hasDocuments: true, topics: [...told, originsTopic(told, minCount)] };
+  const known = [...found, ...missing];
+  const origins = found.length > 0 ? [originsTopic(known, minCount)] : [];
+  return { hasDocuments: false, topics: [tooFewTopic(count), ...known, ...origins] };
 }

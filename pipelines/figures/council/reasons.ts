@@ -20,6 +20,7 @@ export function reasonChangeTopic(place: Place): CouncilTopic[] {
   return [
     {
       part: "profile",
+      isSupporting: true,
       title: dots.title,
       points: [
         "Kropka pełna to rok ostatni. Kropka pusta to rok wcześniejszy.",

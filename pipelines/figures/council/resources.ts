@@ -12,7 +12,7 @@ import { formText } from "./origin-words.ts";
 export type StaffingRow = PublicRow<"out__staffing">;
 
 /** Needs in plain words, nearest to the centre's work first. */
-const needs = [
+export const needs = [
   ["social_work.families", "Rodziny objęte pracą socjalną"],
   ["care_services.persons_decided", "Osoby z usługami opiekuńczymi w domu"],
   ["dps_payment.persons_decided", "Osoby, za których pobyt w domu pomocy społecznej płaci gmina"],

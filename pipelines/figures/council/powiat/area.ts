@@ -1,0 +1,128 @@
+/** A powiat of which a presentation tells: sums over its gminas, the gminas one by one, and what is the powiat's own. */
+import { areaOf } from "../../../contract/powiat-areas.ts";
+import type { PublicDataset, PublicRow } from "../../../contract/public-dataset.ts";
+import { groupBy } from "../../../lib/group.ts";
+import { conceptsOf, type Concepts } from "../../concept-words.ts";
+import { costCards, type CostCard } from "../../cost-card.ts";
+import { profileOf, type Profile, type ProfilePoint } from "../../profile-series.ts";
+import { latestNorms } from "../place.ts";
+
+/** A sum, with the gminas that it takes in. */
+export interface SumPoint extends ProfilePoint {
+  value: number;
+  gminas: number;
+  /** Their codes: two sums of the same codes may be compared. */
+  codes: string;
+}
+
+export type Sums = ReadonlyMap<string, { concept: string; points: SumPoint[] }>;
+
+export interface Centre {
+  unit: PublicRow<"ref_unit">;
+  profile: Profile;
+  rates: PublicRow<"out__profile_rate">[];
+  staffing: PublicRow<"out__staffing">[];
+}
+
+export interface PowiatArea {
+  /** "powiat-1206": the name of its pages and documents. */
+  id: string;
+  /** "Powiat limanowski". */
+  name: string;
+  facts: PublicRow<"ref_powiat">;
+  concepts: Concepts;
+  sums: Sums;
+  rates: PublicRow<"out__powiat_rate">[];
+  indicators: PublicRow<"out__powiat_indicator">[];
+  indicatorNames: PublicRow<"ref_indicator">[];
+  /** Of the gminas, in the order of the project. */
+  centres: Centre[];
+  /** The powiat's own: PCPR. */
+  own: Centre[];
+  /** Of the powiat's own units, and those of which the powiat pays a part; others are told of in their gminas. */
+  cards: CostCard[];
+}
+
+/** In the order of their codes. */
+export function powiatsOf({ tables }: PublicDataset): PowiatArea[] {
+  const concepts = conceptsOf(tables.ref_concept);
+  const cards = costCards(tables);
+  return tables.ref_powiat
+    .toSorted((a, b) => (a.powiat_teryt < b.powiat_teryt ? -1 : 1))
+    .map((facts) => {
+      const { powiat_teryt, powiat_name } = facts;
+      const ofPowiat = <T extends { powiat_teryt: string }>(rows: readonly T[]) =>
+        rows.filter((row) => row.powiat_teryt === powiat_teryt);
+      const codes = facts.gmina_codes.split(" ");
+      const units = tables.ref_unit.map((unit) => ({ unit, area: areaOf(unit.teryt, unit.unit_type) }));
+      const members = units.filter(({ area }) => codes.includes(area?.gmina ?? "")).map(({ unit }) => unit);
+      const own = units.filter(({ area }) => area?.ownPowiat === powiat_teryt).map(({ unit }) => unit);
+      const isOf = (some: typeof own) => (id: string) => some.some(({ unit_id }) => unit_id === id);
+      const [isMembers, isOwn] = [isOf(members), isOf(own)];
+      return {
+        id: `powiat-${powiat_teryt}`,
+        name: powiat_name === null ? `Powiat o kodzie TERYT ${powiat_teryt}` : `Powiat ${powiat_name}`,
+        facts,
+        concepts,
+        sums: sumsOf(ofPowiat(tables.out__powiat_profile)),
+        rates: ofPowiat(tables.out__powiat_rate),
+        indicators: ofPowiat(tables.out__powiat_indicator),
+        indicatorNames: tables.ref_indicator,
+        centres: members.map((unit) => centreOf(unit, tables)),
+        own: own.map((unit) => centreOf(unit, tables)),
+        cards: cards.filter(
+          (one) => isOwn(one.card.unit_id) || (isMembers(one.card.unit_id) && paysPart(one)),
+        ),
+      };
+    });
+}
+
+function paysPart({ summary }: CostCard): boolean {
+  return summary.some(({ payer, amount_pln }) => payer === "powiat" && amount_pln > 0);
+}
+
+function centreOf(unit: Centre["unit"], tables: PublicDataset["tables"]): Centre {
+  const own = <T extends { unit_id: string }>(rows: readonly T[]) =>
+    rows.filter(({ unit_id }) => unit_id === unit.unit_id);
+  return {
+    unit,
+    profile: profileOf(own(tables.out__profile)),
+    rates: own(tables.out__profile_rate),
+    staffing: latestNorms(own(tables.out__staffing)),
+  };
+}
+
+function sumsOf(rows: readonly PublicRow<"out__powiat_profile">[]): Sums {
+  return new Map(
+    [...groupBy(rows, ({ concept }) => concept)].map(([concept, ofConcept]) => [
+      concept,
+      {
+        concept,
+        points: ofConcept
+          .toSorted((a, b) => a.year - b.year)
+          .map((row) => ({
+            year: row.year,
+            value: row.value,
+            isBreak: row.series_break,
+            per10k: null,
+            change1y: row.change_1y,
+            change5y: row.change_5y,
+            form: row.source_form,
+            gminas: row.gmina_count,
+            codes: row.gmina_codes,
+          })),
+      },
+    ]),
+  );
+}
+
+export function lastSum({ sums }: PowiatArea, concept: string): SumPoint | undefined {
+  return sums.get(concept)?.points.at(-1);
+}
+
+/** The years of a series that take in the same gminas as its last year; others are no point of the same line. */
+export function comparable({ sums }: PowiatArea, concept: string): ProfilePoint[] {
+  const points = sums.get(concept)?.points ?? [];
+  const last = points.at(-1);
+  return points.map((point) => (point.codes === last?.codes ? point : { ...point, value: null }));
+}
