@@ -57,7 +57,7 @@ describe.skipIf(executable === undefined)("in Chromium", () => {
   );
 
   test.each(pages)(
-    "%s/%s can be used by keyboard, at 400 %%, with spaced text, in any colours, and axe finds nothing",
+    "%s/%s can be used by keyboard, four times enlarged, with spaced text, in any colours, and axe finds nothing",
     async (site, path) => {
       await withPage({ width: 1280, hasScripts: true }, async (page) => {
         expect(await walk(page, address(site, path))).toEqual(noFaults);

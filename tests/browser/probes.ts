@@ -25,7 +25,7 @@ export function beginWalk(): number {
         isSeenAt(
           element,
           Math.min(Math.max(left + (right - left) * part, 0), innerWidth - 1),
-          Math.min(Math.max((top + bottom) / 2, top + 1), bottom - 1),
+          Math.min(Math.max((top + bottom) / 2, Math.max(top, 0) + 1), Math.min(bottom, innerHeight) - 1),
         ),
       ),
     );
@@ -87,9 +87,11 @@ export function sidewaysFaults(): string[] {
   const wide = document.documentElement.scrollWidth;
   const found = wide > width ? [`the page is ${String(wide)} px wide in ${String(width)} px`] : [];
   for (const element of document.querySelectorAll<HTMLElement>("body *")) {
-    if (element.scrollWidth <= element.clientWidth + 1 || element.clientWidth <= 1) continue;
+    if (element.scrollWidth <= element.clientWidth + 1 || element.closest(".unseen")) continue;
     const { overflowX } = getComputedStyle(element);
-    if (overflowX === "visible" || element instanceof HTMLInputElement) continue;
+    // What is cut to nothing is there for the ears only.
+    const isForEars = getComputedStyle(element).clipPath !== "none";
+    if (overflowX === "visible" || isForEars || element instanceof HTMLInputElement) continue;
     if (overflowX === "hidden" || overflowX === "clip") found.push(`cut off: ${named(element)}`);
     else if (element.tabIndex !== 0 || element.getAttribute("aria-label") === null)
       found.push(`scrolls without keyboard or name: ${named(element)}`);
@@ -101,8 +103,14 @@ export function sidewaysFaults(): string[] {
 /** Text that its box cuts off below. */
 export function cutFaults(): string[] {
   return [...document.querySelectorAll<HTMLElement>("body *")]
-    .filter((element) => element.clientHeight > 1 && element.scrollHeight > element.clientHeight + 2)
+    .filter(
+      (element) =>
+        !element.closest(".unseen") &&
+        element.clientHeight > 1 &&
+        element.scrollHeight > element.clientHeight + 2,
+    )
     .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflowY))
+    .filter((element) => getComputedStyle(element).clipPath === "none")
     .map((element) => `cut off below: ${element.tagName.toLowerCase()}.${element.className}`);
 }
 
@@ -130,7 +138,7 @@ export function unspaceText(): void {
   document.adoptedStyleSheets = [];
 }
 
-/** Words and marks of charts that cannot be told from what is behind them, 4.5 : 1 and 1.2 : 1. */
+/** Words of charts that cannot be told from what is behind them, 4.5 : 1. */
 export function paleFaults(): string[] {
   const parts = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
   const luminance = (colour: string): number => {
