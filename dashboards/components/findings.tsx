@@ -149,7 +149,7 @@ function FindingRow({
           {severityWord(finding.severity)}
         </td>
       ) : null}
-      <td role="cell">
+      <th role="rowheader" scope="row">
         {finding.message}
         <span class="todo">{finding.todo}</span>
         {more > 0 ? (
@@ -157,7 +157,7 @@ function FindingRow({
             i {counted(more, further)} tego rodzaju{hasSeverity ? "" : <FullList />}
           </span>
         ) : null}
-      </td>
+      </th>
       <td role="cell" data-label="Gdzie">
         {finding.file === null ? wholeText(finding, unitNames) : <code>{finding.file}</code>}
         <span class="place">{placeInFile(finding)}</span>

@@ -207,7 +207,7 @@ function Trend({ view }: { view: UnitView }) {
 function Further() {
   return (
     <section class="no-print">
-      <h2>Więcej</h2>
+      <h2>Co jest na innych stronach</h2>
       <ul>
         <li>
           <a href="zespoly.html">Zespoły</a>: arkusz obciążenia, strony zespołów i pracowników

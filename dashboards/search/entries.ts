@@ -22,12 +22,12 @@ const heading = /<h([123])([^>]*)>(.*?)<\/h\1>/gs;
 /** Every heading that says more than its page's name, once. Words of the glossary come before headings. */
 export function entriesOf(pages: readonly RenderedPage[]): SearchEntry[] {
   const found = pages.map(({ path, label, html, isBelow }): SearchEntry[] => {
-    const [first, ...others] = headingsOf(html);
+    const [first, ...others] = withSections(headingsOf(html), label);
     const own = { title: label, path, text: first?.title === label ? "" : (first?.title ?? "") };
     if (isBelow) return [own];
     return [
       own,
-      ...others.map(({ title, id }) => ({ title, path: id === "" ? path : `${path}#${id}`, text: label })),
+      ...others.map(({ title, id, text }) => ({ title, path: id === "" ? path : `${path}#${id}`, text })),
     ];
   });
   const glossary = pages.find(({ path }) => path === "slownik.html");
@@ -43,9 +43,26 @@ export function entriesOf(pages: readonly RenderedPage[]): SearchEntry[] {
   ]);
 }
 
-function headingsOf(html: string): { title: string; id: string }[] {
+interface Heading {
+  level: number;
+  title: string;
+  id: string;
+}
+
+/** A heading is told apart by its page; where the page has it twice, by its section too. */
+function withSections(headings: readonly Heading[], label: string): (Heading & { text: string })[] {
+  let section = "";
+  return headings.map((heading) => {
+    if (heading.level === 2) section = heading.title;
+    const isAlone = headings.filter(({ title }) => title === heading.title).length === 1;
+    return { ...heading, text: isAlone || heading.level < 3 ? label : `${label}: ${section}` };
+  });
+}
+
+function headingsOf(html: string): Heading[] {
   const main = html.slice(html.indexOf("<main"));
-  return [...main.matchAll(heading)].map(([, , attributes = "", inner = ""]) => ({
+  return [...main.matchAll(heading)].map(([, level, attributes = "", inner = ""]) => ({
+    level: Number(level),
     title: textOf(inner),
     id: /id="([^"]*)"/.exec(attributes)?.[1] ?? "",
   }));

@@ -49,9 +49,12 @@ export function paybackFigure(id: string, { outcome, payback }: CardProjection):
         { label: "Rok", kind: "text" },
         { label: "Część losowań", kind: "number" },
       ],
-      rows: bars.map(({ label, text, isNone }) => ({
-        cells: [isNone ? `nie do ${last}${nbsp}r.` : label, text],
-      })),
+      rows: [
+        ...bars.map(({ label, text, isNone }) => ({
+          cells: [isNone ? `nie do ${last}${nbsp}r.` : label, text],
+        })),
+        { cells: [`razem do ${last}${nbsp}r.`, chancePercent(1 - none)], isTotal: true },
+      ],
       notes: [],
     },
     sources: ["out__cost_payback"],

@@ -105,6 +105,7 @@ export function projectionFigure(input: ProjectionInput): Figure {
       notes: [
         "Koszt zaniechania: o ile wydatki bez działania są większe (koszt działania pominięto). Bilans narastająco: " +
           "suma kosztów zaniechania minus suma kosztów działania.",
+        ...(outcome.interval ? [differenceText(outcome.interval)] : []),
       ],
     },
     sources: input.sources,
@@ -149,8 +150,12 @@ function summaryOf(outcome: Outcome, lines: readonly CumulatedYear[]): string {
   return (
     `Od ${String(outcome.base_year)} do ${String(last.year)}${nbsp}r. wydatki bez działania wynoszą łącznie ${moneyAbout(last.without)}, ` +
     `a${nbsp}z${nbsp}działaniem, z${nbsp}jego kosztem, ${moneyAbout(last.with)}.` +
-    (outcome.interval ? ` Różnica (przedział 90${nbsp}%): ${intervalText(outcome.interval)}.` : "")
+    (outcome.interval ? ` ${differenceText(outcome.interval)}` : "")
   );
+}
+
+function differenceText(interval: { low: number; high: number }): string {
+  return `Różnica (przedział 90${nbsp}%): ${intervalText(interval)}.`;
 }
 
 function sumOf(years: readonly ProjectionYear[], field: "cost_without" | "cost_with" | "action"): number {

@@ -34,7 +34,8 @@ export function structureFigure({ id, role, rows, completeness, mostMonths }: St
   if (!period) return missingFigure(id, role);
   const title = structureTitle(months);
   const shown = completeness.filter((row) => months.some(({ month }) => month === row.month));
-  const summary = summaryOf(months, overallCompleteness(shown).completeness, missingCards(shown, rows));
+  const cards = cardsText(overallCompleteness(shown).completeness, missingCards(shown, rows));
+  const summary = `${sharesText(months)}. ${cards}.`;
   const groups = taskGroupCodes.filter((group) => months.some(({ shares }) => shares[group] > 0));
   const alternative = { id, title, description: summary };
   return {
@@ -56,27 +57,33 @@ export function structureFigure({ id, role, rows, completeness, mostMonths }: St
         { label: "godziny razem", kind: "number" },
         { label: "pracownicy", kind: "number" },
       ],
-      rows: months.map((month) => tableRow(month, groups)),
-      notes:
-        all.length > months.length
+      rows: [...months.map((month) => tableRow(month, groups)), ...totalRows(months, groups)],
+      notes: [
+        `${cards}.`,
+        ...(all.length > months.length
           ? [`Pokazano ostatnie miesiące (${String(months.length)} z ${String(all.length)}).`]
-          : [],
+          : []),
+      ],
     },
     sources: ["out__time_structure", "out__card_completeness"],
   };
 }
 
-function summaryOf(months: readonly MonthShares[], completeness: number | null, missing: number): string {
+function sharesText(months: readonly MonthShares[]): string {
   const shares = overallShares(months);
   const values = [...taskGroupCodes]
     .filter((group) => shares[group] > 0)
     .sort((a, b) => shares[b] - shares[a])
     .map((group) => `${taskGroups[group].pl} – ${percent(shares[group])}`);
+  return `Razem: ${listed(values)}`;
+}
+
+function cardsText(completeness: number | null, missing: number): string {
   const cards =
     completeness === null
       ? "Kompletności kart nie da się ocenić, bo nie podano etatów"
       : `W kartach jest ${completenessPercent(completeness)} oczekiwanych godzin`;
-  return `Razem: ${listed(values)}. ${[cards, ...completenessDoubts([completeness], missing)].join("; ")}.`;
+  return [cards, ...completenessDoubts([completeness], missing)].join("; ");
 }
 
 function workersText(months: readonly MonthShares[]): string {
@@ -95,6 +102,19 @@ function tableRow(month: MonthShares, groups: readonly TaskGroup[]): TableRow {
       number(month.worker_count, 0),
     ],
   };
+}
+
+/** Of one month it would say the same again; workers are not added, as they are the same ones. */
+function totalRows(months: readonly MonthShares[], groups: readonly TaskGroup[]): TableRow[] {
+  if (months.length < 2) return [];
+  const shares = overallShares(months);
+  const hours = months.reduce((sum, { hours_h }) => sum + hours_h, 0);
+  return [
+    {
+      cells: ["Razem", ...groups.map((group) => percent(shares[group], 1)), number(hours, 2), ""],
+      isTotal: true,
+    },
+  ];
 }
 
 function missingFigure(id: string, role: string): Figure {

@@ -1,5 +1,5 @@
 /** Load of the teams and of the unit against the available time, one role and period. */
-import type { Figure, TableRow } from "./figure.ts";
+import type { Figure, TableModel, TableRow } from "./figure.ts";
 import { codeText, rolePlural, scopeText } from "./labels.ts";
 import {
   capitalised,
@@ -68,6 +68,7 @@ function countedFigure({ id, role, period, entries, availableShare }: WorkloadFi
       notes: [
         `* ${capitalised(codeText("time_basis", "mixed"))}; wynik bez przedziału, dlatego tylko w tabeli. ` +
           "Przedziały czasów: patrz Czasy czynności.",
+        ...limitNotes(entries),
       ],
     },
     sources: ["out__workload"],
@@ -87,9 +88,9 @@ function estimatedFigure({ id, role, period, entries, availableShare }: Workload
     summary,
     drawing: drawWorkloadBands({ id, title, description: summary }, entries),
     key: [],
-    table: estimatedTable(
-      entries,
-      `Obciążenie i brakujące etaty: ${rolePlural(role)}, ${periodText(period)}`,
+    table: withNotes(
+      estimatedTable(entries, `Obciążenie i brakujące etaty: ${rolePlural(role)}, ${periodText(period)}`),
+      limitNotes(entries),
     ),
     sources: ["out__fte_gap", "out__workload"],
   };
@@ -169,12 +170,21 @@ function summaryOf(entries: readonly WorkloadEntry[], period: Period): string {
     const name = isTeam(entry) ? subjectText(entry, entries) : "cała jednostka";
     return `${name} – ${entry.load === null ? "nieznane, brak etatów" : loadSaid(entry)}`;
   });
-  const [first] = entries;
-  const limit = first
-    ? ` Linia przerywana: 100 %, czyli ${hoursText(first.available_h)} dostępne na etat z ${hoursText(first.nominal_h)} wymiaru.`
-    : "";
   const left = said.length < entries.length ? "; dalsze zespoły w tabeli" : "";
-  return `Obciążenie ${inPeriod(period)}: ${listed(values)}${left}.${limit}`;
+  return [`Obciążenie ${inPeriod(period)}: ${listed(values)}${left}.`, ...limitNotes(entries)].join(" ");
+}
+
+/** What the dashed line stands for; below the table too, as whoever reads it instead does not see the line. */
+function limitNotes([first]: readonly WorkloadEntry[]): string[] {
+  return first
+    ? [
+        `Linia przerywana: 100 %, czyli ${hoursText(first.available_h)} dostępne na etat z ${hoursText(first.nominal_h)} wymiaru.`,
+      ]
+    : [];
+}
+
+function withNotes(table: TableModel, notes: readonly string[]): TableModel {
+  return { ...table, notes: [...table.notes, ...notes] };
 }
 
 function loadSaid(entry: WorkloadEntry): string {

@@ -21,8 +21,8 @@ function abstract(id: number, levels: readonly string[]): string {
   return `<w:abstractNum w:abstractNumId="${String(id)}"><w:multiLevelType w:val="multilevel"/>${levels.join("")}</w:abstractNum>`;
 }
 
-/** Where Source Sans 3 is not installed, Calibri comes nearest. */
-export const fontTableXml = `${declaration}<w:fonts ${w}><w:font w:name="${font}"><w:altName w:val="Calibri"/><w:panose1 w:val="020B0503030403020204"/><w:charset w:val="EE"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>`;
+/** Liberation Sans has the same widths. */
+export const fontTableXml = `${declaration}<w:fonts ${w}><w:font w:name="${font}"><w:altName w:val="Liberation Sans"/><w:panose1 w:val="020B0604020202020204"/><w:charset w:val="EE"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>`;
 
 /** Nothing of the machine, no ids of editing sessions. */
 export const settingsXml = `${declaration}<w:settings ${w}><w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="pl-PL"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>`;

@@ -2,7 +2,12 @@
 import { colours } from "../../pipelines/figures/theme.ts";
 import { textWidth, twips, type Layout } from "./layout.ts";
 
-export const font = "Source Sans 3";
+/**
+ * Not the font of pages and PDF: a document is set anew by whoever opens it, and Source Sans 3 is on no office computer.
+ * Arial is on Windows and macOS, and LibreOffice brings Liberation Sans, which is as wide letter by letter. So columns
+ * made for its widths break no word anywhere.
+ */
+export const font = "Arial";
 /** Darker than on the screen: a printer's thinnest line. */
 export const hairline = "c9d2d8";
 export const ink = hex(colours.ink);

@@ -1,7 +1,8 @@
 /** The look of slides: sizes in inches of a 16:9 slide, type in points, colours without their #. */
 import { colours } from "../../pipelines/figures/theme.ts";
 
-export const font = "Source Sans 3";
+/** As in DOCX, and for the same reason (reports/docx/styles.ts): slides are set by whoever opens them. */
+export const font = "Arial";
 
 export const ink = colours.ink.slice(1);
 export const muted = colours.muted.slice(1);
@@ -10,7 +11,7 @@ export const hairline = colours.hairline.slice(1);
 
 export const slide = { width: 13.333, height: 7.5, margin: 0.6 } as const;
 
-export const type = { opening: 34, title: 26, body: 18, above: 16, table: 14, dense: 13, small: 12 } as const;
+export const type = { opening: 32, title: 24, body: 17, above: 15, table: 14, dense: 13, small: 12 } as const;
 
 export interface Box {
   x: number;

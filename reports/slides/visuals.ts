@@ -14,8 +14,15 @@ export function addPicture(slide: Slide, figure: Figure, picture: Picture): void
     [
       { text: written(figure.title), options: { bold: true, fontSize: 15, color: ink, breakLine: true } },
       { text: written(figure.subtitle), options: { fontSize: type.small, color: muted, breakLine: true } },
-      ...figure.key.flatMap(({ label, fill }) => [
-        { text: "■\u00a0", options: { fontSize: type.small, color: fill.slice(1) } },
+      ...figure.key.flatMap(({ label, fill, outline }) => [
+        {
+          text: "■\u00a0",
+          options: {
+            fontSize: type.small,
+            color: fill.slice(1),
+            outline: { color: outline.slice(1), size: 0.75 },
+          },
+        },
         { text: `${written(label)}   `, options: { fontSize: type.small, color: ink } },
       ]),
     ],

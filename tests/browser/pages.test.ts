@@ -2,11 +2,11 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium, launchChromium } from "./chromium.ts";
 import { pages, writeSites } from "./sites.ts";
+import { load, noFaults, walk } from "./walk.ts";
 
 const executable = findChromium();
 if (executable === undefined)
@@ -46,59 +46,24 @@ describe.skipIf(executable === undefined)("in Chromium", () => {
     }
   }
 
-  describe.each([
-    ["without scripts", false],
-    ["with scripts", true],
-  ])("%s", (_, hasScripts) => {
-    // Pages are made alike: without scripts a site of each kind will do.
-    const tried = pages.filter(([site]) => hasScripts || ["usual", "costs", "public"].includes(site));
-    test.each(tried)("%s/%s asks for nothing beyond its folder and reports no error", async (site, path) => {
-      await withPage({ width: 1280, hasScripts }, async (page) => {
-        const requests: string[] = [];
-        const complaints: string[] = [];
-        page.on("request", (request) => requests.push(request.url()));
-        page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
-        page.on("console", (message) => complaints.push(message.text()));
-        page.on("pageerror", (error) => complaints.push(error.message));
-        const font = page.waitForEvent("requestfinished", (request) => request.url().endsWith(".woff2"));
-        await page.goto(address(site, path));
-        await font;
-        const folder = address(site, path).replace(/[^/]*$/, "");
-        expect(requests.filter((url) => !url.startsWith(folder))).toEqual([]);
-        expect(complaints).toEqual([]);
+  // Pages are made alike: without scripts a site of each kind will do.
+  test.each(pages.filter(([site]) => ["usual", "costs", "public"].includes(site)))(
+    "without scripts %s/%s asks for nothing beyond its folder and reports no error",
+    async (site, path) => {
+      await withPage({ width: 1280, hasScripts: false }, async (page) => {
+        expect(await load(page, address(site, path))).toEqual([]);
       });
-    });
-  });
+    },
+  );
 
-  test.each(pages)("%s/%s never scrolls sideways, at any width", async (site, path) => {
-    await withPage({ width: 1280, hasScripts: true }, async (page) => {
-      await page.goto(address(site, path));
-      await page.evaluate(openAll);
-      for (const width of [1280, 700, 390, 320]) {
-        await page.setViewportSize({ width, height: 900 });
-        const seen = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(seen, `at ${String(width)} px`).toBeLessThanOrEqual(width);
-      }
-    });
-  });
-
-  describe.each([1280, 390])("at %i px", (width) => {
-    test.each(pages)(
-      "%s/%s has no accessibility fault that axe can find, by day and by night",
-      async (site, path) => {
-        await withPage({ width, hasScripts: true }, async (page) => {
-          await page.goto(address(site, path));
-          await page.evaluate(openAll);
-          await page.evaluate(axe.source);
-          expect(await faultsOf(page)).toEqual([]);
-          // At night only the colours differ, and not by width.
-          if (width < 1280) return;
-          await page.emulateMedia({ colorScheme: "dark" });
-          expect(await faultsOf(page, ["color-contrast"])).toEqual([]);
-        });
-      },
-    );
-  });
+  test.each(pages)(
+    "%s/%s can be used by keyboard, four times enlarged, with spaced text, in any colours, and axe finds nothing",
+    async (site, path) => {
+      await withPage({ width: 1280, hasScripts: true }, async (page) => {
+        expect(await walk(page, address(site, path))).toEqual(noFaults);
+      });
+    },
+  );
 
   test("the page's own fonts are used, also for Polish letters", async () => {
     await withPage({ width: 1280, hasScripts: true }, async (page) => {
@@ -153,18 +118,3 @@ describe.skipIf(executable === undefined)("in Chromium", () => {
     });
   });
 });
-
-/** What axe finds in a page that has its source already, as "rule: elements"; all rules, or those named. */
-async function faultsOf(page: Page, rules?: string[]): Promise<string[]> {
-  return page.evaluate(async (only) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
-      only ? { runOnly: only } : {},
-    );
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  }, rules);
-}
-
-/** Runs in the page: what is folded may be too wide or wrongly marked up as well. */
-function openAll(): void {
-  for (const details of document.querySelectorAll("details")) details.open = true;
-}

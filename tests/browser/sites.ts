@@ -74,14 +74,13 @@ export const pages: readonly (readonly [site: string, page: string])[] = [
   ["empty", "deklaracja-dostepnosci.html"],
 ];
 
-/** Writes every site and returns the folder that holds them; the caller removes it. */
-export async function writeSites(): Promise<string> {
-  const root = mkdtempSync(join(tmpdir(), "miernik-pages-"));
+/** Folder of the site → its files. */
+export async function builtSites(): Promise<Record<string, ReadonlyMap<string, string | Uint8Array>>> {
   const units = Array.from({ length: 25 }, (_, i) => ({
     id: `u-${String(i + 1)}`,
     name: `MGOPS nr ${String(i + 1)}`,
   }));
-  const sites = {
+  return {
     usual: buildInternal(sampleDataset({ measuredAction_h: 0.46, hasDepth: true }), {
       ownCards: [{ unitId: "mops-a", workerId: worker }],
       queries: queriesOfTables(),
@@ -97,7 +96,12 @@ export async function writeSites(): Promise<string> {
     costs: buildInternal(costDataset()),
     pilot: buildInternal(pilotDataset()),
   };
-  for (const [site, files] of Object.entries(sites))
+}
+
+/** Writes every site and returns the folder that holds them; the caller removes it. */
+export async function writeSites(): Promise<string> {
+  const root = mkdtempSync(join(tmpdir(), "miernik-pages-"));
+  for (const [site, files] of Object.entries(await builtSites()))
     for (const [path, content] of files) {
       const target = join(root, site, path);
       mkdirSync(dirname(target), { recursive: true });

@@ -82,7 +82,8 @@ export function helpedTopic({ profile, finding, unit }: Place): CouncilTopic[] {
     id: `prezentacja-pomoc-${unit.unit_id}`,
     title: "Pomoc w kolejnych latach",
     subtitle: "Każda wielkość ma swoją skalę, od zera",
-    summary: `${title}. Linia urywa się tam, gdzie brak danych albo zmienił się formularz.`,
+    // The share is no number of this chart.
+    summary: `${helpedSentence({ ...finding, share: null })}. Linia urywa się tam, gdzie brak danych albo zmienił się formularz.`,
     trends: trends.flatMap(([concept, label]) => {
       const points = profile.get(concept)?.points ?? [];
       return points.length > 0 ? [{ label, points }] : [];

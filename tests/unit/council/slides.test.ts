@@ -1,7 +1,9 @@
 /** The PPTX as a file: places for titles, notes, descriptions, language, nothing outside itself, the same bytes. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { councilPresentations } from "../../../pipelines/figures/council/presentation.ts";
 import { slidesOf } from "../../../reports/slides/slides.ts";
+import { slideFaults } from "../../support/slide-faults.ts";
 import { readSlides, type ReadSlides } from "../../support/slides.ts";
 import { placeData } from "./place.ts";
 
@@ -15,6 +17,10 @@ beforeAll(() => {
 });
 
 describe("slides", () => {
+  it("have no fault for those who hear them or see little", () => {
+    expect(slideFaults(bytes)).toEqual([]);
+  });
+
   it("have each the topic's finding in the place of the title, and the sources in the notes", () => {
     expect(read.slides.map(({ title }) => title?.replaceAll("\u00a0", " "))).toEqual(
       presentation.topics.map(({ title }) => title.replaceAll("\u00a0", " ")),
@@ -54,5 +60,26 @@ describe("slides", () => {
 
   it("are the same bytes each time", async () => {
     expect(await slidesOf(presentation)).toEqual(bytes);
+  });
+});
+
+describe("a broken file is caught", () => {
+  const broken: [fault: RegExp, from: RegExp, to: string][] = [
+    [/the file has no title/u, /<dc:title>[^<]*</u, "<dc:title><"],
+    [/slide 1: no title in the place/u, /type="title"/u, 'type="body"'],
+    [/slide 1: the title is not read first/u, /<p:sp>/u, "<p:sp></p:sp><p:sp>"],
+    [/a picture or table without words/u, /(<p:pic>.*?) descr="[^"]*"/su, "$1"],
+    [/a table without a heading row/u, / firstRow="1"/u, ""],
+    [/11 pt/u, / sz="1400"/u, ' sz="1100"'],
+    [/pale, #C3CBD0/u, /(<a:r><a:rPr[^>]* sz="1200".*?srgbClr val=")[0-9A-Fa-f]{6}/su, "$1C3CBD0"],
+    [/text in en-US/u, /lang="pl-PL"/u, 'lang="en-US"'],
+    [/no notes/u, /<a:t>[^<]*<\/a:t>/gu, "<a:t></a:t>"],
+  ];
+
+  it.each(broken)("%s", (fault, from, to) => {
+    const parts = unzipSync(bytes);
+    for (const [name, content] of Object.entries(parts))
+      if (/\.xml$/u.test(name)) parts[name] = strToU8(strFromU8(content).replace(from, to));
+    expect(slideFaults(zipSync(parts, { level: 0 }))).toContainEqual(expect.stringMatching(fault));
   });
 });

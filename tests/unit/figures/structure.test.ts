@@ -192,8 +192,18 @@ describe("the figure", () => {
     expect(table.rows.map(({ cells }) => visible(cells[0] ?? ""))).toEqual([
       "luty~2013~r.",
       "marzec~2013~r.",
+      "Razem",
     ]);
-    expect(table.notes).toEqual(["Pokazano ostatnie miesiące (2 z 3)."]);
+    expect(table.notes.map(visible).at(-1)).toBe("Pokazano ostatnie miesiące (2 z 3).");
+  });
+
+  test("has in its table what the words sum, and the completeness", () => {
+    const { table } = figure(12);
+    // (49 + 50 + 53) ÷ 3, (12.3), 24, 3.3, 9.7: the shares of the sentence above with one decimal.
+    expect(table.rows.at(-1)?.cells.map(visible).slice(0, 2)).toEqual(["Razem", "50,7~%"]);
+    expect(table.rows.at(-1)?.isTotal).toBe(true);
+    expect(table.notes.map(visible)).toEqual(["W kartach jest 92~% oczekiwanych godzin."]);
+    expect(figure(1).table.rows).toHaveLength(1);
   });
 
   test("without cards says what was not read", () => {

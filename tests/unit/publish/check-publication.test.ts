@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkPublication } from "../../../pipelines/publish/check-publication.ts";
@@ -25,7 +25,15 @@ function publicationWith(page: string, link: string): string {
 
 function write(folder: string, path: string, content: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), content);
+  writeFileSync(join(folder, path), path.endsWith(".html") ? pageOf(content) : content);
+}
+
+/** A page that has all it needs around the words. */
+function pageOf(words: string): string {
+  return (
+    '<html lang="pl"><head><title>Strona</title></head><body><a href="#tresc">Przejdź do treści</a><header></header>' +
+    `<main id="tresc"><h1>Ustalenie</h1>${words}</main><footer></footer></body></html>`
+  );
 }
 
 describe("a page that is handed over alone leads nowhere outside its folder", () => {
@@ -50,6 +58,15 @@ describe("a page that is handed over alone leads nowhere outside its folder", ()
       checkPublication(publicationWith(page, link));
     }).not.toThrow();
   });
+});
+
+it("a page that cannot be heard is refused, with its fault", () => {
+  const folder = publicationWith("public/index.html", "index.html");
+  const page = join(folder, "public/index.html");
+  writeFileSync(page, readFileSync(page, "utf8").replace(' lang="pl"', ""));
+  expect(() => {
+    checkPublication(folder);
+  }).toThrow(/public.index\.html: strona bez lang="pl"/);
 });
 
 describe("a PDF", () => {
