@@ -12,6 +12,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   key_changed: "pipeline/forget.test.ts",
   worker_forgotten: "pipeline/forget.test.ts",
   case_forgotten: "unit/keep/left-out.test.ts",
+  older_removed: "unit/keep/kept-publications.test.ts",
   older_than_kept: "unit/keep/left-out.test.ts",
   pdf_not_made: "pipeline/reports.test.ts",
   quotes_unclosed: "unit/files/delimited.test.ts",
