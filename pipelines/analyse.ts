@@ -13,7 +13,7 @@ import type { ReadFile } from "./ingest/read-files.ts";
 import { receive } from "./ingest/receive.ts";
 import { cutOff } from "./keep/cut-off.ts";
 import { removeExpiredRows } from "./keep/expired.ts";
-import { fingerprintOf, keyFindings } from "./keep/key-fingerprint.ts";
+import { fingerprintOf, keyFindings, keyFindingsOfLast } from "./keep/key-fingerprint.ts";
 import { DATABASE_FILE } from "./keep/last-database.ts";
 import { WorkFolder } from "./ingest/work-folder.ts";
 import type { Finding } from "../sources/findings.ts";
@@ -85,7 +85,11 @@ export async function analyse(
   const database = await opening;
   const keyFingerprint = fingerprintOf(key);
   const analysis = { ...received, config, corrections, database, keyFingerprint, expiredRowCount };
-  analysis.findings.push(...(await keyFindings(database, analysis.keyFingerprint)));
+  analysis.findings.push(
+    ...(isCheckOnly
+      ? await keyFindingsOfLast(work, keyFingerprint)
+      : await keyFindings(database, keyFingerprint)),
+  );
   await load(analysis, buffers, pseudonyms);
   await compute(analysis, corrections, isCheckOnly);
   await database.commit();
