@@ -63,7 +63,6 @@ export function publicSite(
           <MethodPage
             kicker={kicker}
             availableShares={[]}
-            published={Object.entries(publicTableNames).map(([name, table]) => [name, tables[table]])}
             disclosure={<DisclosureMethod loss={data.loss} />}
           />
         ),
@@ -84,6 +83,7 @@ export function publicSite(
         sources: <PublicSourcesPage kicker={kicker} data={data} />,
         history: publicHistory(history, data),
         names: namesOf(data.tables.ref_unit, data.tables.ref_concept),
+        published: Object.entries(publicTableNames).map(([name, table]) => [name, tables[table]]),
         tableOf: (name) => tables[publicTableNames[name as PublicTable]],
       }),
       ...views.flatMap(unitPages),
