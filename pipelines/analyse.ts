@@ -11,7 +11,10 @@ import { load } from "./ingest/load.ts";
 import { Pseudonyms, readKey } from "./ingest/pseudonyms.ts";
 import type { ReadFile } from "./ingest/read-files.ts";
 import { receive } from "./ingest/receive.ts";
-import { fingerprintOf, keyFindings } from "./keep/key-fingerprint.ts";
+import { cutOff } from "./keep/cut-off.ts";
+import { removeExpiredRows } from "./keep/expired.ts";
+import { fingerprintOf, keyFindings, keyFindingsOfLast } from "./keep/key-fingerprint.ts";
+import { DATABASE_FILE } from "./keep/last-database.ts";
 import { WorkFolder } from "./ingest/work-folder.ts";
 import type { Finding } from "../sources/findings.ts";
 import type { Vocabulary } from "../sources/vocabulary.ts";
@@ -30,6 +33,10 @@ export interface Analysis {
   pseudonymOf: (name: string) => string;
   /** A text with names beside pseudonyms: for the console of `check` only. */
   reveal: (text: string) => string;
+  /** The day of the oldest row about work or a closed case, YYYY-MM-DD (contract/retention.ts); null without any. */
+  oldestDay: string | null;
+  /** How many rows of earlier runs were removed from the database, as they were past `privacy.keep_years`. */
+  expiredRowCount: number;
   /** Tells the key that made the pseudonyms from another one; nobody can tell the key from it. */
   keyFingerprint: string;
   /** A setting of the user's with parts of workers' names masked: for outputs. */
@@ -62,8 +69,10 @@ export async function analyse(
   const work = new WorkFolder(root);
   const key = readKey(work, effects.environment);
   const pseudonyms = new Pseudonyms(key);
+  const cut = databasePath === undefined ? cutOff(config.privacy.keep_years, effects.now()) : null;
+  const expiredRowCount = await removeExpiredRows(work.found(DATABASE_FILE), cut);
   // The database makes its tables while files are read.
-  const opening = Database.open(databasePath ?? work.file("miernik.duckdb"));
+  const opening = Database.open(databasePath ?? work.file(DATABASE_FILE));
   opening.catch(() => undefined);
   const { buffers, ...received } = await receive(root, config, pseudonyms, effects).catch(
     async (error: unknown) => {
@@ -74,8 +83,13 @@ export async function analyse(
   effects.progress({ pl: "Liczę", en: "Computing" });
   onRead?.();
   const database = await opening;
-  const analysis = { ...received, config, corrections, database, keyFingerprint: fingerprintOf(key) };
-  analysis.findings.push(...(await keyFindings(database, analysis.keyFingerprint)));
+  const keyFingerprint = fingerprintOf(key);
+  const analysis = { ...received, config, corrections, database, keyFingerprint, expiredRowCount };
+  analysis.findings.push(
+    ...(isCheckOnly
+      ? await keyFindingsOfLast(work, keyFingerprint)
+      : await keyFindings(database, keyFingerprint)),
+  );
   await load(analysis, buffers, pseudonyms);
   await compute(analysis, corrections, isCheckOnly);
   await database.commit();

@@ -232,7 +232,7 @@ const privacy = z.strictObject({
     .min(3, leastWorkers)
     .max(100, leastWorkers)
     .default(3),
-  /** Data of workers and cases from before so many full calendar years are left out; without it all stay. */
+  /** What is older than so many full calendar years is left out (contract/retention.ts); without it all stays. */
   keep_years: z.number(someYears).int(someYears).min(1, someYears).max(100, someYears).optional(),
 });
 

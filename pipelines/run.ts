@@ -10,6 +10,7 @@ import { disclose } from "./disclosure/public-dataset.ts";
 import { evaluatedUnits } from "./evaluation/observe.ts";
 import { keepPast, readPast } from "./disclosure/past-store.ts";
 import { cutOff } from "./keep/cut-off.ts";
+import { expiredFindings } from "./keep/expired-findings.ts";
 import { keepFormer, keptPublications, prune, type Keeping } from "./keep/kept-publications.ts";
 import { logPublication, readLog } from "./keep/publication-log.ts";
 import { hashOf } from "./ingest/receive-file.ts";
@@ -82,6 +83,9 @@ export async function run(
     const computed = effects.now();
     if (!writers.pdf) analysis.findings.push({ rule: "pdf_not_made" });
     analysis.findings.push(...publicationFindings(analysis.config.publication));
+    const cut = cutOff(analysis.config.privacy.keep_years, started);
+    const work = new WorkFolder(resolve(directory));
+    analysis.findings.push(...expiredFindings(work, target, cut, analysis.expiredRowCount));
     const findings = showFindings(analysis.findings, "pl", analysis.pathOf);
     await fillReportTables(analysis, findings);
     const data = await readDataset(analysis);
@@ -95,7 +99,6 @@ export async function run(
       powiats: await powiatFacts(analysis.config, analysis.database),
     });
     const { history, keep } = await historyOf(analysis, data, publicData);
-    const work = new WorkFolder(resolve(directory));
     const log = await readLog(analysis.database);
     const most = analysis.config.publication.keep;
     let former: Keeping = "nothing";
@@ -124,7 +127,7 @@ export async function run(
     const lastKept = keptPublications(work).at(-1)?.number ?? 0;
     const sha256 = hashOf(readFileSync(join(target, "run.json")));
     await logPublication(analysis, { time: effects.now(), sha256, lastKept });
-    prune(work, most, cutOff(analysis.config.privacy.keep_years, started)?.time ?? null);
+    prune(work, most, cut);
     return {
       former,
       out: target,

@@ -174,12 +174,24 @@ export const projectRules = {
     severity: "note",
     isRejected: false,
     what: {
-      pl: "Pominięto dane o pracy sprzed {day}, bo privacy.keep_years ma wartość {years}; wpisów: {count}.",
-      en: "Left out: data of work from before {day}, as privacy.keep_years is {years}; entries: {count}.",
+      pl: "Pominięto dane sprzed {day} ({table}), bo privacy.keep_years ma wartość {years}; wierszy: {count}.",
+      en: "Left out: data from before {day} ({table}), as privacy.keep_years is {years}; rows: {count}.",
     },
     todo: {
       pl: "Usuń stare dane także z pliku. Jeśli mają pozostać w wynikach, zwiększ privacy.keep_years w miernik.yaml.",
       en: "Delete the old data in the file too. If they are to stay, raise privacy.keep_years in miernik.yaml.",
+    },
+  },
+  older_removed: {
+    severity: "note",
+    isRejected: false,
+    what: {
+      pl: "Usunięto dane sprzed {day}, które zostały po poprzednich uruchomieniach: z bazy wierszy: {rows}, kopii dawnych publikacji: {copies}.",
+      en: "Removed: data from before {day} that earlier runs left behind; rows of the database: {rows}, copies of former publications: {copies}.",
+    },
+    todo: {
+      pl: "Nic nie trzeba robić. Razem z wierszami bazy zniknęła historia zmian liczb, a do usuniętych kopii nie da się wrócić.",
+      en: "Nothing needs to be done. With the rows the history of changed figures is gone, and the copies cannot be put back.",
     },
   },
   key_changed: {

@@ -7,7 +7,9 @@ import type { KeyNames } from "../texts/row-words.ts";
 import { AccessibilityPage } from "./accessibility-page.tsx";
 import { ChangesPage } from "./changes-page.tsx";
 import type { EditionFacts } from "./edition.ts";
+import { fieldsPage } from "./fields-page.tsx";
 import { GlossaryPage } from "./glossary-page.tsx";
+import { headlinesPage } from "./headlines-page.tsx";
 import { ImprintPage } from "./imprint-page.tsx";
 import { PrivacyPage } from "./privacy-page.tsx";
 
@@ -18,11 +20,15 @@ export interface AboutContent {
   history: FigureHistory;
   names: KeyNames;
   tableOf?: (name: string) => Table;
+  /** The tables whose files lie beside the pages; absent: those of the internal edition. */
+  published?: readonly (readonly [name: string, table: Table])[];
 }
 
-export function aboutPages({ facts, sources, history, names, tableOf }: AboutContent): Page[] {
+export function aboutPages({ facts, sources, history, names, tableOf, published }: AboutContent): Page[] {
   const { kicker } = facts;
   return [
+    headlinesPage(kicker, facts.isPublic),
+    fieldsPage(kicker, published),
     { path: "zrodla.html", label: "Źródła danych", group: "data", body: sources },
     {
       path: "zmiany.html",

@@ -1,6 +1,7 @@
 /** The words of the field and of the method, in the order of the Polish alphabet. */
 import type { VNode } from "preact";
 import { glossary, type Term } from "../../pipelines/contract/glossary.ts";
+import { fieldsPath } from "./fields-page.tsx";
 import { PageHead } from "../components/parts.tsx";
 import { slug } from "../scope-pages.ts";
 
@@ -29,7 +30,7 @@ export function GlossaryPage({ kicker }: { kicker: readonly string[] }): VNode {
         ))}
       </dl>
       <p class="note">
-        Co znaczą tabele i pola w plikach z danymi, mówi strona <a href="metoda.html#pola">Metoda</a>.
+        Co znaczą tabele i pola w plikach z danymi, mówi strona <a href={fieldsPath}>Opis pól</a>.
       </p>
     </>
   );

@@ -38,6 +38,7 @@ export function SourcesPage({
         <section>
           <h2>Rodzaje plików</h2>
           <KindTable kinds={kinds} files={files} />
+          <Sources tables={["out__input_file"]} />
         </section>
       ) : null}
       {files.length > 0 ? (

@@ -1,7 +1,9 @@
 /** Small parts that several pages share. */
 import { createContext, type ComponentChildren, type VNode } from "preact";
 import { useContext } from "preact/hooks";
-import { FigureTrace, TableTrace, type Origin } from "./trace.tsx";
+import { FigureTrace, TableTrace } from "./trace.tsx";
+import type { HeadlineId } from "../../pipelines/contract/headlines.ts";
+import type { RowValues } from "../../pipelines/contract/row-id.ts";
 import { publicTableNames } from "../../pipelines/contract/public-dataset.ts";
 
 /** Whether the page's site has its tables as files in data/. */
@@ -15,18 +17,14 @@ export interface KeyFigure {
   value: string;
   /** Interval, n, norm or what the figure is made of. */
   note: string;
-  from?: Origin;
+  /** Its entry in the catalogue of headline numbers. */
+  headline: HeadlineId;
+  /** The row that it is read from, where it is one row's. */
+  row?: RowValues;
 }
 
 /** At most four figures. Words ("brak kart") stand smaller than numbers. */
-export function KeyFigures({
-  figures,
-  from,
-}: {
-  figures: readonly KeyFigure[];
-  /** Of figures that do not say it themselves. */
-  from?: Origin;
-}): VNode {
+export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }): VNode {
   const shown = figures.slice(0, 4);
   return (
     <>
@@ -39,12 +37,7 @@ export function KeyFigures({
           </div>
         ))}
       </dl>
-      <FigureTrace
-        origins={shown.flatMap((figure) => {
-          const origin = figure.from ?? from;
-          return origin ? [{ label: figure.label, from: origin }] : [];
-        })}
-      />
+      <FigureTrace origins={shown} />
     </>
   );
 }

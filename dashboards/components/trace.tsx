@@ -1,6 +1,7 @@
 /** „Skąd te liczby?”: what a figure means, which query made it, and how to ask for the cells it rests on. */
-import { createContext, type VNode } from "preact";
+import { createContext, type ComponentChildren, type VNode } from "preact";
 import { useContext } from "preact/hooks";
+import { headlines, type Headline, type HeadlineId } from "../../pipelines/contract/headlines.ts";
 import { isNumeric } from "../../pipelines/contract/field.ts";
 import { fields, type FieldName } from "../../pipelines/contract/fields.ts";
 import { rowId, type RowValues } from "../../pipelines/contract/row-id.ts";
@@ -18,15 +19,25 @@ export interface TraceSource {
 
 export const TraceContext = createContext<TraceSource | null>(null);
 
-/** One number: its table, its field and, where it is one row's, the row. */
+/** A headline number: its entry in the catalogue and, where it is one row's, the row. */
 export interface Origin {
-  table: PublishedTable;
-  field: FieldName;
+  headline: HeadlineId;
   row?: RowValues | undefined;
 }
 
 const mostFields = 4;
 const mostRows = 2;
+
+export const headlinesPath = "liczby-glowne.html";
+
+/** Where a headline number is described. */
+export function headlineHref(headline: HeadlineId): string {
+  return `${headlinesPath}#${headlineId(headline)}`;
+}
+
+export function headlineId(headline: HeadlineId): string {
+  return `l-${headline.replaceAll("_", "-")}`;
+}
 
 /** Where a query stands on the page of queries. */
 export function queryId(path: string): string {
@@ -66,29 +77,62 @@ export function TableTrace({ names }: { names: readonly string[] }): VNode | nul
   );
 }
 
-/** Of headline numbers: each with its definition, and the command for its row. */
-export function FigureTrace({
-  origins,
-}: {
-  origins: readonly { label: string; from: Origin }[];
-}): VNode | null {
+/** Of numbers that stand in no table of the edition: in words where they come from. */
+export function StatedTrace({ children }: { children: ComponentChildren }): VNode {
+  return (
+    <details class="trace no-print">
+      <summary>Skąd te liczby?</summary>
+      <p>{children}</p>
+    </details>
+  );
+}
+
+/** Of headline numbers: each with its definition, formula and place in the catalogue, and the command for its row. */
+export function FigureTrace({ origins }: { origins: readonly (Origin & { label: string })[] }): VNode | null {
   const source = useContext(TraceContext);
   if (!source || origins.length === 0) return null;
   return (
     <details class="trace no-print">
       <summary>Skąd te liczby?</summary>
       <ul>
-        {origins.map(({ label, from: { table, field, row } }) => (
+        {origins.map(({ label, headline, row }) => (
           <li key={label}>
-            {label}: {fields[field].pl.split(";")[0]} (pole <code>{field}</code> tabeli <code>{table}</code>).{" "}
-            <Query name={table} source={source} />
-            {row && !source.isPublic ? <Commands ids={[rowId(table, row)]} /> : null}
+            {label}: <HeadlineWords headline={headline} source={source} />{" "}
+            <a href={headlineHref(headline)}>Opis liczby</a>.
+            <HeadlineCommands headline={headline} row={row} source={source} />
           </li>
         ))}
       </ul>
       {source.isPublic ? <PublicOrigin /> : null}
     </details>
   );
+}
+
+function HeadlineWords({ headline, source }: { headline: HeadlineId; source: TraceSource }) {
+  const { definition, formula, table, field }: Headline = headlines[headline];
+  return (
+    <>
+      {definition} Wzór: {formula}.{" "}
+      {table === null ? null : (
+        <>
+          {field === null ? null : (
+            <>
+              Pole <code>{field}</code> („{fields[field].pl.split(";")[0]}”),{" "}
+            </>
+          )}
+          {field === null ? "Tabela" : "tabela"} <code>{table}</code>. <Query name={table} source={source} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The command for the number's own row; where it is counted or summed over rows, for some of them. */
+function HeadlineCommands({ headline, row, source }: Origin & { source: TraceSource }) {
+  const { table }: Headline = headlines[headline];
+  if (table === null || source.isPublic) return null;
+  const rows = row ? [row] : source.rowsOf(table).slice(0, mostRows);
+  return <Commands ids={rows.map((one) => rowId(table, one))} />;
 }
 
 function Query({ name, source }: { name: string; source: TraceSource }) {

@@ -5,6 +5,7 @@ import { severityCounts } from "../../pipelines/figures/data-findings.ts";
 import { breachesText, certaintyText } from "../../pipelines/figures/evaluation-words.ts";
 import { missingText, placeForms } from "../../pipelines/figures/pilot-progress.ts";
 import { capitalised, counted, number, stopped } from "../../pipelines/lib/polish.ts";
+import { fieldsPath } from "../about/fields-page.tsx";
 import { Downloads, type Download } from "../components/downloads.tsx";
 import { KeyFigures, PageHead, Sources, type KeyFigure } from "../components/parts.tsx";
 import { definitionHref } from "./indicator-parts.tsx";
@@ -62,7 +63,7 @@ export function PilotPage({ view, downloads }: { view: PilotView; downloads: rea
       <p>
         Wszystkie tabele osobno (CSV, Parquet, Arrow) są w folderze data, opis pól w{" "}
         <a href="data/datapackage.json">data/datapackage.json</a> i na stronie{" "}
-        <a href="metoda.html">Metoda i słownik</a>.
+        <a href={fieldsPath}>Opis pól</a>.
       </p>
     </>
   );
@@ -94,16 +95,19 @@ function figures({ progress, tables, breaches }: PilotView): KeyFigure[] {
   return [
     {
       label: "Miejsca pilotażu",
+      headline: "pilot_places",
       value: number(pilot.length, 0),
       note: left === 0 ? "żadne nie przerwało pilotażu" : `przerwały pilotaż: ${number(left, 0)}`,
     },
     {
       label: "Miejsca porównawcze",
+      headline: "compared_places",
       value: number(compared.length, 0),
       note: "do wniosku potrzeba co najmniej 6 w każdej grupie",
     },
     {
       label: "Miesiące od początku",
+      headline: "pilot_months",
       value: number(months, 0),
       note:
         planned > 0
@@ -112,6 +116,7 @@ function figures({ progress, tables, breaches }: PilotView): KeyFigure[] {
     },
     {
       label: "Odstępstwa od reguł",
+      headline: "breaches",
       value: number(tables.out__rule_finding.length, 0),
       note: `reguły złamane: ${number(breaches.length, 0)}; poważne odstępstwa: ${number(serious, 0)}`,
     },

@@ -23,7 +23,7 @@ import type { Download } from "../components/downloads.tsx";
 import { FigureView } from "../components/figure.tsx";
 import { KeyFigures, PageHead, Sources } from "../components/parts.tsx";
 import { Table } from "../components/table.tsx";
-import { cardFigures, costOrigin } from "../texts/cost-figures.ts";
+import { cardFigures } from "../texts/cost-figures.ts";
 import { CostMethod } from "../texts/cost-method.tsx";
 
 export function CostCardPage({
@@ -41,7 +41,7 @@ export function CostCardPage({
     <>
       <PageHead kicker={[...kicker, card.card_title]} headline={cardHeadline(one)} lead={cardLead(one)} />
       <CostLinks card_id={card.card_id} current="card" hasProjection={projection !== null} />
-      <KeyFigures figures={cardFigures(one)} from={costOrigin(one, "net_saving_pln")} />
+      <KeyFigures figures={cardFigures(one)} />
       <section>
         <h2>O co chodzi</h2>
         <p>{card.problem}</p>

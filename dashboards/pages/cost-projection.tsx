@@ -3,17 +3,13 @@ import type { VNode } from "preact";
 import type { CardProjection, CostCard } from "../../pipelines/figures/cost-card.ts";
 import { codeText } from "../../pipelines/figures/labels.ts";
 import { projectionFigure } from "../../pipelines/figures/projection-figure.ts";
-import {
-  glimpseText,
-  outcomeFigures,
-  projectionHeadline,
-  projectionLead,
-} from "../../pipelines/figures/projection-words.ts";
+import { glimpseText, projectionHeadline, projectionLead } from "../../pipelines/figures/projection-words.ts";
 import { bindShortWords, bindUnits } from "../../pipelines/lib/polish.ts";
 import { CostLinks, costPaths } from "../components/cost-parts.tsx";
 import { FigureView } from "../components/figure.tsx";
 import { KeyFigures } from "../components/parts.tsx";
 import { ProjectionControls } from "../components/projection-controls.tsx";
+import { projectionFigures } from "../texts/cost-figures.ts";
 import { figureId } from "../island/answer-view.ts";
 import { basisText } from "../island/basis.ts";
 import { payloadText, type InputUnit, type ProjectionPayload } from "../island/payload.ts";
@@ -52,7 +48,7 @@ export function CostProjectionPage({
           <ProjectionControls inputs={payload.inputs} />
           <div class="result">
             <h2 class="unseen">Wynik</h2>
-            <KeyFigures figures={outcomeFigures(outcome)} />
+            <KeyFigures figures={projectionFigures(one, projection)} />
             <FigureView
               figure={projectionFigure({
                 id: figureId,

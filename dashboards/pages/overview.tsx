@@ -9,7 +9,7 @@ import { dateText } from "../../pipelines/lib/polish.ts";
 import { Downloads, type Download } from "../components/downloads.tsx";
 import { FigureView } from "../components/figure.tsx";
 import { TopFindings } from "../components/findings.tsx";
-import { Empty, KeyFigures, PageHead } from "../components/parts.tsx";
+import { Empty, KeyFigures, PageHead, Sources } from "../components/parts.tsx";
 import { Table } from "../components/table.tsx";
 import type { ProfileView } from "../profile-view.ts";
 import type { UnitView } from "../unit-view.ts";
@@ -181,6 +181,7 @@ function ToMend({ view }: { view: UnitView }) {
         <>
           <p class="subtitle">Te pozycje nie weszły do obliczeń albo mogą zmieniać wynik.</p>
           <TopFindings groups={groups} unitNames={new Map([[view.unit.unit_id, view.unit.unit_name]])} />
+          <Sources tables={["out__data_finding"]} />
         </>
       ) : (
         <p>Nie znaleziono nic do poprawienia.</p>
@@ -200,6 +201,7 @@ function Trend({ view }: { view: UnitView }) {
     <section>
       <h2>Obciążenie w kolejnych okresach</h2>
       <Table model={trendTable(view)} />
+      <Sources tables={["out__workload"]} />
     </section>
   );
 }

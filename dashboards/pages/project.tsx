@@ -21,7 +21,7 @@ import {
   periodText,
 } from "../../pipelines/lib/polish.ts";
 import { Downloads, type Download } from "../components/downloads.tsx";
-import { KeyFigures, PageHead, Sources } from "../components/parts.tsx";
+import { KeyFigures, PageHead, Sources, type KeyFigure } from "../components/parts.tsx";
 import { Table } from "../components/table.tsx";
 import { gminaTable } from "../texts/gmina-table.ts";
 import { unitCompleteness } from "../texts/completeness.ts";
@@ -170,7 +170,7 @@ function completenessText(view: UnitView): string {
   return cards.missing > 0 ? `${value} (brakuje ${missingText(cards.missing)})` : value;
 }
 
-function projectFigures(views: readonly UnitView[]) {
+function projectFigures(views: readonly UnitView[]): KeyFigure[] {
   const cards = views.flatMap((view) =>
     view.tables.out__card_completeness.filter((row) => view.months.includes(row.month)),
   );
@@ -184,19 +184,22 @@ function projectFigures(views: readonly UnitView[]) {
   const from = (count: number) =>
     `przekazały: ${String(count)} z ${counted(views.length, { ...nouns.unit, one: "jednostki", few: "jednostek" })}`;
   return [
-    { label: "Jednostki", value: number(views.length, 0), note: "w projekcie" },
+    { label: "Jednostki", headline: "units", value: number(views.length, 0), note: "w projekcie" },
     {
       label: "Liczby czynności",
+      headline: "units_with_counts",
       value: number(withCounts, 0),
       note: from(withCounts),
     },
     {
       label: "Karty czasu pracy",
+      headline: "units_with_cards",
       value: number(withCards, 0),
       note: from(withCards),
     },
     {
       label: "Kompletność kart",
+      headline: "completeness",
       value:
         withCards === 0
           ? "brak kart"

@@ -105,6 +105,7 @@ function RoleSection({ unit, staff, role }: { unit: Row<"ref_unit">; staff: Staf
         <>
           <h3>Cała jednostka w kolejnych okresach</h3>
           <Table model={trend} isCompact />
+          <Sources tables={["out__workload"]} />
         </>
       ) : null}
     </section>

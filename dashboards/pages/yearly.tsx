@@ -7,6 +7,7 @@ import { yearlyFacts, type YearlyFacts } from "../../pipelines/figures/yearly-fa
 import { counted, dateText, hoursText, listed, nouns, number } from "../../pipelines/lib/polish.ts";
 import { PageHead, Sources } from "../components/parts.tsx";
 import { Table } from "../components/table.tsx";
+import { StatedTrace } from "../components/trace.tsx";
 import { dueList } from "../texts/due.ts";
 import { validityTable } from "../texts/staffing-tables.ts";
 import type { UnitView } from "../unit-view.ts";
@@ -58,7 +59,16 @@ function holidays(facts: YearlyFacts | null): Item {
           <code>sources/working-time/holidays.csv</code>. Własny wymiar wpisuje się w{" "}
           <code>miernik.yaml</code> (<code>calendar</code>, <code>nominal_hours</code>).
         </p>
-        {facts ? <Table model={nominalTable(facts)} /> : null}
+        {facts ? (
+          <>
+            <Table model={nominalTable(facts)} />
+            <StatedTrace>
+              Po 8 godzin za każdy dzień od poniedziałku do piątku, mniej o 8 godzin za każde święto w innym
+              dniu niż niedziela (art. 130 Kodeksu pracy). Święta: plik{" "}
+              <code>sources/working-time/holidays.csv</code>. Te liczby nie pochodzą z plików jednostki.
+            </StatedTrace>
+          </>
+        ) : null}
       </>
     ),
   };

@@ -65,7 +65,6 @@ export function publicSite(
           <MethodPage
             kicker={kicker}
             availableShares={[]}
-            published={Object.entries(publicTableNames).map(([name, table]) => [name, tables[table]])}
             disclosure={<DisclosureMethod loss={data.loss} />}
           />
         ),
@@ -86,6 +85,7 @@ export function publicSite(
         sources: <PublicSourcesPage kicker={kicker} data={data} />,
         history: publicHistory(history, data),
         names: namesOf(data.tables.ref_unit, data.tables.ref_concept),
+        published: Object.entries(publicTableNames).map(([name, table]) => [name, tables[table]]),
         tableOf: (name) => tables[publicTableNames[name as PublicTable]],
       }),
       ...(isSurvey(data.tables)

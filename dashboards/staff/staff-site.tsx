@@ -13,6 +13,8 @@ export function staffSite(data: Dataset, unit: Row<"ref_unit">): Site {
     version: data.version,
     edition: "staff",
     hasData: false,
+    // Its readers have neither queries nor the command: definitions and names of tables are what they can ask about.
+    trace: { isPublic: false, queries: new Map(), rowsOf: () => [] },
     pages: [
       {
         path: "index.html",

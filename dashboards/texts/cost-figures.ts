@@ -1,10 +1,9 @@
 /** The figures under the headline of a cost card. */
-import type { CostCard } from "../../pipelines/figures/cost-card.ts";
+import type { CardProjection, CostCard } from "../../pipelines/figures/cost-card.ts";
 import { eachText } from "../../pipelines/figures/cost-words.ts";
 import { outcomeFigures } from "../../pipelines/figures/projection-words.ts";
 import { moneyAbout, nbsp, number } from "../../pipelines/lib/polish.ts";
 import type { KeyFigure } from "../components/parts.tsx";
-import type { Origin } from "../components/trace.tsx";
 
 export function cardFigures(one: CostCard): KeyFigure[] {
   const { projection, result } = one;
@@ -12,29 +11,33 @@ export function cardFigures(one: CostCard): KeyFigure[] {
   const lists: KeyFigure[] = [
     {
       label: "Koszt pomocy (zestawienie)",
-      from: costOrigin(one, "help_pln"),
+      headline: "help_cost",
+      row: result,
       value: moneyAbout(result.help_pln),
       note: each(result.help_pln),
     },
     {
       label: "Koszt braku pomocy (zestawienie)",
-      from: costOrigin(one, "inaction_pln"),
+      headline: "inaction_cost",
+      row: result,
       value: moneyAbout(result.inaction_pln),
       note: each(result.inaction_pln),
     },
   ];
-  if (projection) return [...lists, ...outcomeFigures(projection.outcome).slice(0, 2)];
+  if (projection) return [...lists, ...projectionFigures(one, projection).slice(0, 2)];
   return [
     ...lists,
     {
       label: "Bilans zestawienia",
-      from: costOrigin(one, "balance_pln"),
+      headline: "balance",
+      row: result,
       value: moneyAbout(result.balance_pln),
       note: "koszt braku pomocy minus koszt pomocy",
     },
     {
       label: "Efekt do nakładu",
-      from: costOrigin(one, "effect_ratio"),
+      headline: "effect_ratio",
+      row: result,
       value: result.effect_ratio === null ? "nie do policzenia" : number(result.effect_ratio, 2),
       note:
         result.effect_ratio === null
@@ -44,7 +47,9 @@ export function cardFigures(one: CostCard): KeyFigure[] {
   ];
 }
 
-/** A field of the card's results. */
-export function costOrigin({ result }: CostCard, field: keyof CostCard["result"]): Origin {
-  return { table: "out__cost_result", field, row: result };
+/** The figures of a projection; the cost of the action is summed over years, the others stand in the card's row of results. */
+export function projectionFigures({ result }: CostCard, { outcome }: CardProjection): KeyFigure[] {
+  return outcomeFigures(outcome).map((figure) =>
+    figure.headline === "action_cost" ? figure : { ...figure, row: result },
+  );
 }

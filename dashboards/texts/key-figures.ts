@@ -20,13 +20,12 @@ import {
   periodText,
 } from "../../pipelines/lib/polish.ts";
 import type { KeyFigure } from "../components/parts.tsx";
-import type { Origin } from "../components/trace.tsx";
 import type { UnitView } from "../unit-view.ts";
 import { unitCompleteness } from "./completeness.ts";
 
 export function keyFigures(view: UnitView): KeyFigure[] {
   const units = view.workload.entries.filter((entry) => !isTeam(entry));
-  const loads = units.map((entry) => ({ ...loadFigure(entry), ...loadOrigin(entry, view) }));
+  const loads = units.map((entry) => ({ ...loadFigure(entry), ...rowOf(entry, view) }));
   const [only] = units;
   // With one role there is room for its posts as a figure of their own.
   const posts = units.length === 1 && only ? [postsFigure(only, view)] : [];
@@ -34,12 +33,11 @@ export function keyFigures(view: UnitView): KeyFigure[] {
 }
 
 /** The row that the load is read from: of the interval at measured times, or of the sheet at standard ones. */
-function loadOrigin(entry: WorkloadEntry, { unit, period }: UnitView): { from?: Origin } {
+function rowOf(entry: WorkloadEntry, { unit, period }: UnitView): Pick<KeyFigure, "row"> {
   if (!period) return {};
   const { role, scope, scope_id, estimate } = entry;
   const time_basis = estimate ? "mixed" : "standard";
-  const row = { unit_id: unit.unit_id, ...period, role, scope, scope_id, time_basis };
-  return { from: { table: estimate ? "out__fte_gap" : "out__workload", field: "workload_available", row } };
+  return { row: { unit_id: unit.unit_id, ...period, role, scope, scope_id, time_basis } };
 }
 
 function loadFigure(entry: WorkloadEntry): KeyFigure {
@@ -47,6 +45,7 @@ function loadFigure(entry: WorkloadEntry): KeyFigure {
   const hours = `wymiar ${hoursText(entry.nominal_h)}, dostępne ${hoursText(entry.available_h)} na etat`;
   return {
     label: `Obciążenie: ${rolePlural(entry.role)}`,
+    headline: "load_standard",
     value: entry.load === null ? "nieznane" : percentAround(entry.load),
     note: entry.fte === null ? `nie podano etatów; ${hours}` : `${fteText(entry.fte)}; ${hours}`,
   };
@@ -65,6 +64,7 @@ function estimatedLoad(
   };
   return {
     label: `Obciążenie: ${rolePlural(entry.role)}`,
+    headline: "load_measured",
     value: percentAround(load),
     note: `95 % PU: ${loadRange(low, high)}; ${posts[standingOf(entry)]}; karty n = ${number(workers)}`,
   };
@@ -73,18 +73,20 @@ function estimatedLoad(
 function postsFigure(entry: WorkloadEntry, view: UnitView): KeyFigure {
   const teams = view.workload.entries.filter(isTeam).length;
   return {
+    ...rowOf({ ...entry, estimate: null }, view),
     label: "Etaty",
+    headline: "posts",
     value: entry.fte === null ? "nie podano" : number(entry.fte),
     note: `${rolePlural(entry.role)}${teams > 0 ? `, ${counted(teams, nouns.team)}` : ""}`,
   };
 }
 
 function completenessFigure(view: UnitView): KeyFigure {
-  const label = "Kompletność kart czasu pracy";
+  const [label, headline] = ["Kompletność kart czasu pracy", "completeness"] as const;
   const cards = unitCompleteness(view, view.months);
   if (!cards) {
     const when = view.period ? ` za ${periodText(view.period)}` : "";
-    return { label, value: "brak kart", note: `nie wczytano kart${when}` };
+    return { label, headline, value: "brak kart", note: `nie wczytano kart${when}` };
   }
   const when = view.period ? `${periodText(view.period)}: ` : "";
   const parts =
@@ -95,7 +97,7 @@ function completenessFigure(view: UnitView): KeyFigure {
         : [`wpisano ${hoursText(cards.entered_h, 0)} z ${hoursText(cards.expected_h, 0)} oczekiwanych`];
   return {
     label,
-    from: { table: "out__card_completeness", field: "completeness" },
+    headline,
     value: cards.completeness === null ? "nieznana" : completenessPercent(cards.completeness),
     note: when + [...parts, ...cards.doubts].join("; "),
   };
@@ -111,7 +113,7 @@ function findingsFigure(view: UnitView): KeyFigure {
   const isOneKind = first && findings.every(({ severity }) => severity === first.severity);
   return {
     label: "Uwagi do danych",
-    from: { table: "out__data_finding", field: "message" },
+    headline: "findings",
     value: number(findings.length, 0),
     note: !first
       ? "nie znaleziono błędów"

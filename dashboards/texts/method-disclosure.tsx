@@ -4,6 +4,7 @@ import { hiddenMark, type DisclosureLoss } from "../../pipelines/contract/public
 import type { TableModel } from "../../pipelines/figures/figure.ts";
 import { number, percent } from "../../pipelines/lib/polish.ts";
 import { Table } from "../components/table.tsx";
+import { StatedTrace } from "../components/trace.tsx";
 
 export function DisclosureMethod({ loss }: { loss: DisclosureLoss }): VNode {
   const { minCount, minWorkers, cells, primary, complementary } = loss;
@@ -43,7 +44,15 @@ export function DisclosureMethod({ loss }: { loss: DisclosureLoss }): VNode {
         przy której ukryta mogłaby być najmniejsza i największa z dozwolonych. Nie gwarantuje to, że ukryto
         najmniej, ile można.
       </p>
-      {cells === 0 ? null : <Table model={lossTable(loss)} isCompact />}
+      {cells === 0 ? null : (
+        <>
+          <Table model={lossTable(loss)} isCompact />
+          <StatedTrace>
+            Policzono je przy ukrywaniu, przed publikacją. W plikach z folderu data w miejscu ukrytej liczby
+            stoi {hiddenMark}, a pole <code>hidden_fields</code> mówi, co w wierszu ukryto.
+          </StatedTrace>
+        </>
+      )}
       <h3>Próba przed publikacją</h3>
       <p>
         Przed każdą publikacją program próbuje ukryte liczby odtworzyć. Zna regułę, wszystkie sumy i

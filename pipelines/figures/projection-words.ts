@@ -1,4 +1,5 @@
 /** What a projection says, in plain words with its doubt. The page in a browser uses this too: no contract, no drawing. */
+import type { HeadlineId } from "../contract/headlines.ts";
 import {
   counted,
   moneyAbout,
@@ -110,6 +111,8 @@ export function glimpseText({ net, interval }: Outcome): string {
 }
 
 export interface OutcomeFigure {
+  /** Its entry in the catalogue of headline numbers. */
+  headline: HeadlineId;
   label: string;
   value: string;
   note: string;
@@ -120,16 +123,19 @@ export function outcomeFigures(outcome: Outcome): OutcomeFigure[] {
   const { action, base_year, gross, interval, net, payback, years } = outcome;
   return [
     {
+      headline: "net_saving",
       label: `Oszczędność netto przez ${counted(years, yearForms)}`,
       value: moneyAbout(net),
       note: interval ? `przedział 90${nbsp}%: ${moneyRange(interval.low, interval.high)}` : "bez przedziału",
     },
     {
+      headline: "chance",
       label: "Szansa na oszczędność",
       value: interval ? chancePercent(interval.chance) : "nieznana",
       note: interval ? "udział losowań z oszczędnością powyżej zera" : "nie podano zakresów danych",
     },
     {
+      headline: "payback",
       label: "Zwrot nakładów",
       value: payback === null ? "nie zwraca się" : `${String(base_year + payback)}${nbsp}r.`,
       note:
@@ -138,6 +144,7 @@ export function outcomeFigures(outcome: Outcome): OutcomeFigure[] {
           : `${number(payback, 0)}${nbsp}${plural(payback, yearForms)} po roku bazowym (${String(base_year)})`,
     },
     {
+      headline: "action_cost",
       label: "Koszt działania",
       value: moneyAbout(action),
       note: `inne wydatki ${gross >= 0 ? "mniejsze" : "większe"} o${nbsp}${moneyAbout(Math.abs(gross))}`,

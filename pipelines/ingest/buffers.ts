@@ -48,6 +48,11 @@ export class Buffers {
     else this.#fillers.get(source)?.(origin, observation as Observations[OneTable]);
   }
 
+  /** Drops rows of the evaluation, now that all are known. */
+  dropRows(isToGo: (origin: Origin, row: Observations["evaluation"]) => boolean): void {
+    this.#evaluation.drop(isToGo);
+  }
+
   /** Every team that the observations name. */
   teams(): Set<string> {
     const named = [this.#columns["time-cards"], this.#columns["activity-counts"], this.#columns.caseload];

@@ -19,6 +19,15 @@ export class EvaluationBuffer {
     else this.#rows.set(row.table, [{ origin, row }]);
   }
 
+  /** Drops the rows of which this is true; asked of each once. */
+  drop(isToGo: (origin: Origin, row: EvaluationRow) => boolean): void {
+    for (const [table, rows] of this.#rows)
+      this.#rows.set(
+        table,
+        rows.filter(({ origin, row }) => !isToGo(origin, row)),
+      );
+  }
+
   /** Every team that the rows name. */
   teams(): Set<string> {
     const named = [...this.#rows.values()].flat().map(({ row }) => row.values.team_id);

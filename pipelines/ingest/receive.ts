@@ -13,7 +13,10 @@ import { idOfPath, readFiles, type ReadFile } from "./read-files.ts";
 import type { Finding } from "../../sources/findings.ts";
 import { vocabularyWith, type Vocabulary } from "../../sources/vocabulary.ts";
 
-export type Received = Omit<Analysis, "database" | "config" | "corrections" | "keyFingerprint"> & {
+export type Received = Omit<
+  Analysis,
+  "database" | "config" | "corrections" | "keyFingerprint" | "expiredRowCount"
+> & {
   buffers: Buffers;
   leftOut: LeftOut;
 };
@@ -54,6 +57,7 @@ export async function receive(
   });
   if (files.length > 0 && files.every((file) => file.isUnfilled)) sayNoDataYet(findings);
   findings.push(...missingInputs(files, inputs, unitsInTables, config));
+  buffers.dropRows((origin, row) => leftOut.isPast(origin, row));
   findings.push(...leftOut.findings());
   for (const { params = {} } of findings)
     for (const [name, param] of Object.entries(params)) params[name] = leftOut.mask(param);
@@ -75,6 +79,7 @@ export async function receive(
     reveal: (text) => pseudonyms.reveal(text),
     buffers,
     leftOut,
+    oldestDay: leftOut.oldestDay,
   };
 }
 

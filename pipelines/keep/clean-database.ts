@@ -21,16 +21,18 @@ const keyed: readonly MetaTable[] = ["meta__figures", "meta__figure_state"];
 
 /**
  * @param path the database's file; nothing is done where there is none
- * @param forgotten ids that must not stand in it: the history of figures that names one is dropped with it
+ * @param forgotten ids that must not stand in it: the history of figures that names one is dropped with it; "any": so it
+ *   is whatever it names
  * @throws PublishError when another Miernik holds it
  */
-export async function rewriteDatabase(path: string, forgotten: readonly string[]): Promise<void> {
+export async function rewriteDatabase(path: string, forgotten: readonly string[] | "any"): Promise<void> {
   for (const remains of [`${path}.damaged`, `${path}.new`, `${path}.new.wal`])
     rmSync(remains, { force: true });
   if (!existsSync(path)) return;
   const kept = await readMeta(path);
-  const namesOne = keyed.some((table) => kept.get(table)?.some((row) => holdsAny(row, forgotten)));
-  if (namesOne) for (const table of keyed) kept.set(table, []);
+  const isToGo =
+    forgotten === "any" || keyed.some((table) => kept.get(table)?.some((row) => holdsAny(row, forgotten)));
+  if (isToGo) for (const table of keyed) kept.set(table, []);
   const fresh = await Database.open(`${path}.new`);
   try {
     await fresh.commit();

@@ -88,6 +88,7 @@ export function isSameCase(a: string, b: string): boolean {
   return normaliseCase(a) === normaliseCase(b);
 }
 
-function normaliseCase(id: string): string {
+/** An id as it is compared. */
+export function normaliseCase(id: string): string {
   return id.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
 }

@@ -8,6 +8,8 @@ import { join } from "node:path";
 import { PublishError } from "../errors.ts";
 import { hashOf } from "../ingest/receive-file.ts";
 import type { WorkFolder } from "../ingest/work-folder.ts";
+import type { CutOff } from "./cut-off.ts";
+import { isExpired } from "./expired.ts";
 import { pack, unpackOne } from "./kept-zip.ts";
 import { reportOf, readReport, RUN_REPORT, type RunReport } from "./run-report.ts";
 
@@ -80,21 +82,19 @@ export function reportOfKept({ path }: Kept): RunReport | null {
 }
 
 /**
- * Deletes all but the newest `most`, those published before a moment (milliseconds since 1970), and what was cut off.
+ * Deletes all but the newest `most`, those that hold what is past the time that it is kept, and what was cut off.
  * @throws PublishError for a file that is in use
  */
-export function prune(work: WorkFolder, most: number, before: number | null): void {
+export function prune(work: WorkFolder, most: number, cut: CutOff | null): void {
   const kept = keptPublications(work);
   const tooMany = kept.slice(0, Math.max(0, kept.length - most));
-  const tooOld =
-    before === null
-      ? []
-      : kept.filter((one) => {
-          const report = reportOfKept(one);
-          return report === null || Date.parse(report.started_at) < before;
-        });
-  for (const { path } of new Set([...tooMany, ...tooOld])) remove(path);
+  for (const { path } of new Set([...tooMany, ...expiredCopies(work, cut)])) remove(path);
   removeUnfinished(work);
+}
+
+/** Those that hold what is past the time that it is kept, or cannot be read. */
+export function expiredCopies(work: WorkFolder, cut: CutOff | null): Kept[] {
+  return keptPublications(work).filter((one) => isExpired(reportOfKept(one), cut));
 }
 
 /** @returns how many were deleted */

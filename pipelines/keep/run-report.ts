@@ -11,6 +11,8 @@ const reportSchema = z.object({
   generator: z.literal("miernik"),
   started_at: z.string(),
   inputs: z.array(z.unknown()),
+  /** The day of its oldest row about work or a closed case; undefined: made by a version that did not say. */
+  oldest_day: z.string().nullable().optional(),
   findings: z.record(z.string(), z.number()),
   outputs: z.array(z.object({ path: z.string(), sha256: z.string() })),
 });

@@ -37,6 +37,8 @@ export function describeRun(
       read_and_compute: timings.computed - timings.started,
       publish: timings.published - timings.computed,
     },
+    // By it a kept copy is deleted when this day is past `privacy.keep_years`.
+    oldest_day: analysis.oldestDay,
     versions: { node: process.versions.node, duckdb: duckdbVersion() },
     settings: {
       ...analysis.config,

@@ -1,4 +1,5 @@
 /** What an effect presentation for a council says. Page, slides and one-pager print this and nothing else. */
+import type { HeadlineId } from "../../contract/headlines.ts";
 import type { PublicTable } from "../../contract/public-dataset.ts";
 import type { Figure, TableModel } from "../figure.ts";
 
@@ -54,6 +55,8 @@ export interface CouncilParts {
 }
 
 export interface CouncilFigure {
+  /** Its entry in the catalogue of headline numbers. */
+  headline: HeadlineId;
   label: string;
   value: string;
   /** Interval, n, norm or what the figure is made of. */

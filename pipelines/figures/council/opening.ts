@@ -61,6 +61,7 @@ function helped({ finding: { persons, share } }: Place): FigureWithOrigin[] {
     {
       figure: {
         label,
+        headline: "helped",
         value: hasValue(persons) ? number(persons.value, 0) : hiddenMark,
         note: `${hasValue(share) ? `${percent(share.value, 1)} mieszkańców, ` : ""}${String(persons.year)}${nbsp}r.`,
       },
@@ -77,6 +78,7 @@ function reason({ reasons: { reasons } }: Place): FigureWithOrigin[] {
     {
       figure: {
         label,
+        headline: "top_reason",
         value: number(first.families.value, 0),
         note: `${first.name}, ${String(first.families.year)}${nbsp}r.`,
       },
@@ -98,6 +100,7 @@ function posts({ staffing }: Place): FigureWithOrigin[] {
     {
       figure: {
         label,
+        headline: "social_worker_posts",
         value: number(fte),
         note: joint.is_met === false ? note.replace("niespełniona", "nie jest spełniona") : note,
       },
@@ -115,6 +118,7 @@ export function saving({ cards }: Pick<Place, "cards">): FigureWithOrigin[] {
     {
       figure: {
         label,
+        headline: "net_saving",
         value: moneyAbout(net),
         note: interval
           ? `przedział 90${nbsp}%: ${moneyRange(interval.low, interval.high)}`
@@ -131,7 +135,12 @@ function socialWork({ profile }: Place): FigureWithOrigin[] {
   const label = "Rodziny objęte pracą socjalną";
   return [
     {
-      figure: { label, value: number(point.value, 0), note: `${String(point.year)}${nbsp}r.` },
+      figure: {
+        label,
+        headline: "social_work_families",
+        value: number(point.value, 0),
+        note: `${String(point.year)}${nbsp}r.`,
+      },
       origin: { what: label, source: formText(point), table: "out__profile" },
     },
   ];

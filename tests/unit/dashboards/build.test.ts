@@ -190,7 +190,7 @@ describe("hostile names", () => {
 });
 
 test("the codebook describes every published table and field", () => {
-  const { document } = parseHTML(usual.get("metoda.html"));
+  const { document } = parseHTML(usual.get("pola.html"));
   const text = document.body.textContent;
   for (const [name, table] of Object.entries(tables)) {
     const isPublished = "isPublished" in table && table.isPublished;

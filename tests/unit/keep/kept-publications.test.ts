@@ -4,6 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { WorkFolder } from "../../../pipelines/ingest/work-folder.ts";
+import { cutOff } from "../../../pipelines/keep/cut-off.ts";
+import { expiredFindings } from "../../../pipelines/keep/expired-findings.ts";
 import {
   keepFormer,
   keptPublications,
@@ -18,11 +20,12 @@ import { filesOf, projectOf } from "../../support/project.ts";
 const sha256 = (bytes: string) => createHash("sha256").update(bytes).digest("hex");
 
 /** A small publication in the folder; returns the sha256 of its run.json. */
-function publishSmall(out: string, text: string, day: string): string {
+function publishSmall(out: string, text: string, day: string, oldestDay?: string | null): string {
   const outputs = [{ path: "public/zażółć.html", sha256: sha256(text), bytes: text.length }];
   const report = {
     generator: "miernik",
     started_at: `${day}T10:00:00Z`,
+    ...(oldestDay === undefined ? {} : { oldest_day: oldestDay }),
     inputs: [1],
     findings: { note: 2 },
     outputs,
@@ -85,13 +88,23 @@ describe("pruning", () => {
     expect(numbers(work)).toEqual([2, 3]);
   });
 
-  it("deletes those from before the retention, and what was cut off", () => {
-    const { work } = projectWith("2020-12-31", "2021-01-01");
+  it("deletes those from before the retention, those that hold or may hold older rows, and what was cut off", () => {
+    const { out, work } = projectWith("2021-01-01");
+    for (const [i, oldest] of ["2020-12-31", "2021-01-01", null].entries()) {
+      const day = `2025-0${String(i + 1)}-01`;
+      const hash = publishSmall(out, `wydanie ${String(i + 2)}`, day, oldest);
+      keepFormer(out, work, (one) => (one === hash ? i + 2 : undefined));
+    }
+    const hash = publishSmall(out, "wydanie 5", "2020-12-31", null);
+    keepFormer(out, work, (one) => (one === hash ? 5 : undefined));
+    const cut = cutOff(5, Date.UTC(2026, 5, 1));
     writeFileSync(join(work.file("publications"), "009-x.zip.part"), "");
-    prune(work, 9, Date.UTC(2021, 0, 1));
-    expect(numbers(work)).toEqual([2]);
+    const said = { day: "2021-01-01", rows: 7, copies: 4 };
+    expect(expiredFindings(work, out, cut, 7)).toEqual([{ rule: "older_removed", params: said }]);
+    prune(work, 9, cut);
+    expect(numbers(work)).toEqual([3, 4]);
     expect(existsSync(join(work.file("publications"), "009-x.zip.part"))).toBe(false);
-    expect(removeAllKept(work)).toBe(1);
+    expect(removeAllKept(work)).toBe(2);
     expect(numbers(work)).toEqual([]);
   });
 });

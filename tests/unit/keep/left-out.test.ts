@@ -39,9 +39,77 @@ describe("retention", () => {
     expect(leftOut.rest("time-cards", origin, entry(kept, "2019-05-01"))).toBeNull();
     expect(leftOut.rest("time-cards", origin, entry(kept, "2021-01-01"))).not.toBeNull();
     expect(leftOut.findings()).toEqual([
-      { rule: "older_than_kept", place: { fileId: "f" }, params: { count: 2, years: 5, day: "2021-01-01" } },
+      {
+        rule: "older_than_kept",
+        place: { fileId: "f" },
+        params: {
+          count: 2,
+          table: { pl: "karty czasu pracy", en: "time cards" },
+          years: 5,
+          day: "2021-01-01",
+        },
+      },
     ]);
     expect(leftOut.places).toEqual([]);
+    expect(leftOut.oldestDay).toBe("2021-01-01");
+  });
+});
+
+describe("retention of cases", () => {
+  const row = (table: string, values: Record<string, string | null>) => ({
+    unitId: "ops",
+    table: table as "reviews",
+    values,
+  });
+
+  /** Which rows stay of these, with a cut-off at 2021-01-01. */
+  function staying(rows: ReturnType<typeof row>[]): number[] {
+    const leftOut = new LeftOut(nobody(), cutOff(5, Date.UTC(2026, 5, 1)));
+    for (const one of rows) expect(leftOut.rest("evaluation", origin, one)).toEqual(one);
+    return rows.flatMap((one, i) => (leftOut.isPast(origin, one) ? [] : [i]));
+  }
+
+  const closed = row("programmes", {
+    case_id: "IPW-1",
+    opened_date: "2018-01-02",
+    closed_date: "2019-06-30",
+  });
+  const review = row("reviews", { case_id: "ipw-1 ", review_date: "2019-01-02" });
+
+  it("a case's rows go with its programme, wherever and in whatever order they stand", () => {
+    const rows = [
+      review,
+      row("goals", { case_id: "IPW-1", goal_id: "A", planned_for_date: "2030-01-01" }),
+      row("tasks", { case_id: "IPW-1", plan_task_id: "1", due_date: null }),
+      row("stated_totals", { record_id: "IPW-1" }),
+      closed,
+    ];
+    expect(staying(rows)).toEqual([]);
+  });
+
+  it.each([
+    ["is still open", { closed_date: null }],
+    ["is followed up until within the time", { follow_up_until_date: "2021-01-01" }],
+  ])("a programme that %s stays with all its rows, however old", (_, values) => {
+    expect(staying([review, { ...closed, values: { ...closed.values, ...values } }])).toEqual([0, 1]);
+  });
+
+  it("another unit's case of the same number is another case", () => {
+    expect(staying([closed, { ...review, unitId: "other", values: { ...review.values } }])).toEqual([]);
+    const young = row("reviews", { case_id: "IPW-1", review_date: "2021-01-01" });
+    expect(staying([closed, { ...young, unitId: "other" }, young])).toEqual([1]);
+  });
+
+  it("people of teams go by their last day, notes by theirs; what has no day or is of institutions stays", () => {
+    const rows = [
+      row("team_people", { worker_id: kept, from_date: "2018-01-01", to_date: "2020-12-31" }),
+      row("team_people", { worker_id: kept, from_date: "2018-01-01", to_date: null }),
+      row("notes", { note_date: "2020-01-01" }),
+      row("stated_totals", { record_id: "PISMO-7" }),
+      row("meetings", { team_id: "PZK-1", meeting_date: "2018-01-01" }),
+      row("surveys", { wave: "start" }),
+    ];
+    expect(staying(rows)).toEqual([1, 3, 4, 5]);
   });
 });
 
@@ -81,8 +149,10 @@ it("case_forgotten: every row of the case is left out, of one whose number only 
   const leftOut = new LeftOut(forgotten, null);
   expect(leftOut.rest("evaluation", origin, programme({ case_id: " ipw-2026-07" }))).toBeNull();
   expect(leftOut.rest("evaluation", origin, programme({ case_id: "IPW-2026-071" }))).not.toBeNull();
+  const total = { unitId: "ops", table: "stated_totals" as const, values: { record_id: "IPW-2026-07" } };
+  expect(leftOut.rest("evaluation", origin, total)).toBeNull();
   expect(leftOut.findings()).toEqual([
-    { rule: "case_forgotten", place: { fileId: "f" }, params: { count: 1, years: 0, day: "" } },
+    { rule: "case_forgotten", place: { fileId: "f" }, params: { count: 2, years: 0, day: "" } },
   ]);
 });
 
