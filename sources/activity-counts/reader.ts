@@ -15,7 +15,11 @@ import type { ActivityCount } from "./contract.ts";
 export type Field = "period_start" | "period_end" | "team" | "worker" | "role" | "fte" | "activity" | "count";
 
 /** The table's columns, for whoever reads it and for the form that asks for them. */
-export const table = new HeadingTable<Field>(new URL("./headings.csv", import.meta.url));
+export const table = new HeadingTable<Field>(new URL("./headings.csv", import.meta.url), {
+  words: ["period_start", "team", "worker", "role", "activity"],
+  names: ["worker"],
+  amounts: ["count"],
+});
 
 export const activityCounts: Source = {
   id: "activity-counts",

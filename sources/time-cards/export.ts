@@ -13,7 +13,11 @@ import { readHours } from "./hours.ts";
 
 type Field = "worker" | "team" | "role" | "date" | "task" | "hours" | "month";
 
-export const exportTable = new HeadingTable<Field>(new URL("./headings.csv", import.meta.url));
+export const exportTable = new HeadingTable<Field>(new URL("./headings.csv", import.meta.url), {
+  words: ["worker", "team", "role", "date", "task"],
+  names: ["worker"],
+  amounts: ["hours"],
+});
 
 /** Emits every readable row; a row with a fault is reported at the first faulty cell and left out. */
 export function readExport(sheet: Sheet, context: ReadContext): void {

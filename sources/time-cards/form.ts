@@ -1,6 +1,6 @@
 /** The card as a form: tasks as rows, days as columns (annexes 1 and 2 of the handbook). */
 import type { Params } from "../findings.ts";
-import { cellAt, cellName, isBlank, type Cell, type Sheet } from "../files/types.ts";
+import { cellAt, cellName, isBlank, isMerged, type Cell, type Sheet } from "../files/types.ts";
 import type { ReadContext } from "../reading.ts";
 import type { RuleId } from "../rules.ts";
 import { existingDay } from "../values/dates.ts";
@@ -118,6 +118,10 @@ class CardReader {
     }
     if (hours.kind === "rejected") {
       this.report(hours.rule, name, hours.params, cell);
+      return;
+    }
+    if (isMerged(this.#sheet, row, day.column)) {
+      this.report("amount_merged", name, {}, cell, read);
       return;
     }
     if (!hours.isQuarter) this.report("hours_not_quarter", name, { hours: hours.hours }, cell);
