@@ -95,6 +95,18 @@ export const fileRules = {
       en: "Miernik reads: {known}. If it is one of them, check its headings; if not, move it elsewhere.",
     },
   },
+  file_without_tables: {
+    severity: "warning",
+    isRejected: true,
+    what: {
+      pl: "To {kind}. Takich plików Miernik nie czyta.",
+      en: "This is {kind}. Miernik does not read such files.",
+    },
+    todo: {
+      pl: "Jeśli są w nim dane, zapisz je jako arkusz (.xlsx, .ods) albo CSV; jeśli nie, przenieś plik poza folder.",
+      en: "If it holds data, save them as a spreadsheet (.xlsx, .ods) or CSV; if not, move the file elsewhere.",
+    },
+  },
   sheet_unknown: {
     severity: "warning",
     isRejected: true,

@@ -65,7 +65,7 @@ export interface FileRemark {
   sheet?: number;
   row?: number;
   column?: number;
-  params?: Record<string, string | number>;
+  params?: import("../findings.ts").Params;
 }
 
 export type OpenedFile =
