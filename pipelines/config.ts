@@ -1,5 +1,5 @@
 /** Reads miernik.yaml: what a project says of itself. Every field but the units has a default. */
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { closest } from "fastest-levenshtein";
 import type { z } from "zod";
@@ -16,9 +16,14 @@ export const CONFIG_FILE = "miernik.yaml";
 export function readConfig(directory: string): Config {
   const path = join(directory, CONFIG_FILE);
   if (!existsSync(path)) {
+    if (existsSync(directory) && !statSync(directory).isDirectory())
+      throw new UsageError({
+        pl: `${directory} to plik. Podaj folder projektu: ten, w którym leży ${CONFIG_FILE}.`,
+        en: `${directory} is a file. Name the project's folder, the one that holds ${CONFIG_FILE}.`,
+      });
     throw new UsageError({
-      pl: `W folderze ${directory} nie ma pliku ${CONFIG_FILE}. Bez niego nie wiadomo, czyje są dane.`,
-      en: `The folder ${directory} holds no ${CONFIG_FILE}. Without it nobody knows whose the data are.`,
+      pl: `W folderze ${directory} nie ma pliku ${CONFIG_FILE}. Bez niego nie wiadomo, czyje są dane. Nowy projekt zakłada: miernik init NOWY_FOLDER`,
+      en: `The folder ${directory} holds no ${CONFIG_FILE}. Without it nobody knows whose the data are. A new project is made by: miernik init NEW_DIR`,
     });
   }
   const { value, placeOf } = readYaml(path, CONFIG_FILE);

@@ -6,7 +6,7 @@ import type { ReadContext, Source } from "../reading.ts";
 import { knownPosts, roleNames } from "../role-names.ts";
 import type { RuleId } from "../rules.ts";
 import { daysInMonth, readDay } from "../values/dates.ts";
-import { textOf } from "../values/labels.ts";
+import { suggestionText, textOf } from "../values/labels.ts";
 import { MOST_COUNT, MOST_FTE, readTeam } from "../limits.ts";
 import { isName } from "../values/names.ts";
 import { readNumber } from "../values/numbers.ts";
@@ -87,7 +87,11 @@ function readCount(record: TableRecord<Field>, context: ReadContext): ActivityCo
     if (other)
       return { rule: "activity_of_other_role", field: "activity", params: { role: roleNames[other.role] } };
     const suggestion = context.vocabulary.activities.suggest(label, (candidate) => candidate.role === role);
-    return { rule: "activity_unknown", field: "activity", params: { suggestion } };
+    return {
+      rule: "activity_unknown",
+      field: "activity",
+      params: { suggestion: suggestionText(suggestion) },
+    };
   }
   const fte = readNumber(record.cell("fte"), "small");
   if (fte.kind === "formula_without_value") return { rule: "formula_without_value", field: "fte" };

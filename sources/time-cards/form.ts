@@ -4,7 +4,7 @@ import { cellAt, cellName, isBlank, isMerged, type Cell, type Sheet } from "../f
 import type { ReadContext } from "../reading.ts";
 import type { RuleId } from "../rules.ts";
 import { existingDay } from "../values/dates.ts";
-import { shownText, textOf } from "../values/labels.ts";
+import { shownText, suggestionText, textOf } from "../values/labels.ts";
 import { normaliseName } from "../values/names.ts";
 import { findCards, labelColumns, rowLabel, type CardLayout, type DayColumn } from "./form-layout.ts";
 import { readHead, type CardHead, type HeadFault } from "./form-head.ts";
@@ -198,7 +198,7 @@ class CardReader {
       return;
     }
     const suggestion = this.#context.vocabulary.tasks.suggest(label, (entry) => entry.role === head.role);
-    this.report("task_unknown", cell, { suggestion }, label, sum);
+    this.report("task_unknown", cell, { suggestion: suggestionText(suggestion) }, label, sum);
   }
 
   #compareTotals(row: number, month: string): void {
