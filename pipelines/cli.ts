@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { closest, distance } from "fastest-levenshtein";
 import { analyse } from "./analyse.ts";
 import { Console, type Streams } from "./console.ts";
 import type { Effects } from "./effects.ts";
@@ -56,17 +57,14 @@ export async function main(args: string[], world: World): Promise<number> {
     );
     const [command, ...rest] = positionals;
     if (values.version) return screen.print(version);
+    if (command === "help") return screen.print(helpText(values.lang, rest[0]));
     if (values.help || command === undefined) return screen.print(helpText(values.lang, command));
+    const handler = commands[command];
+    if (!handler) throw unknownCommand(command);
     if (rest.length > (mostWords[command] ?? 1))
       throw new UsageError({
-        pl: `Za dużo argumentów: ${rest.join(" ")}. Pomoc: miernik --help`,
-        en: `Too many arguments: ${rest.join(" ")}. Help: miernik --help`,
-      });
-    const handler = commands[command];
-    if (!handler)
-      throw new UsageError({
-        pl: `Nieznane polecenie „${command}”. Znane: ${Object.keys(commands).join(", ")}.`,
-        en: `Unknown command “${command}”. Known: ${Object.keys(commands).join(", ")}.`,
+        pl: `Za dużo argumentów: ${rest.join(" ")}. Nazwę ze spacjami weź w cudzysłów. Pomoc: miernik --help`,
+        en: `Too many arguments: ${rest.join(" ")}. Put a name with spaces into quotes. Help: miernik --help`,
       });
     if (values.out.trim() === "")
       throw new UsageError({ pl: "--out wymaga nazwy folderu.", en: "--out needs a folder." });
@@ -105,6 +103,22 @@ function parseOrExplain(args: string[]): ReturnType<typeof parse> {
       en: `Unknown or incomplete option${option}. Help: miernik --help`,
     });
   }
+}
+
+/** A word that is no command: a slip of the fingers, or a folder without one before it. */
+function unknownCommand(word: string): UsageError {
+  const known = Object.keys(commands);
+  if (existsSync(word))
+    return new UsageError({
+      pl: `Brak polecenia przed „${word}”. Sprawdź: miernik check ${word}   policz: miernik run ${word}`,
+      en: `No command stands before “${word}”. Validate: miernik check ${word}   compute: miernik run ${word}`,
+    });
+  const near = closest(word.toLowerCase(), known);
+  const isNear = distance(word.toLowerCase(), near) <= 2;
+  return new UsageError({
+    pl: `Nieznane polecenie „${word}”.${isNear ? ` Czy chodziło o „${near}”?` : ""} Znane: ${known.join(", ")}. Pomoc: miernik --help`,
+    en: `Unknown command “${word}”.${isNear ? ` Did you mean “${near}”?` : ""} Known: ${known.join(", ")}. Help: miernik --help`,
+  });
 }
 
 type Handler = (

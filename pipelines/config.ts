@@ -1,12 +1,12 @@
 /** Reads miernik.yaml: what a project says of itself. Every field but the units has a default. */
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { closest } from "fastest-levenshtein";
 import { areaOf } from "./contract/powiat-areas.ts";
 import type { z } from "zod";
 import { configSchema, knownKeys, type Config, type UnitConfig } from "./config-schema.ts";
 import { UsageError, type Message } from "./errors.ts";
-import { readYaml } from "./yaml.ts";
+import { readYaml, type Settings } from "./yaml.ts";
 import { handbookActivities, tasks } from "../sources/vocabulary.ts";
 
 export type { Config, UnitConfig } from "./config-schema.ts";
@@ -17,14 +17,26 @@ export const CONFIG_FILE = "miernik.yaml";
 export function readConfig(directory: string): Config {
   const path = join(directory, CONFIG_FILE);
   if (!existsSync(path)) {
+    if (existsSync(directory) && !statSync(directory).isDirectory())
+      throw new UsageError({
+        pl: `${directory} to plik. Podaj folder projektu: ten, w którym leży ${CONFIG_FILE}.`,
+        en: `${directory} is a file. Name the project's folder, the one that holds ${CONFIG_FILE}.`,
+      });
     throw new UsageError({
-      pl: `W folderze ${directory} nie ma pliku ${CONFIG_FILE}. Bez niego nie wiadomo, czyje są dane.`,
-      en: `The folder ${directory} holds no ${CONFIG_FILE}. Without it nobody knows whose the data are.`,
+      pl: `W folderze ${directory} nie ma pliku ${CONFIG_FILE}. Bez niego nie wiadomo, czyje są dane. Nowy projekt zakłada: miernik init NOWY_FOLDER`,
+      en: `The folder ${directory} holds no ${CONFIG_FILE}. Without it nobody knows whose the data are. A new project is made by: miernik init NEW_DIR`,
     });
   }
-  const raw = readYaml(path, CONFIG_FILE);
-  const result = configSchema.safeParse(raw);
-  if (!result.success) throw new UsageError(joined(result.error.issues.map(describe)));
+  const { value, placeOf } = readYaml(path, CONFIG_FILE);
+  if (value === null) {
+    throw new UsageError({
+      pl: `${CONFIG_FILE} jest pusty. Wzór z objaśnieniami tworzy: miernik init NOWY_FOLDER`,
+      en: `${CONFIG_FILE} is empty. A form with comments is made by: miernik init NEW_DIR`,
+    });
+  }
+  const result = configSchema.safeParse(value);
+  if (!result.success)
+    throw new UsageError(joined(result.error.issues.map((issue) => describe(issue, placeOf))));
   checkUnits(result.data);
   checkPowiats(result.data);
   for (const activity of result.data.activities) checkActivity(activity);
@@ -37,25 +49,39 @@ function joined(messages: readonly Message[]): Message {
   return { pl: `${CONFIG_FILE}:\n${all("pl")}`, en: `${CONFIG_FILE}:\n${all("en")}` };
 }
 
-function describe(issue: z.core.$ZodIssue): Message {
-  const where = issue.path.length === 0 ? "" : `${issue.path.map(String).join(".")}: `;
+function describe(issue: z.core.$ZodIssue, placeOf: Settings["placeOf"]): Message {
+  const place = placeOf(issue.path);
+  const where = place.pl === "" ? place : { pl: `${place.pl}: `, en: `${place.en}: ` };
   if (issue.code === "unrecognized_keys") {
     const keys = issue.keys.map((key) => ({ key, near: closest(key, knownKeys) }));
     return {
-      pl: `${where}nieznane pole ${keys.map(({ key, near }) => `„${key}” (czy chodziło o „${near}”?)`).join(", ")}`,
-      en: `${where}unknown field ${keys.map(({ key, near }) => `“${key}” (did you mean “${near}”?)`).join(", ")}`,
+      pl: `${where.pl}nieznane pole ${keys.map(({ key, near }) => `„${key}” (czy chodziło o „${near}”?)`).join(", ")}`,
+      en: `${where.en}unknown field ${keys.map(({ key, near }) => `“${key}” (did you mean “${near}”?)`).join(", ")}`,
     };
   }
   const message = issue.code === "invalid_key" ? (issue.issues[0]?.message ?? "") : issue.message;
   const [pl, en] = message.split("|");
   if (en === undefined || pl === undefined) {
+    const kind = issue.code === "invalid_type" ? kinds[issue.expected] : undefined;
     return {
-      pl: `${where}brak wartości albo zły rodzaj wartości`,
-      en: `${where}no value, or one of the wrong kind`,
+      pl: `${where.pl}${kind ? `oczekiwano: ${kind.pl}` : "brak wartości albo zły rodzaj wartości"}`,
+      en: `${where.en}${kind ? `expected: ${kind.en}` : "no value, or one of the wrong kind"}`,
     };
   }
-  return { pl: `${where}oczekiwano: ${pl}`, en: `${where}expected: ${en}` };
+  return { pl: `${where.pl}oczekiwano: ${pl}`, en: `${where.en}expected: ${en}` };
 }
+
+/** What stands where only the shape of the settings is wrong. */
+const kinds: Partial<Record<string, Message>> = {
+  array: {
+    pl: "lista, każda pozycja od nowego wiersza i „- ”",
+    en: "a list, each item on a new line after “- ”",
+  },
+  object: {
+    pl: "pola „nazwa: wartość”, każde w osobnym, wciętym wierszu",
+    en: "fields “name: value”, each on an indented line",
+  },
+};
 
 function checkUnits({ units, activities }: Config): void {
   const ids = units.map((unit) => unit.id);

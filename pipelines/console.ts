@@ -6,8 +6,12 @@ import { groupBy } from "./lib/group.ts";
 import { counted } from "./lib/polish.ts";
 import type { Severity } from "../sources/rules.ts";
 
-/** So many findings of one rule in one file are printed; the rest is counted. */
+/** So many causes of one rule in one file are printed; the rest is counted. */
 const PRINTED_PER_RULE = 10;
+/** After a run the first errors are enough: they all stand on a page of their own. */
+const PRINTED_AFTER_RUN = 5;
+/** So many cells of one cause are named; the rest is counted. */
+const NAMED_CELLS = 3;
 
 /** Where lines go; `columns` is the width of a terminal, absent where there is none. */
 export interface Streams {
@@ -89,11 +93,11 @@ export class Console {
   printFindings(findings: readonly ShownFinding[], pathOf: (fileId: string) => string): void {
     const { isQuiet, language } = this.#settings;
     const shown = isQuiet ? findings.filter((finding) => finding.severity === "error") : findings;
-    const keyOf = (finding: ShownFinding): string => `${finding.rule}|${finding.fileId ?? ""}`;
-    const counts = groupBy(shown, keyOf);
-    for (const [, same] of counts) {
-      for (const finding of same.slice(0, PRINTED_PER_RULE)) this.#printFinding(finding, pathOf);
-      const more = same.length - PRINTED_PER_RULE;
+    const ofRule = groupBy(shown, (finding) => `${finding.rule}|${finding.fileId ?? ""}`);
+    for (const [, same] of ofRule) {
+      const causes = causesOf(same);
+      for (const cause of causes.slice(0, PRINTED_PER_RULE)) this.#printCause(cause, pathOf);
+      const more = causes.slice(PRINTED_PER_RULE).flat().length;
       if (more > 0)
         this.print(
           language === "pl"
@@ -107,9 +111,9 @@ export class Console {
   /** The last lines of a run: how it went, and what to open. */
   summary(findings: readonly ShownFinding[], out: string, pathOf: (fileId: string) => string): void {
     if (this.#settings.isQuiet) return;
-    const serious = findings.filter((finding) => finding.severity === "error").slice(0, 5);
-    for (const finding of serious) this.#printFinding(finding, pathOf);
-    const more = findings.filter((finding) => finding.severity === "error").length - serious.length;
+    const serious = causesOf(findings.filter((finding) => finding.severity === "error"));
+    for (const cause of serious.slice(0, PRINTED_AFTER_RUN)) this.#printCause(cause, pathOf);
+    const more = serious.slice(PRINTED_AFTER_RUN).flat().length;
     if (more > 0)
       this.print(
         this.#settings.language === "pl" ? `… i ${counted(more, similar)}` : `… and ${String(more)} more`,
@@ -172,7 +176,10 @@ export class Console {
     }
   }
 
-  #printFinding(finding: ShownFinding, pathOf: (fileId: string) => string): void {
+  /** Findings that say the same of several cells, as one. */
+  #printCause(cause: readonly ShownFinding[], pathOf: (fileId: string) => string): void {
+    const [finding] = cause;
+    if (!finding) return;
     const { language } = this.#settings;
     const isPolish = language === "pl";
     const place = [
@@ -182,7 +189,7 @@ export class Console {
       finding.sheet === null || finding.sheet === 1
         ? null
         : `${isPolish ? "arkusz" : "sheet"} ${String(finding.sheet)}`,
-      finding.cell === null ? null : `${isPolish ? "komórka" : "cell"} ${finding.cell}`,
+      cellsText(cause, isPolish),
     ].filter((part) => part !== null);
     const value = finding.value === null ? "" : ` [${finding.value.slice(0, 80)}]`;
     const word = this.#coloured(words[language][finding.severity], finding.severity);
@@ -217,6 +224,23 @@ export class Console {
   #coloured(word: string, severity: Severity): string {
     return this.#streams.isColoured ? `${colours[severity]}${word}\u001b[0m` : word;
   }
+}
+
+/** A label misspelt in five hundred rows is one cause: findings alike but for their cell, in the order of the first. */
+function causesOf(findings: readonly ShownFinding[]): ShownFinding[][] {
+  const keyOf = (one: ShownFinding): string =>
+    JSON.stringify([one.rule, one.fileId, one.unitId, one.sheet, one.what, one.value]);
+  return [...groupBy(findings, keyOf).values()];
+}
+
+/** "komórka E2", "komórki E2, E3, E4 …, razem 22"; null where no cell is at fault. */
+function cellsText(cause: readonly ShownFinding[], isPolish: boolean): string | null {
+  const cells = cause.flatMap(({ cell }) => cell ?? []);
+  if (cells.length === 0) return null;
+  if (cells.length === 1) return `${isPolish ? "komórka" : "cell"} ${cells.join("")}`;
+  const named = cells.slice(0, NAMED_CELLS).join(", ");
+  const all = isPolish ? `razem ${String(cells.length)}` : `${String(cells.length)} in all`;
+  return `${isPolish ? "komórki" : "cells"} ${named}${cells.length > NAMED_CELLS ? ` …, ${all}` : ""}`;
 }
 
 /** Texts from files may hold control characters that would steer the terminal. */

@@ -1,6 +1,7 @@
 /** Tables with one heading row and one record per row, found by their headings wherever they stand in the sheet. */
 import { cellAt, cellName, isBlank, type Cell, type Sheet } from "./files/types.ts";
 import type { Params, Place } from "./findings.ts";
+import { isTotalOfPerson, isTotalWord, rowsMergedIn, type ColumnKinds } from "./odd-rows.ts";
 import type { ReadContext, Recognition } from "./reading.ts";
 import type { RuleId } from "./rules.ts";
 import { Labels, readData, shownText, textOf } from "./values/labels.ts";
@@ -34,12 +35,20 @@ export class HeadingTable<Field extends string> {
   readonly #required: Map<Field, string>;
   /** The first heading of each field: what findings call the column. */
   readonly #headings: Map<Field, string>;
+  readonly #kinds: ColumnKinds<Field>;
   readonly knownHeadings: string[];
   /** One column per field, in the order of the file, under its first heading: what a form to fill has. */
   readonly columns: { field: Field; label: string; isRequired: boolean }[];
 
-  /** @param given the headings, or headings.csv of the source: field,is_required,label */
-  constructor(given: URL | readonly Heading<Field>[]) {
+  /**
+   * @param given the headings, or headings.csv of the source: field,is_required,label
+   * @param kinds columns by which rows of sums and merged amounts are told; without them every row is a record
+   */
+  constructor(
+    given: URL | readonly Heading<Field>[],
+    kinds: ColumnKinds<Field> = { words: [], names: [], amounts: [] },
+  ) {
+    this.#kinds = kinds;
     const headings = given instanceof URL ? (readData(given) as unknown as Heading<Field>[]) : given;
     this.#labels = new Labels(headings);
     this.#required = new Map(
@@ -78,16 +87,31 @@ export class HeadingTable<Field extends string> {
     return this.#find(sheet).columns.has(field);
   }
 
-  /** Calls `readRecord` for every row below the headings that is not blank and not wider than them. */
+  /**
+   * Calls `readRecord` for every record below the headings. Blank rows and the headings again (of the next page) are
+   * passed over; rows of sums, of another width, with an amount merged over rows, and a second table are reported.
+   */
   read(sheet: Sheet, context: ReadContext, readRecord: (record: TableRecord<Field>) => void): void {
     const { row: headingRow, columns } = this.#find(sheet);
     const headings = sheet.rows[headingRow] ?? [];
     const width = headings.length;
     const lastRequired = Math.max(...[...this.#required.keys()].map((field) => columns.get(field) ?? 0));
+    const merged = this.#kinds.amounts.map((field) => ({
+      field,
+      rows: rowsMergedIn(sheet, columns.get(field) ?? -1),
+    }));
     this.#reportUnknownHeadings(sheet, context, headingRow, columns);
     for (let row = headingRow + 1; row < sheet.rows.length; row++) {
       const cells = sheet.rows[row] ?? [];
       if (cells.every(isBlank)) continue;
+      // Where a record has its amount a heading has a word: most rows need no second look.
+      const again = startsWithDigit(cells[lastRequired] ?? null) ? null : this.#columnsOf(cells);
+      if (again !== null && again.size >= LEAST_COLUMNS) {
+        if ([...again].every(([field, column]) => columns.get(field) === column)) continue;
+        const place = { fileId: context.fileId, sheet: sheet.number, cell: cellName(sheet, row, 0) };
+        context.report({ rule: "table_second", place, unitId: context.unitId });
+        return;
+      }
       if (context.format === "text" && (isWider(cells, width) || cells.length <= lastRequired)) {
         context.report({
           rule: "row_of_other_width",
@@ -97,7 +121,15 @@ export class HeadingTable<Field extends string> {
         });
         continue;
       }
-      readRecord(new HeadingRecord(sheet, context, row, columns, this.#headings));
+      const record = new HeadingRecord(sheet, context, row, columns, this.#headings);
+      const { words, names } = this.#kinds;
+      const total =
+        words.find((field) => isTotalWord(cells[columns.get(field) ?? -1] ?? null)) ??
+        names.find((field) => isTotalOfPerson(cells[columns.get(field) ?? -1] ?? null));
+      const shared = merged.find(({ rows }) => rows.has(row))?.field;
+      if (total !== undefined) record.fail("row_of_sums", total);
+      else if (shared !== undefined) record.fail("amount_merged", shared);
+      else readRecord(record);
     }
   }
 
@@ -112,14 +144,19 @@ export class HeadingTable<Field extends string> {
   #find(sheet: Sheet): { row: number; columns: Map<Field, number> } {
     let best = { row: 0, columns: new Map<Field, number>() };
     for (let row = 0; row < Math.min(sheet.rows.length, SEARCHED_ROWS); row++) {
-      const columns = new Map<Field, number>();
-      (sheet.rows[row] ?? []).forEach((cell, column) => {
-        const field = this.#fieldOf(cell);
-        if (field && !columns.has(field)) columns.set(field, column);
-      });
+      const columns = this.#columnsOf(sheet.rows[row] ?? []);
       if (columns.size > best.columns.size) best = { row, columns };
     }
     return best;
+  }
+
+  #columnsOf(cells: readonly Cell[]): Map<Field, number> {
+    const columns = new Map<Field, number>();
+    cells.forEach((cell, column) => {
+      const field = this.#fieldOf(cell);
+      if (field && !columns.has(field)) columns.set(field, column);
+    });
+    return columns;
   }
 
   #fieldOf(cell: Cell): Field | undefined {
@@ -203,6 +240,12 @@ function mergedAbove(sheet: Sheet, row: number, column: number): Cell {
     (m) => m.left === column && m.right === column && row > m.top && row <= m.bottom,
   );
   return merge ? cellAt(sheet, merge.top, column) : null;
+}
+
+function startsWithDigit(cell: Cell): boolean {
+  if (typeof cell !== "string") return typeof cell === "number";
+  const code = cell.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 /** More cells than headings, and not just empty ones at the end: a delimiter stands inside a cell. */

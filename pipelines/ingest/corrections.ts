@@ -36,12 +36,14 @@ export interface Supersession {
 export function readCorrections(directory: string): Supersession[] {
   const path = join(directory, CORRECTIONS_FILE);
   if (!existsSync(path)) return [];
-  const result = schema.safeParse(readYaml(path, CORRECTIONS_FILE) ?? {});
+  const { value, placeOf } = readYaml(path, CORRECTIONS_FILE);
+  const result = schema.safeParse(value ?? {});
   if (!result.success) {
-    const where = result.error.issues.map((issue) => `  ${issue.path.map(String).join(".")}`).join("\n");
+    const places = result.error.issues.map((issue) => placeOf(issue.path));
+    const where = (language: "pl" | "en"): string => places.map((one) => `  ${one[language]}`).join("\n");
     throw new UsageError({
-      pl: `${CORRECTIONS_FILE}: każdy wpis ma postać „supersede: {file: nowy, over: stary}” i „because: powód”. Popraw:\n${where}`,
-      en: `${CORRECTIONS_FILE}: each entry reads “supersede: {file: new, over: old}” and “because: reason”. Mend:\n${where}`,
+      pl: `${CORRECTIONS_FILE}: każdy wpis ma postać „supersede: {file: nowy, over: stary}” i „because: powód”. Popraw:\n${where("pl")}`,
+      en: `${CORRECTIONS_FILE}: each entry reads “supersede: {file: new, over: old}” and “because: reason”. Mend:\n${where("en")}`,
     });
   }
   return result.data.corrections.map(({ supersede, because }, i) => ({

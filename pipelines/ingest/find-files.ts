@@ -23,8 +23,10 @@ export const PRIVACY_PAPERS = {
   notice: "RODO – informacja dla pracowników",
 } as const;
 
-/** Office programs and systems leave these beside the files they have open; they are no one's data. */
-const leftovers = /^(~\$.*|\.~lock\..*#|Thumbs\.db|desktop\.ini|\.DS_Store)$/i;
+/** Office programs and systems leave these beside the files they have open or carry; they are no one's data. */
+const leftovers = /^(~\$.*|~WR.*\.tmp|\.~lock\..*#|\._.*|Thumbs\.db|desktop\.ini|\.DS_Store)$/i;
+/** Zips packed on a Mac unpack with a shadow of each file in here. */
+const shadows = "__MACOSX";
 
 /**
  * All files below the project folder, sorted by path. Left out: settings, the guide, papers of data
@@ -41,7 +43,12 @@ export function findFiles(directory: string, config: Config): InputFile[] {
       const absolutePath = join(folder, entry.name);
       const path = relative(directory, absolutePath).split(sep).join("/");
       if (entry.isDirectory()) {
-        if (!entry.name.startsWith(".") && !isPublication(absolutePath) && !isMarked(absolutePath))
+        if (
+          !entry.name.startsWith(".") &&
+          entry.name !== shadows &&
+          !isPublication(absolutePath) &&
+          !isMarked(absolutePath)
+        )
           visit(absolutePath);
       } else if (!isSetting(path) && !isPrivacyPaper(entry.name) && !leftovers.test(entry.name)) {
         files.push({

@@ -9,6 +9,7 @@ import {
 import { isExplanation } from "../../sources/explanation-sheet.ts";
 import type { Finding, Place, Report } from "../../sources/findings.ts";
 import type { Recognition, Source } from "../../sources/reading.ts";
+import { normaliseLabel, textOf } from "../../sources/values/labels.ts";
 import { isName } from "../../sources/values/names.ts";
 import { sources } from "../../sources/sources.ts";
 
@@ -39,14 +40,17 @@ export function sheetsBySource(
     } else if (best && best.score >= 0.5) {
       isAnyKnown = true;
       for (const name of best.source.namesIn(sheet)) if (isName(name)) pseudonymOf(name);
+      const known = best.form?.knownHeadings ?? best.source.knownHeadings;
+      const strange = strangeHeadings(sheet, best.row, known);
       report({
         rule: "header_incomplete",
         place: { fileId, sheet: sheet.number, cell: cellName(sheet, best.row, 0) },
         params: {
           form: best.form?.label ?? best.source.label,
           missing: best.missing.join(", "),
-          known: (best.form?.knownHeadings ?? best.source.knownHeadings).join(", "),
+          known: known.join(", "),
         },
+        ...(strange === "" ? {} : { value: strange }),
         unitId,
       });
     } else unknown.push(sheet);
@@ -73,6 +77,15 @@ function bestSource(sheet: Sheet): (Recognition & { source: Source }) | null {
     if (best.score === 1) break;
   }
   return best;
+}
+
+/** Headings of the row that the form does not have: one of them may be the missing one under another name. */
+function strangeHeadings(sheet: Sheet, row: number, known: readonly string[]): string {
+  const names = new Set(known.map(normaliseLabel));
+  return (sheet.rows[row] ?? [])
+    .flatMap((cell) => textOf(cell) ?? [])
+    .filter((text) => !names.has(normaliseLabel(text)))
+    .join(", ");
 }
 
 function hasContent(sheet: Sheet): boolean {

@@ -107,7 +107,9 @@ function polishReport(isKey: boolean, result: ForgetResult, out: string): string
     `Usunięto z bazy projektu. Usunięte kopie dawnych publikacji: ${String(result.removedCount)}.`,
     "Następne uruchomienia pominą te dane, nawet jeśli pliki nadal je zawierają.",
     ...(result.places.length === 0
-      ? ["W plikach projektu nie znaleziono żadnego wiersza."]
+      ? [
+          "W plikach projektu nie znaleziono żadnego wiersza. Jeśli powinien tam być, sprawdź pisownię i powtórz.",
+        ]
       : [
           "Pliki są Twoje i Miernik ich nie zmienia. Usuń w nich te wiersze:",
           ...placeLines(result.places, "arkusz", "wiersze"),
@@ -137,7 +139,7 @@ function englishReport(isKey: boolean, result: ForgetResult, out: string): strin
     `Deleted from the project's database. Copies of former publications that were deleted: ${String(result.removedCount)}.`,
     "Later runs leave these data out even if files still hold them.",
     ...(result.places.length === 0
-      ? ["No row was found in the project's files."]
+      ? ["No row was found in the project's files. If there should be one, check the spelling and repeat."]
       : [
           "The files are yours and Miernik does not change them. Delete these rows:",
           ...placeLines(result.places, "sheet", "rows"),

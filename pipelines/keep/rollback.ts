@@ -77,7 +77,7 @@ function damaged(kept: Kept, what: string): PublishError {
 function notKept(number: number, all: readonly Kept[]): UsageError {
   const numbers = all.map((one) => String(one.number)).join(", ");
   return new UsageError({
-    pl: `Publikacji nr ${String(number)} nie ma wśród przechowanych. Są: ${numbers || "żadne"}.`,
-    en: `Publication ${String(number)} is not among those kept. There are: ${numbers || "none"}.`,
+    pl: `Publikacji nr ${String(number)} nie ma wśród przechowanych. ${numbers === "" ? "Nie przechowano jeszcze żadnej." : `Są: ${numbers}.`}`,
+    en: `Publication ${String(number)} is not among those kept. ${numbers === "" ? "None is kept yet." : `There are: ${numbers}.`}`,
   });
 }

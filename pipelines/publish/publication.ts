@@ -5,7 +5,17 @@
  *
  * `recover` runs before every command and undoes what was cut off, so that the former publication is back in OUT.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { PublishError } from "../errors.ts";
 import { isMarked, isPublication, MARK } from "../lib/own-folders.ts";
@@ -35,6 +45,7 @@ export function assertReplaceable(out: string): void {
       en: `${out} holds something that is no publication of Miernik's. Name another folder: --out DIR. Nothing was changed.`,
     });
   }
+  assertWritable(dirname(out));
   for (const path of [`${out}.new`, `${out}.old`]) {
     if (existsSync(path)) {
       throw new PublishError({
@@ -43,6 +54,24 @@ export function assertReplaceable(out: string): void {
       });
     }
   }
+}
+
+/** Said before the work of a run, not after it. A folder that is not there yet is made in the nearest one that is. */
+function assertWritable(folder: string): void {
+  if (!existsSync(folder) && dirname(folder) !== folder) {
+    assertWritable(dirname(folder));
+    return;
+  }
+  try {
+    accessSync(folder, constants.W_OK);
+    if (statSync(folder).isDirectory()) return;
+  } catch {
+    // Said below, like a folder that is a file.
+  }
+  throw new PublishError({
+    pl: `W ${folder} nie można zapisać wyników: brak prawa zapisu albo to nie folder. Wskaż inne miejsce: --out FOLDER. Niczego nie zmieniono.`,
+    en: `Results cannot be written in ${folder}: no right to write, or no folder. Name another place: --out DIR. Nothing was changed.`,
+  });
 }
 
 /**

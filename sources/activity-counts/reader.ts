@@ -6,7 +6,7 @@ import type { ReadContext, Source } from "../reading.ts";
 import { knownPosts, roleNames } from "../role-names.ts";
 import type { RuleId } from "../rules.ts";
 import { daysInMonth, readDay } from "../values/dates.ts";
-import { textOf } from "../values/labels.ts";
+import { suggestionText, textOf } from "../values/labels.ts";
 import { MOST_COUNT, MOST_FTE, readTeam } from "../limits.ts";
 import { isName } from "../values/names.ts";
 import { readNumber } from "../values/numbers.ts";
@@ -15,7 +15,11 @@ import type { ActivityCount } from "./contract.ts";
 export type Field = "period_start" | "period_end" | "team" | "worker" | "role" | "fte" | "activity" | "count";
 
 /** The table's columns, for whoever reads it and for the form that asks for them. */
-export const table = new HeadingTable<Field>(new URL("./headings.csv", import.meta.url));
+export const table = new HeadingTable<Field>(new URL("./headings.csv", import.meta.url), {
+  words: ["period_start", "team", "worker", "role", "activity"],
+  names: ["worker"],
+  amounts: ["count"],
+});
 
 export const activityCounts: Source = {
   id: "activity-counts",
@@ -83,7 +87,11 @@ function readCount(record: TableRecord<Field>, context: ReadContext): ActivityCo
     if (other)
       return { rule: "activity_of_other_role", field: "activity", params: { role: roleNames[other.role] } };
     const suggestion = context.vocabulary.activities.suggest(label, (candidate) => candidate.role === role);
-    return { rule: "activity_unknown", field: "activity", params: { suggestion } };
+    return {
+      rule: "activity_unknown",
+      field: "activity",
+      params: { suggestion: suggestionText(suggestion) },
+    };
   }
   const fte = readNumber(record.cell("fte"), "small");
   if (fte.kind === "formula_without_value") return { rule: "formula_without_value", field: "fte" };

@@ -51,8 +51,8 @@ export const activityCountRules = {
     severity: "error",
     isRejected: true,
     what: {
-      pl: "Nieznana czynność. Najbliższa: „{suggestion}”.",
-      en: "Unknown activity. Nearest: “{suggestion}”.",
+      pl: "Nieznana czynność. {suggestion}",
+      en: "Unknown activity. {suggestion}",
     },
     todo: {
       pl: "Popraw nazwę albo dodaj czynność w miernik.yaml (activities).",

@@ -14,7 +14,11 @@ export type Field =
   "as_of" | "team" | "worker" | "role" | "families" | "social_work_cases" | "fte" | "full_time_persons";
 
 /** The table's columns, for whoever reads it and for the form that asks for them. */
-export const table = new HeadingTable<Field>(new URL("./headings.csv", import.meta.url));
+export const table = new HeadingTable<Field>(new URL("./headings.csv", import.meta.url), {
+  words: ["as_of", "team", "worker", "role"],
+  names: ["worker"],
+  amounts: ["families", "social_work_cases", "fte", "full_time_persons"],
+});
 
 export const caseload: Source = {
   id: "caseload",

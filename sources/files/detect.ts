@@ -1,7 +1,9 @@
 /** What a file is, by its content. Its name never counts. */
 
+import { foreignKindOf } from "./foreign.ts";
+
 /** What the first bytes say; "text" is what remains, and may still turn out to be binary. */
-export type Container = "zip" | "compound" | "biff" | "other" | "text";
+export type Container = "zip" | "compound" | "biff" | "foreign" | "text";
 
 const signatures: readonly (readonly [Container, readonly number[]])[] = [
   ["zip", [0x50, 0x4b, 0x03, 0x04]],
@@ -10,22 +12,11 @@ const signatures: readonly (readonly [Container, readonly number[]])[] = [
   // The records of an XLS file without the container around them: scripts write such files.
   ["biff", [0x09, 0x08, 0x08, 0x00]],
   ["biff", [0x09, 0x08, 0x10, 0x00]],
-  ["other", ascii("%PDF-")],
-  ["other", ascii("{\\rtf")],
-  ["other", ascii("SQLite format 3")],
-  ["other", ascii("PAR1")],
-  ["other", ascii("Rar!")],
-  ["other", ascii("MIME-Version:")],
-  ["other", ascii("7z\u00bc\u00af")],
-  ["other", ascii("GIF8")],
-  ["other", [0x89, 0x50, 0x4e, 0x47]],
-  ["other", [0xff, 0xd8, 0xff]],
-  ["other", [0x1f, 0x8b, 0x08]],
 ];
 
 export function containerOf(bytes: Uint8Array): Container {
   const found = signatures.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte));
-  return found ? found[0] : "text";
+  return found?.[0] ?? (foreignKindOf(bytes) === null ? "text" : "foreign");
 }
 
 export type Markup = "html" | "xml-2003" | "other-xml" | null;
@@ -46,8 +37,4 @@ export function markupOf(head: string): Markup {
   if (/<(!doctype html|html|head|body|table|meta|style|title|div|center|font|form|p|h[1-6])\b/.test(text))
     return "html";
   return text.startsWith("<?xml") ? "other-xml" : null;
-}
-
-function ascii(text: string): number[] {
-  return Array.from(text, (character) => character.charCodeAt(0));
 }

@@ -12,14 +12,18 @@ const spreadsheetTypes = new Set([
   "application/vnd.oasis.opendocument.spreadsheet-template",
 ]);
 
-/** Whether the archive says it is an ODS workbook. */
-export async function isOds(zip: Zip): Promise<boolean> {
+/** What an OpenDocument file says it is; "" of any other archive. */
+export async function mimetypeOf(zip: Zip): Promise<string> {
   let type = "";
   for await (const chunk of zip.part("mimetype", "isOptional")) {
     type += new TextDecoder("latin1").decode(chunk);
-    if (type.length > 200) return false;
+    if (type.length > 200) return "";
   }
-  return spreadsheetTypes.has(type.trim());
+  return type.trim();
+}
+
+export function isOds(mimetype: string): boolean {
+  return spreadsheetTypes.has(mimetype);
 }
 
 /** Reads all sheets in the order of their tabs. Throws `UnreadableFile`. */

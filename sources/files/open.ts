@@ -3,11 +3,12 @@ import { readDelimited } from "./delimited.ts";
 import { containerOf, markupOf } from "./detect.ts";
 import { decode, detectEncoding } from "./encoding.ts";
 import { misnamed } from "./extension.ts";
+import { foreign, foreignKindOf, kindOfZip } from "./foreign.ts";
 import { hiddenRemarks } from "./grid.ts";
 import { declaredEncoding, readHtml } from "./html.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { isKeyedText, readLines } from "./lines.ts";
-import { isOds, readOds } from "./ods.ts";
+import { isOds, mimetypeOf, readOds } from "./ods.ts";
 import { unreadable, UnreadableFile, within } from "./problem.ts";
 import { assertLinesAreShort } from "./text-survey.ts";
 import type { FileFormat, FileRemark, OpenedFile, Sheet } from "./types.ts";
@@ -24,7 +25,7 @@ const headBytes = 8_192;
  * The sheets of a file, whatever its format and encoding.
  *
  * Bad content never throws: the answer is then `isOpen: false` with a rule of `rules.ts` (`file_empty`,
- * `file_damaged`, `file_locked`, `file_too_large`, `file_unknown`, `file_not_text`, `file_encoding_broken`).
+ * `file_damaged`, `file_locked`, `file_too_large`, `file_unknown`, `file_without_tables`, `file_not_text`, `file_encoding_broken`).
  *
  * @param fileName only for the remark that its extension does not fit
  */
@@ -49,28 +50,23 @@ async function read(bytes: Uint8Array, limits: Limits): Promise<Opened> {
     case "zip":
       return readZipped(withinBytes(bytes, limits.workbookBytes), limits);
     case "compound":
-      return workbook("xls", await readXls(streamOf(withinBytes(bytes, limits.xlsBytes)), limits));
+      return workbook("xls", await readXls(biffStream(withinBytes(bytes, limits.xlsBytes)), limits));
     case "biff":
       return workbook("xls", await readXls(withinBytes(bytes, limits.xlsBytes), limits));
     case "text":
       return readText(withinBytes(bytes, limits.textBytes), limits);
-    case "other":
-      throw unreadable("file_unknown");
+    case "foreign":
+      throw foreign(foreignKindOf(bytes));
   }
 }
 
 async function readZipped(bytes: Uint8Array, limits: Limits): Promise<Opened> {
   const zip = await openZip(bytes, limits);
-  if (await isOds(zip)) return workbook("ods", await readOds(zip, limits));
+  const mimetype = await mimetypeOf(zip);
+  if (isOds(mimetype)) return workbook("ods", await readOds(zip, limits));
   const mainPart = await workbookPart(zip, limits);
-  if (mainPart === null) throw unreadable("file_unknown");
+  if (mainPart === null) throw foreign(kindOfZip(zip.names(), mimetype));
   return workbook("xlsx", await readXlsx(zip, mainPart, limits));
-}
-
-function streamOf(bytes: Uint8Array): Uint8Array {
-  const stream = biffStream(bytes);
-  if (!stream) throw unreadable("file_unknown");
-  return stream;
 }
 
 async function readText(bytes: Uint8Array, limits: Limits): Promise<Opened> {

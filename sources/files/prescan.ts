@@ -3,6 +3,7 @@ import { chooseDelimiter, sampleOf } from "./delimiter.ts";
 import { containerOf, markupOf } from "./detect.ts";
 import { detectEncoding } from "./encoding.ts";
 import { byteCounts, lineAt } from "./encoding-bytes.ts";
+import { foreign, foreignKindOf } from "./foreign.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { unreadable, UnreadableFile, within } from "./problem.ts";
 import { delimiters, type Delimiter } from "./records.ts";
@@ -48,7 +49,7 @@ export class Prescan {
     this.#hasBegun = true;
     const head = piece.subarray(0, headBytes);
     const container = containerOf(head);
-    if (container === "other") throw unreadable("file_unknown");
+    if (container === "foreign") throw foreign(foreignKindOf(head));
     if (container === "zip") this.#assertSize(this.#limits.workbookBytes);
     else if (container !== "text") this.#assertSize(this.#limits.xlsBytes);
     else this.#beginText(head);

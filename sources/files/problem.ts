@@ -1,5 +1,6 @@
 /** Why a file cannot be opened. Thrown by the readers of this folder, caught by `openFile` alone. */
 import type { RuleId } from "../rules.ts";
+import type { Params } from "../findings.ts";
 import type { FileRemark } from "./types.ts";
 
 export class UnreadableFile extends Error {
@@ -11,7 +12,7 @@ export class UnreadableFile extends Error {
   }
 }
 
-export function unreadable(rule: RuleId, params?: Record<string, string | number>): UnreadableFile {
+export function unreadable(rule: RuleId, params?: Params): UnreadableFile {
   return new UnreadableFile(params ? { rule, params } : { rule });
 }
 

@@ -95,6 +95,18 @@ export const fileRules = {
       en: "Miernik reads: {known}. If it is one of them, check its headings; if not, move it elsewhere.",
     },
   },
+  file_without_tables: {
+    severity: "warning",
+    isRejected: true,
+    what: {
+      pl: "To {kind}. Takich plików Miernik nie czyta.",
+      en: "This is {kind}. Miernik does not read such files.",
+    },
+    todo: {
+      pl: "Jeśli są w nim dane, zapisz je jako arkusz (.xlsx, .ods) albo CSV; jeśli nie, przenieś plik poza folder.",
+      en: "If it holds data, save them as a spreadsheet (.xlsx, .ods) or CSV; if not, move the file elsewhere.",
+    },
+  },
   sheet_unknown: {
     severity: "warning",
     isRejected: true,
@@ -127,6 +139,39 @@ export const fileRules = {
       pl: "Sprawdź, czy w którejś komórce nie ma znaku rozdzielającego albo cudzysłowu.",
       en: "Check whether a cell holds the delimiter or a quote.",
     },
+  },
+  row_of_sums: {
+    severity: "warning",
+    isRejected: true,
+    what: {
+      pl: "Wiersz sumy; nie policzono go jako osobnego zespołu, osoby ani dnia.",
+      en: "A row of sums; it was not counted as a team, person or day of its own.",
+    },
+    todo: {
+      pl: "Usuń go z tabeli. Jeśli to jedyne dane całego ośrodka, zostaw zespół i pracownika puste.",
+      en: "Delete it from the table. If it is all there is of the whole centre, leave team and worker empty.",
+    },
+  },
+  amount_merged: {
+    severity: "error",
+    isRejected: true,
+    what: {
+      pl: "Liczba stoi w komórce scalonej z kilku; nie wiadomo, ile przypada na którą.",
+      en: "The number stands in a cell merged from several; what belongs to each cannot be told.",
+    },
+    todo: {
+      pl: "Rozdziel scaloną komórkę i wpisz liczbę do każdej z osobna.",
+      en: "Split the merged cell and write each cell's own number.",
+    },
+  },
+  table_second: {
+    severity: "error",
+    isRejected: true,
+    what: {
+      pl: "W tym wierszu zaczyna się druga tabela; od niego nie odczytano już nic z tego arkusza.",
+      en: "A second table begins in this row; from here on nothing more of the sheet was read.",
+    },
+    todo: { pl: "Przenieś ją do osobnego arkusza.", en: "Move it to a sheet of its own." },
   },
   form_unfilled: {
     severity: "note",

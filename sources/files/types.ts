@@ -65,7 +65,7 @@ export interface FileRemark {
   sheet?: number;
   row?: number;
   column?: number;
-  params?: Record<string, string | number>;
+  params?: import("../findings.ts").Params;
 }
 
 export type OpenedFile =
@@ -81,10 +81,17 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell {
 export function spannedCellAt(sheet: Sheet, row: number, column: number): Cell {
   const own = cellAt(sheet, row, column);
   if (own !== null) return own;
-  const merge = sheet.merges.find(
-    (m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right,
-  );
+  const merge = mergeAt(sheet, row, column);
   return merge ? cellAt(sheet, merge.top, merge.left) : null;
+}
+
+/** true where the cell is part of a merged range. */
+export function isMerged(sheet: Sheet, row: number, column: number): boolean {
+  return mergeAt(sheet, row, column) !== undefined;
+}
+
+function mergeAt(sheet: Sheet, row: number, column: number): Merge | undefined {
+  return sheet.merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right);
 }
 
 /** Nothing a person would see: an empty cell, or one of white space. */

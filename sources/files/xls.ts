@@ -2,6 +2,7 @@
 import { read, set_cptable, type CellObject, type WorkSheet } from "@e965/xlsx";
 import { polishCodePage, surveyBiff, type BiffSurvey, type BiffTab } from "./biff.ts";
 import { openCompoundFile } from "./cfb.ts";
+import { foreign } from "./foreign.ts";
 import { Grid, newBudget } from "./grid.ts";
 import type { Limits } from "./limits.ts";
 import { kindOfFormat, numberCell, type NumberKind } from "./number-format.ts";
@@ -19,13 +20,16 @@ const errorTexts = new Map([
 ]);
 
 /**
- * The stream of records in an old Office file: `null` if it is no workbook (a letter, say).
- * Throws `UnreadableFile`: damaged, or locked by a password.
+ * The stream of records in an old Office file.
+ * Throws `UnreadableFile`: damaged, locked by a password, or no workbook (a letter, say).
  */
-export function biffStream(bytes: Uint8Array): Uint8Array | null {
+export function biffStream(bytes: Uint8Array): Uint8Array {
   const file = openCompoundFile(bytes);
   if (file.has("EncryptedPackage")) throw unreadable("file_locked");
-  return file.stream("Workbook") ?? file.stream("Book");
+  const stream = file.stream("Workbook") ?? file.stream("Book");
+  if (stream) return stream;
+  if (file.has("WordDocument")) throw foreign("text");
+  throw foreign(file.has("PowerPoint Document") ? "slides" : null);
 }
 
 /**

@@ -5,7 +5,7 @@ import { knownPosts, roleNames } from "../role-names.ts";
 import { HeadingTable, type TableRecord } from "../heading-table.ts";
 import type { ReadContext } from "../reading.ts";
 import { readDay, readMonth } from "../values/dates.ts";
-import { textOf } from "../values/labels.ts";
+import { suggestionText, textOf } from "../values/labels.ts";
 import { readTeam } from "../limits.ts";
 import { isName } from "../values/names.ts";
 import type { TimeCardEntry } from "./contract.ts";
@@ -13,7 +13,11 @@ import { readHours } from "./hours.ts";
 
 type Field = "worker" | "team" | "role" | "date" | "task" | "hours" | "month";
 
-export const exportTable = new HeadingTable<Field>(new URL("./headings.csv", import.meta.url));
+export const exportTable = new HeadingTable<Field>(new URL("./headings.csv", import.meta.url), {
+  words: ["worker", "team", "role", "date", "task"],
+  names: ["worker"],
+  amounts: ["hours"],
+});
 
 /** Emits every readable row; a row with a fault is reported at the first faulty cell and left out. */
 export function readExport(sheet: Sheet, context: ReadContext): void {
@@ -49,7 +53,7 @@ function readEntry(
     const other = tasks[0];
     if (other) return fail(record, "task_of_other_role", "task", { role: roleNames[other.role] });
     const suggestion = context.vocabulary.tasks.suggest(label, (candidate) => candidate.role === role);
-    return fail(record, "task_unknown", "task", { suggestion });
+    return fail(record, "task_unknown", "task", { suggestion: suggestionText(suggestion) });
   }
   const date = readDay(record.cell("date"));
   if (date === null) return fail(record, "date_unreadable", "date");

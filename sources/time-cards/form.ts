@@ -1,10 +1,10 @@
 /** The card as a form: tasks as rows, days as columns (annexes 1 and 2 of the handbook). */
 import type { Params } from "../findings.ts";
-import { cellAt, cellName, isBlank, type Cell, type Sheet } from "../files/types.ts";
+import { cellAt, cellName, isBlank, isMerged, type Cell, type Sheet } from "../files/types.ts";
 import type { ReadContext } from "../reading.ts";
 import type { RuleId } from "../rules.ts";
 import { existingDay } from "../values/dates.ts";
-import { shownText, textOf } from "../values/labels.ts";
+import { shownText, suggestionText, textOf } from "../values/labels.ts";
 import { normaliseName } from "../values/names.ts";
 import { findCards, labelColumns, rowLabel, type CardLayout, type DayColumn } from "./form-layout.ts";
 import { readHead, type CardHead, type HeadFault } from "./form-head.ts";
@@ -120,6 +120,10 @@ class CardReader {
       this.report(hours.rule, name, hours.params, cell);
       return;
     }
+    if (isMerged(this.#sheet, row, day.column)) {
+      this.report("amount_merged", name, {}, cell, read);
+      return;
+    }
     if (!hours.isQuarter) this.report("hours_not_quarter", name, { hours: hours.hours }, cell);
     this.#context.emit(
       "time-cards",
@@ -194,7 +198,7 @@ class CardReader {
       return;
     }
     const suggestion = this.#context.vocabulary.tasks.suggest(label, (entry) => entry.role === head.role);
-    this.report("task_unknown", cell, { suggestion }, label, sum);
+    this.report("task_unknown", cell, { suggestion: suggestionText(suggestion) }, label, sum);
   }
 
   #compareTotals(row: number, month: string): void {

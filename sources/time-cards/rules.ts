@@ -70,8 +70,8 @@ export const timeCardRules = {
       en: "One file holds more than one card of the same person for {month}; this is no. {count}. The hours were added up.",
     },
     todo: {
-      pl: "Jeśli to dwie osoby o tym samym imieniu i nazwisku, dopisz przy nazwisku oznaczenie, np. „(2)”.",
-      en: "If these are two persons of one name, add a mark to the name, e.g. “(2)”.",
+      pl: "Sprawdź miesiąc w nagłówku obu kart. Jeśli to dwie osoby o tym samym imieniu i nazwisku, dopisz przy nazwisku oznaczenie, np. „(2)”.",
+      en: "Check the month in the head of both cards. If these are two persons of one name, add a mark to the name, e.g. “(2)”.",
     },
   },
   name_missing: {
@@ -93,8 +93,8 @@ export const timeCardRules = {
     severity: "error",
     isRejected: true,
     what: {
-      pl: "Nieznane zadanie. Najbliższe: „{suggestion}”.",
-      en: "Unknown task. Nearest: “{suggestion}”.",
+      pl: "Nieznane zadanie. {suggestion}",
+      en: "Unknown task. {suggestion}",
     },
     todo: {
       pl: "Popraw nazwę według karty albo dopisz ją w miernik.yaml (labels: tasks).",
@@ -270,12 +270,12 @@ export const timeCardRules = {
     severity: "warning",
     isRejected: false,
     what: {
-      pl: "Za {month} nie wiadomo, na jaką część etatu pracuje {worker}, więc nie da się ocenić kompletności kart.",
-      en: "The FTE of {worker} ({month}) is not known, so the cards' completeness cannot be told.",
+      pl: "Nie wiadomo, na jaką część etatu pracuje {worker} ({period}, miesięcy: {months}), więc nie da się ocenić kompletności kart.",
+      en: "The FTE of {worker} is not known ({period}, months: {months}), so the cards' completeness cannot be told.",
     },
     todo: {
-      pl: "Podaj etat tej osoby w tabeli liczb czynności za ten okres.",
-      en: "Add the person with the FTE to the activity table of that period.",
+      pl: "Podaj etat tej osoby w tabeli liczb czynności za te miesiące.",
+      en: "Add the person with the FTE to the activity table of those months.",
     },
   },
 } satisfies Record<string, Rule>;

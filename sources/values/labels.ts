@@ -78,6 +78,13 @@ export class Labels<Entry extends { label: string }> {
   }
 }
 
+/** The sentence on what `suggest` found. */
+export function suggestionText(label: string): { pl: string; en: string } {
+  return label === "–"
+    ? { pl: "Żadna znana nazwa nie jest podobna.", en: "No known name is like it." }
+    : { pl: `Najbliższa znana nazwa: „${label}”.`, en: `Nearest known name: “${label}”.` };
+}
+
 /** Reads a small comma-separated data file that lies beside the code. Lines that begin with # are remarks. */
 export function readData(file: URL): Record<string, string>[] {
   return parse(readFileSync(file), { columns: true, comment: "#", comment_no_infix: true, trim: true });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { main } from "../../pipelines/cli.ts";
+import { samplePath } from "../../sources/sample/path.ts";
 import { cardsHeader, effects, projectOf, temporaryFolder } from "../support/project.ts";
 
 const program = fileURLToPath(new URL("../../pipelines/miernik.mjs", import.meta.url));
@@ -69,6 +70,16 @@ describe("miernik", () => {
     expect(found.out).toMatch(/Popraw wpis/);
   });
 
+  it("check tells a fault of many rows once, with its first cells", async () => {
+    const rows = Array.from({ length: 12 }, () => row.replace("Doskonalenie zawodowe", "Dyżur") + "1\n");
+    const project = projectOf({ "karty.csv": cardsHeader + rows.join(""), "liczby.csv": counts });
+    const { out } = await miernik("check", project);
+    expect(out.match(/Nieznane zadanie/g)).toHaveLength(1);
+    expect(out).toContain("karty.csv, komórki E2, E3, E4 …, razem 12: Nieznane zadanie. ");
+    expect(out).toContain("Uwagi do danych: 12 błędów");
+    expect(JSON.parse((await miernik("check", project, "--json")).out)).toHaveLength(13);
+  });
+
   it("run --worker adds the own card, says whose file it is, and writes no name into it", async () => {
     const out = join(temporaryFolder(), "wyniki");
     const result = await miernik("run", clean(), "--out", out, "--worker", "ada PRÓBNA", "--json");
@@ -116,7 +127,13 @@ describe("miernik", () => {
 
   it.each([
     [["run", "/nie/ma/takiego"], 2, "Nie ma folderu"],
-    [["lotnia"], 2, "Nieznane polecenie „lotnia”"],
+    [["lotnia"], 2, "Nieznane polecenie „lotnia”. Znane"],
+    [["chekc"], 2, "Czy chodziło o „check”?"],
+    [["tests"], 2, "Brak polecenia przed „tests”"],
+    [["check", "package.json"], 2, "package.json to plik. Podaj folder"],
+    [["check", "tests"], 2, "miernik init"],
+    [["rollback", "5", samplePath], 2, "Nie przechowano jeszcze żadnej"],
+    [["run", samplePath, "--out", "package.json/wyniki"], 3, "nie można zapisać wyników"],
     [["run", "--wynik", "x"], 2, "--wynik"],
     [["run", "--out", ""], 2, "--out"],
     [["run", "a", "b"], 2, "Za dużo argumentów"],
@@ -128,14 +145,20 @@ describe("miernik", () => {
     expect(result.err).toContain(message);
   });
 
-  it.each(["--help", "run --help", "check --help", "explain --help", "serve --help", "--help --lang en"])(
-    "%s explains and exits with 0",
-    async (args) => {
-      const result = await miernik(...args.split(" "));
-      expect(result.code).toBe(0);
-      expect(result.out).toContain(`miernik ${/^(run|check|explain|serve)/.exec(args)?.[0] ?? "run"}`);
-    },
-  );
+  it.each([
+    "--help",
+    "help",
+    "help check",
+    "run --help",
+    "check --help",
+    "explain --help",
+    "serve --help",
+    "--help --lang en",
+  ])("%s explains and exits with 0", async (args) => {
+    const result = await miernik(...args.split(" "));
+    expect(result.code).toBe(0);
+    expect(result.out).toContain(`miernik ${/run|check|explain|serve/.exec(args)?.[0] ?? "run"}`);
+  });
 
   it("is a program of its own: what main returns is its exit code", () => {
     const place = temporaryFolder();

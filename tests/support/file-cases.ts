@@ -8,7 +8,9 @@ import {
   excelFile,
   exportLabel,
   odsFile,
+  withCells,
   zipped,
+  type SheetPlan,
   type Value,
 } from "./workbooks.ts";
 
@@ -74,6 +76,20 @@ export const fileCases: Readonly<Record<string, Uint8Array>> = {
 
   "day-numbers/input/karty.xlsx": excelFile([{ name: "eksport", rows: exportWithMonth(41306, 41333) }]),
 
+  "amount-merged/input/eksport.xlsx": excelFile([
+    {
+      name: "eksport",
+      rows: [
+        headings,
+        ["Wzorcowa Halina", "Zespół 1", "pracownik socjalny", "2013-01-03", fieldWork, 2],
+        [null, null, null, "2013-01-04", fieldWork, 8],
+        [null, null, null, "2013-01-07", fieldWork, null],
+      ],
+      merges: [0, 1, 2].map((column) => downwards(column, 1, 3)).concat(downwards(5, 2, 3)),
+    },
+  ]),
+  "amount-merged/input/karta.xlsx": excelFile([mergedCard()]),
+
   "libreoffice-file/input/karty.ods": odsFile([
     { name: "eksport", rows: exportWithMonth({ date: "2013-02-01" }, { date: "2013-02-28" }) },
   ]),
@@ -94,6 +110,17 @@ function exportWithMonth(first: Value, last: Value): Value[][] {
     own(first, 3.5),
     own(last, 2),
   ];
+}
+
+/** A range of one column, rows counted from 0. */
+function downwards(column: number, top: number, bottom: number) {
+  return { top, bottom, left: column, right: column };
+}
+
+/** A card with 3.5 h on the first day and one cell of 6 h over the third and the fourth. */
+function mergedCard(): SheetPlan {
+  const sheet = withCells(cardSheet({ hours: { social_work_field: { 1: 3.5, 3: 6 } } }), { D14: null });
+  return { ...sheet, merges: [...(sheet.merges ?? []), { top: 6, bottom: 6, left: 3, right: 4 }] };
 }
 
 /** A proper workbook whose sheet ends in 30 MB of blanks, which pack to a thousandth. */

@@ -50,12 +50,18 @@ export const hostileArchives: readonly HostileRow[] = [
     (): Made =>
       zipSync({ ...xlsxParts({ sheets: ["<sheetData/>"] }), "XL/workbook.xml": strToU8("<workbook/>") }),
   ],
-  ["zip-w-zipie.xlsx", "zips inside zips", "file_unknown", "Nie rozpoznano", (): Made => nested(6)],
+  [
+    "zip-w-zipie.xlsx",
+    "zips inside zips",
+    "file_without_tables",
+    "To spakowane archiwum",
+    (): Made => nested(6),
+  ],
   [
     "programy.zip",
     "a zip of programs",
-    "file_unknown",
-    "Nie rozpoznano",
+    "file_without_tables",
+    "To spakowane archiwum",
     (): Made => zipSync({ "a.exe": strToU8("MZ") }),
   ],
   [
@@ -166,8 +172,8 @@ export const hostileArchives: readonly HostileRow[] = [
   [
     "pismo.xls",
     "an old letter called .xls",
-    "file_unknown",
-    "Nie rozpoznano",
+    "file_without_tables",
+    "To dokument tekstowy",
     (): Made => compoundFile("WordDocument", Buffer.alloc(60_000, 7)),
   ],
   ["petla.xls", "an old file whose sectors run in a circle", "file_damaged", damaged, circle],

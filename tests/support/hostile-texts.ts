@@ -76,15 +76,15 @@ export const hostileTexts: readonly HostileRow[] = [
   [
     "obraz.csv",
     "a picture called .csv",
-    "file_unknown",
-    "Nie rozpoznano",
+    "file_without_tables",
+    "To zdjęcie",
     (): Made => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...new Uint8Array(1000)]),
   ],
   [
     "baza.csv",
     "a database called .csv",
-    "file_unknown",
-    "Nie rozpoznano",
+    "file_without_tables",
+    "To baza danych",
     (): Made => Buffer.from("SQLite format 3\0".repeat(99)),
   ],
   [

@@ -65,12 +65,7 @@ describe("what cannot be opened says why", () => {
       "file_locked",
       ods("", "", { "META-INF/manifest.xml": strToU8("<m:manifest><m:encryption-data/></m:manifest>") }),
     ],
-    ["file_unknown", compoundFile("WordDocument", Buffer.alloc(5000))],
-    ["file_unknown", Buffer.from(zipSync({ "word/document.xml": strToU8("<w/>") }))],
-    ["file_unknown", Buffer.from(zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.text") }))],
-    ["file_unknown", Buffer.from("%PDF-1.7\n1 0 obj")],
-    ["file_unknown", Buffer.from("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n")],
-    ["file_unknown", Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])],
+    ["file_unknown", Buffer.from(zipSync({ "xl/workbook.bin": Uint8Array.of(131) }))],
     ["file_unknown", Buffer.from('<?xml version="1.0"?><faktura/>')],
     ["file_unknown", Buffer.from("<html><body>Brak danych</body></html>")],
     ["file_unknown", Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 7919) % 251))],
@@ -80,6 +75,29 @@ describe("what cannot be opened says why", () => {
     ["file_damaged", streamOf(libraryFile("biff8"), "Workbook").subarray(0, 30)],
   ] as const)("%s", async (rule, bytes) => {
     expect(await problemOf(bytes)).toEqual({ rule });
+  });
+
+  it.each([
+    ["dokument tekstowy", compoundFile("WordDocument", Buffer.alloc(5000))],
+    ["dokument tekstowy", Buffer.from(zipSync({ "word/document.xml": strToU8("<w/>") }))],
+    [
+      "dokument tekstowy",
+      Buffer.from(zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.text") })),
+    ],
+    ["dokument tekstowy", Buffer.from("{\\rtf1\\ansi Karta}")],
+    ["prezentacja", compoundFile("PowerPoint Document", Buffer.alloc(5000))],
+    ["prezentacja", Buffer.from(zipSync({ "ppt/presentation.xml": strToU8("<p/>") }))],
+    ["archiwum", Buffer.from(zipSync({ "karty.csv": strToU8("a;b") }))],
+    ["dokument PDF", Buffer.from("%PDF-1.7\n1 0 obj")],
+    ["strony WWW", Buffer.from("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n")],
+    ["zdjęcie albo inny obraz", Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])],
+    ["zdjęcie, film", Buffer.from("\0\0\0\x18ftypheic\0\0\0\0", "latin1")],
+    ["baza danych", Buffer.from("\0\x01\0\0Standard ACE DB\0", "latin1")],
+    ["skrót", Buffer.from([0x4c, 0, 0, 0, 1, 0x14, 2, 0, 0, 0, 0, 0, 0xc0])],
+  ])("holds no table: %s", async (kind, bytes) => {
+    const problem = await problemOf(bytes);
+    expect(problem.rule).toBe("file_without_tables");
+    expect(problem.params?.kind).toMatchObject({ pl: expect.stringContaining(kind) as string });
   });
 
   it("a locked XLS is known by its password record", async () => {

@@ -47,6 +47,9 @@ describe("input files", () => {
       "~$karta.xlsx",
       ".~lock.karta.ods#",
       "Thumbs.db",
+      "._karta.xlsx",
+      "__MACOSX/karta.xlsx",
+      "~WRL0001.tmp",
       "karta.xlsx",
     ];
     expect(project("[{id: a, name: A, type: GOPS}]", paths).map(([path]) => path)).toEqual(["karta.xlsx"]);
