@@ -1,6 +1,7 @@
 /** A publication as one archive: a tenth of its folder's size, and one file to delete. */
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { unzipSync, Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import { deflateRawSync } from "node:zlib";
+import { unzipSync, Zip, ZipPassThrough } from "fflate";
 
 /** In local time, as the zip format has it: the same publication gives the same archive. */
 const entryDate = new Date(2026, 0, 1);
@@ -22,7 +23,7 @@ export function pack(path: string, entries: Iterable<readonly [name: string, byt
       writeFileSync(file, piece);
     });
     for (const [name, bytes] of entries) {
-      const entry = compressed.test(name) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 3 });
+      const entry = compressed.test(name) ? new ZipPassThrough(name) : new ZipDeflated(name);
       entry.mtime = entryDate;
       zip.add(entry);
       entry.push(bytes, true);
@@ -35,6 +36,15 @@ export function pack(path: string, entries: Iterable<readonly [name: string, byt
   }
   closeSync(file);
   renameSync(unfinished, path);
+}
+
+/** An entry pushed as a whole, compressed by what Node is built with: several times as fast as in JavaScript. */
+class ZipDeflated extends ZipPassThrough {
+  override compression = 8;
+
+  protected override process(bytes: Uint8Array, isLast: boolean): void {
+    this.ondata(null, deflateRawSync(bytes, { level: 3 }), isLast);
+  }
 }
 
 /** The archive's files, a few at a time. @throws if the bytes are no zip archive, or a damaged one */
