@@ -1,11 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/**
- * Files with modules of their own: one replaces a module, which others must not see; one compares the bytes of the sample's
- * generator, whose libraries of office files remember what other tests loaded into them.
- */
-const alone = ["tests/pipeline/public-edition-fails.test.ts", "tests/pipeline/sample.test.ts"];
+/** They replace a module, which other files must not see. */
+const mocking = ["tests/pipeline/public-edition-fails.test.ts"];
 
 export default defineConfig({
   test: {
@@ -17,12 +14,12 @@ export default defineConfig({
         test: {
           name: "tests",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: alone,
+          exclude: mocking,
           isolate: false,
           globalSetup: "tests/support/shared-folder.ts",
         },
       },
-      { extends: true, test: { name: "alone", include: alone } },
+      { extends: true, test: { name: "mocking", include: mocking } },
     ],
     // Days are days everywhere: a test must not depend on where the machine stands.
     env: { TZ: "Pacific/Auckland", MIERNIK_KEY: "klucz-do-testow-0123456789abcdef" },

@@ -5,7 +5,7 @@ import { CONFIG_FILE } from "../config.ts";
 import type { Database } from "../database.ts";
 import type { Language } from "../findings.ts";
 import { changesSince } from "./changes.ts";
-import { explainRow } from "./explain.ts";
+import { explainRow, recordOfRun } from "./explain.ts";
 import { findRow, tableNamed } from "./find-row.ts";
 import { wrapped } from "./lines.ts";
 import { listRows, listTables, type ListedRow, type ListedTable } from "./list.ts";
@@ -78,7 +78,8 @@ async function answerOf(
       text: () => [...before, ...rowLines(rows, words)].join("\n"),
     };
   }
-  const explanation = await explainRow(await findRow(id, database), database, words, changes);
+  const [found, record] = [await findRow(id, database), await recordOfRun(database)];
+  const explanation = await explainRow(found, database, words, changes, record);
   return { data: explanation, text: () => renderExplanation(explanation, { words, isAll }) };
 }
 

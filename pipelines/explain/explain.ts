@@ -1,6 +1,7 @@
 /** From an id back to the cells: value, query, rows, file, sheet, cell, and the file's hash. */
 import { sqlTypes, fields, type FieldName } from "../contract/fields.ts";
 import { longRowId, rowId, type RowValues } from "../contract/row-id.ts";
+import type { Row } from "../contract/rows.ts";
 import { tables, type PublishedTable, type Table } from "../contract/tables.ts";
 import type { Database } from "../database.ts";
 import { selectCells, showPart, type PartCell } from "./cells.ts";
@@ -11,12 +12,29 @@ import { findingsOf, rejectionsOf } from "./findings-of.ts";
 import type { Explainer, Explanation, ShownPart, Values } from "./types.ts";
 import type { Words } from "./words.ts";
 
+/** What every explanation reads of the run, whatever the row. */
+export interface RunRecord {
+  findings: readonly Row<"out__data_finding">[];
+  /** Masked paths and hashes, in the order of paths. */
+  files: readonly { file: string; sha256: string }[];
+}
+
 /** @param database the last run's, from `openLastRun` */
+export async function recordOfRun(database: Database): Promise<RunRecord> {
+  const files = await database.query("select file, file_id from raw_file order by file, file_id");
+  return {
+    findings: await database.rows("out__data_finding"),
+    files: files.map(({ file, file_id }) => ({ file: String(file), sha256: String(file_id) })),
+  };
+}
+
+/** @param database the last run's, from `openLastRun`, and `run` what it holds for all explanations */
 export async function explainRow(
   { table, row, field }: FoundRow,
   database: Database,
   words: Words,
   changes: Changes,
+  run: RunRecord,
 ): Promise<Explanation> {
   await ask(table, row, database);
   const { grain, key, fields: names } = tables[table] as Table;
@@ -30,7 +48,7 @@ export async function explainRow(
     parts.push(showPart(part, selected, words));
   }
   const how = await explainer.how({ row: row as never, database, words });
-  const findings = await database.rows("out__data_finding");
+  const { findings } = run;
   const asked = field === null ? names.filter((name) => !key.includes(name)) : [field];
   return {
     id: rowId(table, row),
@@ -52,7 +70,7 @@ export async function explainRow(
     see: how.see ?? [],
     rejected: rejectionsOf(cells, findings),
     findings: findingsOf(row, partsOfRow, cells, findings),
-    files: await filesOf(row, cells, database, changes),
+    files: filesOf(row, cells, run, changes),
     changes: changes.sentences,
   };
 }
@@ -68,19 +86,14 @@ async function ask(table: PublishedTable, row: RowValues, database: Database): P
   );
 }
 
-async function filesOf(
+function filesOf(
   row: RowValues,
   cells: readonly PartCell[],
-  database: Database,
+  { files }: RunRecord,
   { present }: Changes,
-): Promise<Explanation["files"]> {
+): Explanation["files"] {
   const used = new Set(cells.map((cell) => cell.file_id));
-  const rows = await database.query("select file_id, file from raw_file order by file, file_id");
-  return rows
-    .filter((one) => used.has(String(one.file_id)) || one.file_id === row.file_id || one.file === row.file)
-    .map((one) => ({
-      file: String(one.file),
-      sha256: String(one.file_id),
-      is_as_read: present.has(String(one.file_id)),
-    }));
+  return files
+    .filter(({ file, sha256 }) => used.has(sha256) || sha256 === row.file_id || file === row.file)
+    .map((one) => ({ ...one, is_as_read: present.has(one.sha256) }));
 }

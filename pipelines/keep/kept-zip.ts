@@ -1,14 +1,12 @@
 /** A publication as one archive: a tenth of its folder's size, and one file to delete. */
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { crc32, deflateRawSync } from "node:zlib";
-import { unzipSync, Zip, type ZipInputFile } from "fflate";
+import { deflateRawSync } from "node:zlib";
+import { unzipSync, Zip, ZipPassThrough } from "fflate";
 
 /** In local time, as the zip format has it: the same publication gives the same archive. */
 const entryDate = new Date(2026, 0, 1);
 /** So many files are unpacked at a time: an old PC need not hold a whole publication in memory. */
 const UNPACKED_TOGETHER = 100;
-/** Of the zip format. */
-const [STORED, DEFLATED] = [0, 8];
 /** These are compressed as they are. */
 const compressed = /\.(parquet|pdf|xlsx|docx|pptx|png|woff2)$/;
 
@@ -25,7 +23,10 @@ export function pack(path: string, entries: Iterable<readonly [name: string, byt
       writeFileSync(file, piece);
     });
     for (const [name, bytes] of entries) {
-      add(zip, name, bytes);
+      const entry = compressed.test(name) ? new ZipPassThrough(name) : new ZipDeflated(name);
+      entry.mtime = entryDate;
+      zip.add(entry);
+      entry.push(bytes, true);
     }
     zip.end();
   } catch (error) {
@@ -37,18 +38,13 @@ export function pack(path: string, entries: Iterable<readonly [name: string, byt
   renameSync(unfinished, path);
 }
 
-/** Compressed by Node: fflate would spend most of the time on clearing its tables, anew for each of a thousand files. */
-function add(zip: Zip, filename: string, bytes: Uint8Array): void {
-  const isStored = compressed.test(filename);
-  const entry: ZipInputFile = {
-    filename,
-    mtime: entryDate,
-    size: bytes.length,
-    crc: crc32(bytes),
-    compression: isStored ? STORED : DEFLATED,
-  };
-  zip.add(entry);
-  entry.ondata?.(null, new Uint8Array(isStored ? bytes : deflateRawSync(bytes, { level: 3 })), true);
+/** An entry pushed as a whole, compressed by what Node is built with: several times as fast as in JavaScript. */
+class ZipDeflated extends ZipPassThrough {
+  override compression = 8;
+
+  protected override process(bytes: Uint8Array, isLast: boolean): void {
+    this.ondata(null, deflateRawSync(bytes, { level: 3 }), isLast);
+  }
 }
 
 /** The archive's files, a few at a time. @throws if the bytes are no zip archive, or a damaged one */

@@ -30,9 +30,11 @@ export function excelFile(
   sheets: readonly SheetPlan[],
   { format = "xlsx", epoch = 1900 }: { format?: "xlsx" | "xls"; epoch?: 1900 | 1904 } = {},
 ): Uint8Array {
-  const book: xlsx.WorkBook = {
+  const book: xlsx.WorkBook & { SSF: Record<number, string> } = {
     SheetNames: sheets.map(({ name }) => name),
     Sheets: Object.fromEntries(sheets.map((sheet) => [sheet.name, workSheet(sheet, epoch)])),
+    // Without formats of its own a book takes over what the library has met in others, read or written.
+    SSF: { 0: "General", 20: "h:mm" },
     Workbook: {
       WBProps: { date1904: epoch === 1904 },
       Sheets: sheets.map(({ isHidden }) => ({ Hidden: isHidden ? 1 : 0 })),

@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { analyse } from "../../pipelines/analyse.ts";
 import { openLastRun } from "../../pipelines/explain/open.ts";
 import { cardsHeader, countsHeader, effects, projectOf } from "../support/project.ts";
-import { explainAll, expectSums } from "../support/explained.ts";
+import { explainAll, expectSums, published } from "../support/explained.ts";
 
 const workers = ["Próbna Ada", "Testowy Jan", "Wzorcowa Halina"];
 const teams = ["", "Filia Łąkowa", "Zespół 2"];
@@ -67,6 +67,9 @@ const files = fc.record({
   isSuperseded: fc.boolean(),
 });
 
+/** What is shipped is the same in every project, and explained in that of the sample. */
+const ofProjects = published.filter((table) => !table.startsWith("ref_"));
+
 const headers = { liczby: countsHeader, karty: cardsHeader, srodowiska: familiesHeader };
 const superseded = "corrections:\n  - {supersede: {file: karty1.csv, over: karty0.csv}, because: próba}\n";
 
@@ -85,7 +88,7 @@ it("the cells under a number add up to it, in any project", { timeout: 240_000 }
       analysis.database.close();
       const database = await openLastRun(project);
       try {
-        for (const one of await explainAll(database)) {
+        for (const one of await explainAll(database, () => true, ofProjects)) {
           expectSums(one);
           seen.add(one.table);
           for (const { rule } of one.explanation.rejected) seen.add(rule);

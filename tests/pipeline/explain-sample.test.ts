@@ -87,6 +87,10 @@ function isChosen(row: RowValues, index: number, rows: readonly RowValues[]): bo
   if (row.scope === "worker" && row.time_basis === "mixed" && index % EACH > 0) return false;
   // Thousands of cells of reports are explained alike.
   if (row.concept !== undefined && rows.length > SMALL && index % EACH > 0) return false;
+  // Rates and prices are too, whatever the unit and year: each of them once, and some more.
+  const alike = (one: RowValues): unknown => one.rate_id ?? one.price_id;
+  if (alike(row) !== undefined && rows.length > SMALL && index % 11 > 0)
+    return rows.findIndex((one) => alike(one) === alike(row)) === index;
   return rows.length < SMALL || wholeUnits.includes(row.unit_id) || index % EACH === 0;
 }
 

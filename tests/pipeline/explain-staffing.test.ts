@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { rowId, type RowValues } from "../../pipelines/contract/row-id.ts";
-import { cellsOf, explained, miernik, plain, published } from "../support/explain-command.ts";
+import { cellsOf, computed, explained, miernik, plain } from "../support/explain-command.ts";
 import { cardsHeader, countsHeader } from "../support/project.ts";
 
 const post = "pracownik socjalny ds. świadczeń";
@@ -19,7 +19,7 @@ function normKey(norm: string, date = "2020-12-31"): RowValues {
 
 describe("explain a staffing norm", () => {
   it("of the model leads to the families and posts typed", async () => {
-    const project = await published({ "środowiska.csv": caseload });
+    const project = await computed({ "środowiska.csv": caseload });
     const one = await explained(project, rowId("out__staffing", normKey("model_20")));
     expect(cellsOf(one, 0)).toEqual(["środowiska.csv - C2 = 30"]);
     expect(cellsOf(one, 1).map(plain)).toEqual(["środowiska.csv - wiersz 2 = 1.5"]);
@@ -30,7 +30,7 @@ describe("explain a staffing norm", () => {
   });
 
   it("of the act counts both roles, against the residents of the latest year known and the norm in force", async () => {
-    const project = await published({ "środowiska.csv": caseload }, residents);
+    const project = await computed({ "środowiska.csv": caseload }, residents);
     const one = await explained(project, rowId("out__staffing", normKey("act_2000")));
     expect(cellsOf(one, 0).map(plain)).toEqual([
       "środowiska.csv - wiersz 2 = 1.5",
@@ -54,7 +54,7 @@ describe("explain a staffing norm", () => {
   });
 
   it("of the act jointly leads to its three norms: (2 or 1.2 posts) and three persons, of whom there is one", async () => {
-    const project = await published({ "środowiska.csv": caseload }, residents);
+    const project = await computed({ "środowiska.csv": caseload }, residents);
     const one = await explained(project, rowId("out__staffing", normKey("act_110")));
     expect(one.parts).toEqual([]);
     expect(one.formulas.map(plain).slice(1)).toEqual([
@@ -74,7 +74,7 @@ describe("explain a staffing norm", () => {
       `2012-01-01;2012-01-31;;Próbna Ada;${post};1;wywiady część IV;3\n` +
       `2012-01-01;2012-01-31;;Testowy Jan;${post};0,5;wywiady część I;10\n` +
       `2011-11-01;2012-01-31;;Wzorcowa Halina;${post};1;wywiady część I;50\n`;
-    const project = await published({ "czynności.csv": counts });
+    const project = await computed({ "czynności.csv": counts });
     const one = await explained(project, rowId("out__staffing", normKey("model_80", "2012-01-31")));
     expect(cellsOf(one, 1)).toEqual(["czynności.csv - F2 = 1", "czynności.csv - F4 = 0.5"]);
     expect(one.parts[1]).toMatchObject({ sum: 1.5, total: "actual_fte" });
@@ -105,7 +105,7 @@ describe("explain a gap of posts", () => {
   };
 
   it("computes 190 h of 141.95 h and 2 posts, and says why there is no interval (spec §4)", async () => {
-    const project = await published({ "czynności.csv": counts }, nominal);
+    const project = await computed({ "czynności.csv": counts }, nominal);
     const one = await explained(project, rowId("out__fte_gap", key));
     const lines = one.formulas.map(plain);
     expect(lines).toContain("etaty wymagane: 190 h ÷ 141,95 h = 1,3385 etatu");
@@ -118,7 +118,7 @@ describe("explain a gap of posts", () => {
   });
 
   it("carries on to the families that the hours allow: 95 on average, 2 h each, so 70.975 per post", async () => {
-    const project = await published({ "czynności.csv": counts, "środowiska.csv": families }, nominal);
+    const project = await computed({ "czynności.csv": counts, "środowiska.csv": families }, nominal);
     const one = await explained(project, rowId("out__caseload_capacity", key));
     expect(one.formulas.map(plain).slice(0, 3)).toEqual([
       "rodziny, średnia ze stanów w okresie: (90 + 100) ÷ 2 = 95",
@@ -132,7 +132,7 @@ describe("explain a gap of posts", () => {
   });
 
   it("says how one input moves it: 5 % more activities are 9.5 h", async () => {
-    const project = await published({ "czynności.csv": counts }, nominal);
+    const project = await computed({ "czynności.csv": counts }, nominal);
     const input = { ...key, gap_input: "activity_counts", activity: null };
     const one = await explained(project, rowId("out__fte_gap_sensitivity", input));
     const lines = one.formulas.map(plain);
@@ -154,7 +154,7 @@ describe("explain teams and posts", () => {
   const files = { "czynności.csv": counts, "karty.csv": cards };
 
   it("a member whom no count names leads to the cards that name the team", async () => {
-    const project = await published(files);
+    const project = await computed(files);
     const { out } = await miernik("explain", "out__team_member", project, "--json");
     const { rows } = JSON.parse(out) as { rows: { id: string }[] };
     expect(rows).toHaveLength(1);
@@ -165,7 +165,7 @@ describe("explain teams and posts", () => {
   });
 
   it("a team whose persons nobody names, and a post with its dates, lead to miernik.yaml", async () => {
-    const project = await published(files, organisation);
+    const project = await computed(files, organisation);
     const { out } = await miernik("explain", "out__team_form", project, "--json");
     const { rows } = JSON.parse(out) as { rows: { id: string; long_id: string }[] };
     const team = rows.find(({ long_id }) => long_id.includes("/decisions/"));
@@ -186,7 +186,7 @@ describe("explain teams and posts", () => {
     ["residents", `${residents}${organisation}`],
     ["a norm", `${organisation}norms:\n  families_per_social_worker: 15\n`],
   ])("other %s in miernik.yaml are told as changed settings", async (_what, settings) => {
-    const project = await published(files, organisation);
+    const project = await computed(files, organisation);
     const config = "project: Próba\nunits:\n  - id: ops\n    name: OPS\n    type: GOPS\n";
     writeFileSync(join(project, "miernik.yaml"), config + settings);
     const id = rowId("out__project_post", { unit_id: "ops", post: "asystent" });

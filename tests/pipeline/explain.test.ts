@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { longRowId, rowId, type RowValues } from "../../pipelines/contract/row-id.ts";
-import { cellsOf, explained, miernik, plain, published } from "../support/explain-command.ts";
+import { cellsOf, computed, explained, miernik, plain } from "../support/explain-command.ts";
 import { cardsHeader, countsHeader, projectOf } from "../support/project.ts";
 import { cardSheet, excelFile } from "../support/workbooks.ts";
 
@@ -31,7 +31,7 @@ const teamKey: RowValues = {
 
 describe("explain a workload", () => {
   it("leads to the cells typed, whose sums give the number (spec §4: 40, 30, 20, 10 of 2 FTE in 167 h)", async () => {
-    const project = await published({ "dane/czynności.csv": counts }, nominal);
+    const project = await computed({ "dane/czynności.csv": counts }, nominal);
     const one = await explained(project, rowId("out__workload", teamKey));
     const file = "dane/czynności.csv -";
     expect(cellsOf(one, 0)).toEqual([
@@ -72,7 +72,7 @@ describe("explain a workload", () => {
   });
 
   it("finds a team with a slash, a space and Polish letters by both ids, encoded or not, with a field", async () => {
-    const project = await published({ "czynności.csv": counts }, nominal);
+    const project = await computed({ "czynności.csv": counts }, nominal);
     const short = rowId("out__workload", teamKey);
     const raw = `out__workload/ops/2012-01-01/2012-01-31/benefits_worker/team/${team}/standard`;
     const long = longRowId("out__workload", teamKey);
@@ -95,7 +95,7 @@ describe("explain a workload", () => {
 
   it("says why there is no ratio where an FTE is missing, and shows the empty cell's row", async () => {
     const missing = counts.replaceAll(`Testowy Jan;${post};1;`, `Testowy Jan;${post};;`);
-    const project = await published({ "czynności.csv": missing }, nominal);
+    const project = await computed({ "czynności.csv": missing }, nominal);
     const { out } = await miernik("explain", rowId("out__workload", teamKey), project);
     expect(plain(out)).toContain("na etat: nie da się policzyć, bo co najmniej jednego etatu nie podano");
     expect(plain(out)).toContain("F5 = pusto");
@@ -123,7 +123,7 @@ describe("explain what the cards say", () => {
   const two = `${countsHeader}2013-02-01;2013-02-28;;Wzorcowa Halina;${post};0,5;wywiady część I;2\n`;
 
   it("a measured time leads to the hours and the counts that it is made of", async () => {
-    const project = await published({ "Wzorcowa Halina.xlsx": card, "czynności.csv": two });
+    const project = await computed({ "Wzorcowa Halina.xlsx": card, "czynności.csv": two });
     const key = { unit_id: "ops", ...february, role: "benefits_worker", activity: "interview_1" };
     const one = await explained(project, rowId("out__activity_time", key));
     const file = one.parts[0]?.groups[0]?.cells[0]?.file ?? "";
@@ -141,7 +141,7 @@ describe("explain what the cards say", () => {
   });
 
   it("completeness adds every hour of the month against nominal hours × FTE", async () => {
-    const project = await published({ "karty.xlsx": card, "czynności.csv": two });
+    const project = await computed({ "karty.xlsx": card, "czynności.csv": two });
     const key = { unit_id: "ops", month: "2013-02", role: "benefits_worker" };
     const one = await explained(project, rowId("out__card_completeness", key));
     expect(cellsOf(one, 0).map((cell) => cell.replace("karty.xlsx 2 ", ""))).toEqual([
@@ -161,7 +161,7 @@ describe("explain what the cards say", () => {
   it("names rejected entries with their reason, and those that were counted once", async () => {
     const entry = (day: string, hours: string): string =>
       `Próbna Ada;;pracownik socjalny;2013-02-${day};Doskonalenie zawodowe;${hours}\n`;
-    const project = await published({
+    const project = await computed({
       "a.csv": cardsHeader + entry("04", "3") + entry("05", "2") + entry("06", "30"),
       "b.csv": cardsHeader + entry("04", "3") + entry("05", "2,5"),
     });
@@ -187,7 +187,7 @@ describe("explain what the cards say", () => {
 
 describe("explain", () => {
   it("lists tables without an id, and a table's rows with theirs; speaks English too", async () => {
-    const project = await published({ "czynności.csv": counts }, nominal);
+    const project = await computed({ "czynności.csv": counts }, nominal);
     const tables = await miernik("explain", project);
     expect(tables.out).toMatch(/out__workload\s+8\s+jednostka, okres/);
     const rows = await miernik("explain", "out__workload", project);
@@ -199,7 +199,7 @@ describe("explain", () => {
   });
 
   it("of an unknown id exits with 2 and shows the nearest", async () => {
-    const project = await published({ "czynności.csv": counts }, nominal);
+    const project = await computed({ "czynności.csv": counts }, nominal);
     const id = rowId("out__workload", teamKey);
     const wrong = `${id.slice(0, -1)}${id.endsWith("0") ? "1" : "0"}`;
     const result = await miernik("explain", wrong, project);
@@ -215,7 +215,7 @@ describe("explain", () => {
 
   it("lists the long ids of rows that share a short one", async () => {
     const entry = `${cardsHeader}Próbna Ada;;pracownik socjalny;2013-02-04;Doskonalenie zawodowe;3\n`;
-    const project = await published({ "a.csv": entry, "b.csv": entry, "c.csv": entry });
+    const project = await computed({ "a.csv": entry, "b.csv": entry, "c.csv": entry });
     const list = await miernik("explain", "out__data_finding", project, "--json");
     const { rows } = JSON.parse(list.out) as { rows: { id: string; long_id: string; values: string }[] };
     const repeated = rows.filter((row) => row.values.includes("file_repeated"));
@@ -235,7 +235,7 @@ describe("explain", () => {
   });
 
   it("says what has changed since the run, and leaves the database as it was", async () => {
-    const project = await published({ "czynności.csv": counts }, nominal);
+    const project = await computed({ "czynności.csv": counts }, nominal);
     const id = rowId("out__workload", teamKey);
     expect((await explained(project, id)).changes).toEqual([]);
     writeFileSync(join(project, "czynności.csv"), counts.replace(";30\n", ";31\n"));

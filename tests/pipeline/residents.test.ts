@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it, type TestContext } from "vitest";
 import { showFindings } from "../../pipelines/findings.ts";
 import { rowId } from "../../pipelines/contract/row-id.ts";
-import { cellsOf, explained, plain, published } from "../support/explain-command.ts";
+import { cellsOf, computed, explained, plain } from "../support/explain-command.ts";
 import { analysisOf, projectOf } from "../support/project.ts";
 
 const gmina = `    teryt: "9901013"\n`;
@@ -194,7 +194,7 @@ describe("explain", () => {
   it("leads to the cell of the register, from the norm too", async () => {
     const caseload = "stan na;stanowisko;rodziny;etat\n2021-12-31;pracownik socjalny;3;1\n";
     const files = { "l.csv": `${head}9901014;2020;6000\n9901015;2020;4000\n`, "s.csv": caseload };
-    const project = await published(files, gmina);
+    const project = await computed(files, gmina);
     const id = rowId("ref_residents", { unit_id: "ops", from_year: 2020 });
     const norm = await explained(
       project,

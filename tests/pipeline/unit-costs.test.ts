@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { rowId } from "../../pipelines/contract/row-id.ts";
 import type { Row } from "../../pipelines/contract/rows.ts";
 import { UsageError } from "../../pipelines/errors.ts";
-import { cellsOf, explained, plain, published } from "../support/explain-command.ts";
+import { cellsOf, computed, explained, plain } from "../support/explain-command.ts";
 import { analysisOf, projectOf } from "../support/project.ts";
 
 const head = "usługa;jednostka;kwota;rok;rodzaj;źródło;terytorium;pewność;płatnik\n";
@@ -59,7 +59,7 @@ describe("a unit's own price", () => {
   });
 
   it("is explained back to its cell, with the arithmetic", async () => {
-    const folder = await published({ "ceny.csv": head + care });
+    const folder = await computed({ "ceny.csv": head + care });
     const id = rowId("ref_unit_cost", {
       unit_id: "ops",
       price_id: "own-care_hours-hour-spending-2023-gmina-probna",

@@ -1,10 +1,11 @@
-/** `miernik explain` as a person calls it, on small projects that have been run. */
-import { join } from "node:path";
+/** `miernik explain` as a person calls it, on small projects whose tables have been computed. */
 import { expect } from "vitest";
+import { analyse } from "../../pipelines/analyse.ts";
 import { main } from "../../pipelines/cli.ts";
 import type { Explanation } from "../../pipelines/explain/types.ts";
-import { run } from "../../pipelines/run.ts";
-import { effects, projectOf, temporaryFolder } from "./project.ts";
+import { showFindings } from "../../pipelines/findings.ts";
+import { fillReportTables } from "../../pipelines/publish/report-tables.ts";
+import { effects, projectOf } from "./project.ts";
 
 interface Result {
   code: number;
@@ -24,10 +25,12 @@ export async function miernik(...args: string[]): Promise<Result> {
   return result;
 }
 
-/** A project that has been run. */
-export async function published(files: Record<string, string | Uint8Array>, settings = ""): Promise<string> {
+/** A project with the database of a run, without its pages and documents, which no explanation reads. */
+export async function computed(files: Record<string, string | Uint8Array>, settings = ""): Promise<string> {
   const project = projectOf(files, settings);
-  await run(project, join(temporaryFolder(), "out"), effects);
+  const analysis = await analyse(project, effects);
+  await fillReportTables(analysis, showFindings(analysis.findings, "pl", analysis.pathOf));
+  analysis.database.close();
   return project;
 }
 

@@ -4,7 +4,7 @@ import type { RowValues } from "../../pipelines/contract/row-id.ts";
 import { tables, type PublishedTable } from "../../pipelines/contract/tables.ts";
 import type { Database } from "../../pipelines/database.ts";
 import { views } from "../../pipelines/explain/open.ts";
-import { explainRow } from "../../pipelines/explain/explain.ts";
+import { explainRow, recordOfRun } from "../../pipelines/explain/explain.ts";
 import type { Explanation } from "../../pipelines/explain/types.ts";
 import { Words } from "../../pipelines/explain/words.ts";
 
@@ -28,16 +28,18 @@ export async function holdViews(database: Database): Promise<void> {
   }
 }
 
-/** @param isWanted rows that are not are left out, for the sake of time */
+/** For the sake of time only rows that are wanted, of those tables. */
 export async function explainAll(
   database: Database,
   isWanted: (row: RowValues, index: number, rows: readonly RowValues[]) => boolean = () => true,
+  names: readonly PublishedTable[] = published,
 ): Promise<Explained[]> {
   const all: Explained[] = [];
   const unchanged = { sentences: [], present: new Set<string>() };
-  for (const table of published) {
+  const record = await recordOfRun(database);
+  for (const table of names) {
     for (const row of ((await database.rows(table)) as RowValues[]).filter(isWanted)) {
-      const explanation = await explainRow({ table, row, field: null }, database, polish, unchanged);
+      const explanation = await explainRow({ table, row, field: null }, database, polish, unchanged, record);
       all.push({ table, row, explanation });
     }
   }

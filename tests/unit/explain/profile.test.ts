@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { rowId } from "../../../pipelines/contract/row-id.ts";
 import type { Database } from "../../../pipelines/database.ts";
-import { explainRow } from "../../../pipelines/explain/explain.ts";
+import { explainRow, recordOfRun } from "../../../pipelines/explain/explain.ts";
 import { makeViews } from "../../../pipelines/explain/open.ts";
 import { Words } from "../../../pipelines/explain/words.ts";
 import { explainAll, expectSums, type Explained } from "../../support/explained.ts";
@@ -90,10 +90,15 @@ async function explained(concept: string, year: number, language: "pl" | "en" = 
   const rows = await database.rows("out__profile");
   const row = rows.find((one) => one.unit_id === "a" && one.concept === concept && one.year === year);
   if (!row) throw new Error(`${concept} of ${String(year)} is not there`);
-  return explainRow({ table: "out__profile", row, field: null }, database, new Words(language), {
-    sentences: [],
-    present: new Set(),
-  });
+  const unchanged = { sentences: [], present: new Set<string>() };
+  const record = await recordOfRun(database);
+  return explainRow(
+    { table: "out__profile", row, field: null },
+    database,
+    new Words(language),
+    unchanged,
+    record,
+  );
 }
 
 describe("of the profile", () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { RowValues } from "../../../pipelines/contract/row-id.ts";
-import { explainRow } from "../../../pipelines/explain/explain.ts";
+import { explainRow, recordOfRun } from "../../../pipelines/explain/explain.ts";
 import { makeViews } from "../../../pipelines/explain/open.ts";
 import { Words } from "../../../pipelines/explain/words.ts";
 import { checked } from "../../support/mpips03-checked.ts";
@@ -18,6 +18,7 @@ it("every published cell leads to the cell that gives it; one that repeats it st
   await makeViews(database);
   const rows = (await database.rows("out__mpips03")) as RowValues[];
   expect(rows).toHaveLength(reasons.length);
+  const record = await recordOfRun(database);
   for (const row of rows.slice(0, 6)) {
     const explanation = await explainRow(
       { table: "out__mpips03", row, field: null },
@@ -27,6 +28,7 @@ it("every published cell leads to the cell that gives it; one that repeats it st
         sentences: [],
         present: new Set(),
       },
+      record,
     );
     expectSums({ table: "out__mpips03", row, explanation });
     const [group] = explanation.parts[0]?.groups ?? [];
