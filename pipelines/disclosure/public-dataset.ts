@@ -12,6 +12,7 @@ import type { PowiatFacts } from "./powiats.ts";
 import { protect } from "./protect.ts";
 import { publicTables } from "./public-tables.ts";
 import { openSolver, type Solver } from "./solver.ts";
+import { attackWork } from "./work-attack.ts";
 import { wholeProblem, type WholeProblem } from "./whole-problem.ts";
 
 type Tables = Dataset["tables"];
@@ -57,11 +58,13 @@ export async function disclose(
   const hidden = present.cells.map((cell, i) => isAlwaysHidden(cell) || (protectedCells[i] ?? false));
   const isHidden = (cell: number) => hidden[cell] ?? false;
   const published = publicTables(data, present, isHidden, { minCount, minWorkers, powiats });
+  const toldOfWork = attackWork(published.tables, data.tables, groups, minWorkers);
+  if (toldOfWork.length > 0) throw notPublished(toldOfWork);
   if (solver) {
     const exposed = attackPublication(published.tables, problem, solver);
     const told = exposed.length > 0 && past.length > 0 ? attack(problem, isUnknown(problem), solver) : [];
     const own = exposed.filter((one) => !told.some((other) => isSame(one, other)));
-    if (own.length > 0) throw notPublished(own);
+    if (own.length > 0) throw notPublished(own.map(({ name }) => name));
   }
   const { project, version } = data;
   const loss = lossOf(present, hidden, published, { minCount, minWorkers });
@@ -104,9 +107,8 @@ export function attackPublication(
   return attack({ ...problem, relations }, isHidden, solver);
 }
 
-function notPublished(exposed: readonly Exposed[]): PublishError {
-  const [first] = exposed;
-  const name = first?.name ?? "";
+function notPublished(exposed: readonly string[]): PublishError {
+  const name = exposed[0] ?? "";
   const count = String(exposed.length);
   return new PublishError({
     pl:

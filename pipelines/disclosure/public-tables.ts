@@ -1,6 +1,12 @@
 /** The tables of the public edition, once it is known which numbers are hidden. */
 import { rates } from "../../sources/concepts/rates.ts";
-import type { DisclosureLoss, HiddenCount, PublicDataset, PublicTable } from "../contract/public-dataset.ts";
+import type {
+  DisclosureLoss,
+  HiddenCount,
+  PublicDataset,
+  PublicRow,
+  PublicTable,
+} from "../contract/public-dataset.ts";
 import type { Row } from "../contract/rows.ts";
 import { publicCards } from "./cost-cards.ts";
 import type { IndicatorRow } from "./evaluation-problem.ts";
@@ -11,6 +17,7 @@ import { publicPowiats, type PowiatFacts } from "./powiats.ts";
 import { publicRuleFindings } from "./rule-findings.ts";
 import { publicStaffing } from "./staffing.ts";
 import type { WholeProblem } from "./whole-problem.ts";
+import { timeKey } from "./work-times.ts";
 import { publicWork } from "./work.ts";
 
 export interface PublicTables {
@@ -68,7 +75,7 @@ export function publicTables(
     groups: problem.groups,
     isHidden,
     hiddenInProfile: hiddenInProfile(hides, tables.ref_indicator ?? []),
-    isWorkOfFew: isWorkOfFew(tables, minWorkers),
+    isWorkOfFew: isWorkOfFew(tables, work.tables.out__activity_time, minWorkers),
   });
   const isValueHidden = (at: number) => indicators[at]?.value === null && indicatorRows[at]?.value !== null;
   const ofUnits = {
@@ -128,19 +135,21 @@ function hiddenInProfile(
   };
 }
 
-/** Whether a month or an activity of few workers lies in the time that a unit's row looks at. */
+/** Whether a month of few workers, or a time that is not shown, lies in the time that a unit's row looks at. */
 function isWorkOfFew(
   { out__time_structure = [], out__activity_time = [] }: DisclosureInput["tables"],
+  shownTimes: readonly PublicRow<"out__activity_time">[],
   minWorkers: number,
 ): (row: IndicatorRow) => boolean {
+  const shown = new Set(shownTimes.map(timeKey));
   const few = [
-    ...out__time_structure.map((row) => ({ ...row, from: `${row.month}-01`, until: `${row.month}-28` })),
-    ...out__activity_time.map((row) => ({
-      ...row,
-      from: row.period_start_date,
-      until: row.period_end_date,
-    })),
-  ].filter(({ worker_count }) => worker_count > 0 && worker_count < minWorkers);
+    ...out__time_structure
+      .filter(({ worker_count }) => worker_count < minWorkers)
+      .map((row) => ({ ...row, from: `${row.month}-01`, until: `${row.month}-28` })),
+    ...out__activity_time
+      .filter((row) => row.worker_count > 0 && !shown.has(timeKey(row)))
+      .map((row) => ({ ...row, from: row.period_start_date, until: row.period_end_date })),
+  ];
   return ({ unit_id, period_start_date, period_end_date }) =>
     few.some(
       (one) => one.unit_id === unit_id && one.from <= period_end_date && one.until >= period_start_date,

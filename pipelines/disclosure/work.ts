@@ -6,6 +6,8 @@ import { distinctPeriods, isInPeriod } from "../figures/periods.ts";
 import { disjoint, shownIn } from "../figures/worker-groups.ts";
 import { groupBy } from "../lib/group.ts";
 import { hiding } from "./hide.ts";
+import { publicTimes, timeKey } from "./work-times.ts";
+import { periodKey } from "./work-sums.ts";
 
 export type WorkTables = Pick<
   Dataset["tables"],
@@ -29,6 +31,7 @@ export function publicWork(all: WorkTables, least: number): PublicWork {
   const activities = groupBy(all.out__workload_activity, ({ unit_id }) => unit_id);
   const members = groupBy(all.out__team_member, ({ unit_id }) => unit_id);
   const gaps = new Map(all.out__fte_gap.map((row) => [keyOf(row), row]));
+  const times = publicTimes(all, least);
   const loads = [...units].map(([unitId, own]) =>
     loadsOf(
       {
@@ -37,12 +40,12 @@ export function publicWork(all: WorkTables, least: number): PublicWork {
         out__team_member: members.get(unitId) ?? [],
       },
       gaps,
+      new Set(times.map(timeKey)),
       least,
     ),
   );
   const isOfMany = ({ worker_count }: { worker_count: number }) => worker_count >= least;
   const structure = all.out__time_structure.filter(isOfMany);
-  const times = timesOf(all.out__activity_time, least);
   return {
     tables: {
       out__workload: loads.flatMap(({ rows }) => rows),
@@ -88,7 +91,12 @@ type UnitTables = Pick<WorkTables, "out__workload" | "out__workload_activity" | 
  * Loads of one unit. Teams are shown in the latest period only, the unit in periods that share no day: what overlaps
  * could be subtracted. Posts stay where figures go.
  */
-function loadsOf(all: UnitTables, gaps: ReadonlyMap<string, Row<"out__fte_gap">>, least: number) {
+function loadsOf(
+  all: UnitTables,
+  gaps: ReadonlyMap<string, Row<"out__fte_gap">>,
+  shownTimes: ReadonlySet<string>,
+  least: number,
+) {
   const [latest, ...earlier] = distinctPeriods(all.out__workload);
   const periods = disjoint(latest ? [latest, ...earlier] : []);
   const teams = publicTeams(all.out__workload);
@@ -104,13 +112,26 @@ function loadsOf(all: UnitTables, gaps: ReadonlyMap<string, Row<"out__fte_gap">>
   const loss: HiddenCount = { cells: 0, primary: 0, complementary: 0 };
   const rows = all.out__workload.flatMap((row): PublicRow<"out__workload">[] => {
     if (row.scope === "worker") return [];
-    const isHidden = !maySee(row);
+    const isHidden = !maySee(row) || tellsTime(all, row, shownTimes);
     loss.cells++;
     if (isHidden) loss[workersIn(all, row) < least ? "primary" : "complementary"]++;
     const scopeId = row.scope === "team" ? (teams.get(row.scope_id) ?? "") : row.unit_id;
     return [publicLoad(row, scopeId, gaps.get(keyOf(row)), isHidden)];
   });
   return { rows, loss };
+}
+
+/** Of one activity alone, a load at its measured time beside the one at the standard time tells the measured one. */
+function tellsTime(
+  { out__workload_activity }: UnitTables,
+  row: Row<"out__workload">,
+  shownTimes: ReadonlySet<string>,
+): boolean {
+  const key = keyOf(row);
+  const [only, ...others] = out__workload_activity.filter((one) => keyOf(one) === key);
+  if (!only || others.length > 0 || only.time_origin === "standard") return false;
+  const unit_id = only.time_origin === "all_measured" ? "all" : only.unit_id;
+  return !shownTimes.has(timeKey({ ...only, unit_id }));
 }
 
 function publicLoad(
@@ -162,37 +183,6 @@ function workersIn({ out__team_member }: UnitTables, row: Row<"out__workload">):
     : Math.ceil((row.fte ?? 0) - 1e-9);
 }
 
-/**
- * Times without the counts and hours behind them: set against totals these would tell of those left out. A time of all
- * units goes where the units it holds beside those shown have too few workers together.
- */
-function timesOf(rows: readonly Row<"out__activity_time">[], least: number) {
-  const questions = groupBy(rows, (row) => `${periodKey(row)}/${row.role}/${row.activity}`);
-  return [...questions.values()].flatMap((same) => {
-    const hidden = same.filter(({ unit_id, worker_count }) => unit_id !== "all" && worker_count < least);
-    const hiddenWorkers = hidden.reduce((sum, { worker_count }) => sum + worker_count, 0);
-    return same
-      .filter(
-        ({ unit_id, worker_count }) =>
-          worker_count >= least && (unit_id !== "all" || hiddenWorkers === 0 || hiddenWorkers >= least),
-      )
-      .map((row) => ({
-        unit_id: row.unit_id,
-        period_start_date: row.period_start_date,
-        period_end_date: row.period_end_date,
-        role: row.role,
-        activity: row.activity,
-        activity_label: row.activity_label,
-        worker_count: row.worker_count,
-        measured_h: row.measured_h,
-        ci_low_h: row.ci_low_h,
-        ci_high_h: row.ci_high_h,
-        standard_h: row.standard_h,
-        verdict: row.verdict,
-      }));
-  });
-}
-
 function keyOf(
   row: Pick<
     Row<"out__workload">,
@@ -200,10 +190,6 @@ function keyOf(
   >,
 ): string {
   return JSON.stringify([row.unit_id, periodKey(row), row.role, row.scope, row.scope_id, row.time_basis]);
-}
-
-function periodKey({ period_start_date, period_end_date }: Parameters<typeof isInPeriod>[1]): string {
-  return `${period_start_date}/${period_end_date}`;
 }
 
 function leftOut(all: number, shown: number): HiddenCount {

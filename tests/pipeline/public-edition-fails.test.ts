@@ -2,9 +2,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { disclose } from "../../pipelines/disclosure/public-dataset.ts";
 import type { Problem } from "../../pipelines/disclosure/model.ts";
 import { run } from "../../pipelines/run.ts";
 import { effects, projectOf, temporaryFolder } from "../support/project.ts";
+import { gmina } from "../support/public-gmina.ts";
+import { workers, workOf } from "../support/public-work.ts";
 
 let isBroken = false;
 vi.mock(import("../../pipelines/disclosure/protect.ts"), async (original) => {
@@ -13,6 +16,10 @@ vi.mock(import("../../pipelines/disclosure/protect.ts"), async (original) => {
     protect: (problem: Problem, solver) =>
       isBroken ? problem.cells.map(({ role }) => role === "primary") : protect(problem, solver),
   };
+});
+vi.mock(import("../../pipelines/disclosure/work.ts"), async (original) => {
+  const own = await original();
+  return { ...own, publicWork: (all, least) => own.publicWork(all, isBroken ? 1 : least) };
 });
 afterEach(() => {
   isBroken = false;
@@ -46,5 +53,16 @@ describe("a suppression that fails", () => {
       message: expect.stringContaining("nie przeszło próby ujawnienia") as string,
     });
     expect(readFileSync(join(out, "public/data/out__profile.csv"), "utf8")).toBe(before);
+  });
+});
+
+it("figures about the work of two that were left stop publishing too", async () => {
+  const { tables, ...data } = gmina({ 2024: { "help_any.families": 120 } });
+  const asked = { ...data, tables: { ...tables, ...workOf({ teams: { a: workers(2), b: workers(3) } }) } };
+  await expect(disclose(asked, 5)).resolves.toHaveProperty("data");
+  isBroken = true;
+  await expect(disclose(asked, 5)).rejects.toMatchObject({
+    exitCode: 3,
+    message: expect.stringContaining("out__workload/u/social_worker") as string,
   });
 });
