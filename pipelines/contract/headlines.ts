@@ -2,8 +2,10 @@
 import type { FieldName } from "./fields.ts";
 import { costHeadlines } from "./headlines-costs.ts";
 import { pilotHeadlines } from "./headlines-pilot.ts";
+import { powiatHeadlines } from "./headlines-powiat.ts";
 import { profileHeadlines } from "./headlines-profile.ts";
 import { workHeadlines } from "./headlines-work.ts";
+import type { PublicTable } from "./public-dataset.ts";
 import type { PublishedTable } from "./tables.ts";
 
 export interface Headline {
@@ -13,7 +15,7 @@ export interface Headline {
   unit: string;
   formula: string;
   /** null: it comes from the settings. */
-  table: PublishedTable | null;
+  table: PublishedTable | PublicTable | null;
   /** null: rows are counted. */
   field: FieldName | null;
   /** The forms or tables that people hand in. */
@@ -28,6 +30,7 @@ export interface Headline {
 export const headlines = {
   ...workHeadlines,
   ...profileHeadlines,
+  ...powiatHeadlines,
   ...costHeadlines,
   ...pilotHeadlines,
 } as const satisfies Record<string, Headline>;

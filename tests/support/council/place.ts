@@ -81,7 +81,9 @@ export class ClaimedPlace {
 
   /** The joint norms of a powiat's centres. */
   jointNorms(): CellRow[] {
-    return this.unitIds.flatMap((unit) => this.norm("act_110", unit) ?? []);
+    return this.unitIds
+      .map((unit) => this.norm("act_110", unit))
+      .filter((row): row is CellRow => row !== undefined);
   }
 
   cardCalled(title: string): CellRow | undefined {

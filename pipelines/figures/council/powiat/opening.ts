@@ -1,4 +1,5 @@
 /** The first screen for the council of a powiat: the sentence of result with four numbers. */
+import type { HeadlineId } from "../../../contract/headlines.ts";
 import { isHidden } from "../../../contract/public-dataset.ts";
 import { nbsp, number } from "../../../lib/polish.ts";
 import type { CouncilTopic } from "../content.ts";
@@ -12,11 +13,16 @@ import { coverageText, inGminas } from "./words.ts";
 
 export function openingTopic(area: PowiatArea): CouncilTopic {
   const figures = [
-    ...sum(area, "help_any.persons_in_families", "Osoby, które dostały pomoc"),
-    ...sum(area, "social_work.families", "Rodziny objęte pracą socjalną"),
+    ...sum(area, "help_any.persons_in_families", "powiat_helped", "Osoby, które dostały pomoc"),
+    ...sum(area, "social_work.families", "powiat_social_work_families", "Rodziny objęte pracą socjalną"),
     ...norm(area),
     ...saving(area),
-    ...sum(area, "reason_helplessness.families", "Rodziny bezradne w opiece i wychowaniu"),
+    ...sum(
+      area,
+      "reason_helplessness.families",
+      "powiat_helpless_families",
+      "Rodziny bezradne w opiece i wychowaniu",
+    ),
   ].slice(0, mostFigures);
   const met = programmesMet(area);
   return {
@@ -35,13 +41,14 @@ export function openingTopic(area: PowiatArea): CouncilTopic {
   };
 }
 
-function sum(area: PowiatArea, concept: string, label: string): FigureWithOrigin[] {
+function sum(area: PowiatArea, concept: string, headline: HeadlineId, label: string): FigureWithOrigin[] {
   const point = lastSum(area, concept);
   if (!point) return [];
   return [
     {
       figure: {
         label,
+        headline,
         value: number(point.value, 0),
         note: `${inGminas(point.gminas, area.facts)}, ${String(point.year)}${nbsp}r.`,
       },
@@ -59,6 +66,7 @@ function norm(area: PowiatArea): FigureWithOrigin[] {
     {
       figure: {
         label,
+        headline: "powiat_norms_met",
         value: `${String(met)} z${nbsp}${String(judged.length)}`,
         note: "etaty pracowników socjalnych",
       },
