@@ -7,6 +7,9 @@ import type { TableModel } from "../figure.ts";
 import type { CouncilOrigin, CouncilPart, CouncilTopic } from "./content.ts";
 import type { Place } from "./place.ts";
 
+/** Whose indicators: a gmina's place, or the powiat's own unit. */
+export type Measured = Pick<Place, "indicators" | "indicatorNames">;
+
 type Indicator = Place["indicators"][number];
 
 /** From the first measurement to the last. */
@@ -40,7 +43,8 @@ export const programmeForms: Forms = {
   other: "programu",
 };
 
-export function cooperationTopics(place: Place): CouncilTopic[] {
+/** @param where "w gminie", "w powiecie" */
+export function cooperationTopics(place: Measured, where = "w gminie"): CouncilTopic[] {
   const wave = lastWave(place);
   if (wave === null) return [];
   const secured = valueOf(place, wave, "services_secured");
@@ -50,7 +54,7 @@ export function cooperationTopics(place: Place): CouncilTopic[] {
       caption: "Działania współpracy",
       title:
         secured === null || secured <= 0
-          ? "Instytucje w gminie pracują razem"
+          ? `Instytucje ${where} pracują razem`
           : `W czasie współpracy uruchomiono nowe usługi: ${number(secured, 0)}`,
       points: ["Zespół współpracy łączy instytucje, które pomagają tej samej rodzinie."],
     }),
@@ -73,7 +77,7 @@ export function attainedText(share: number | null): string {
 }
 
 /** "Cele osiągnięto w 9 z 12 programów rodzin"; null where that is not known or not public. */
-export function programmesMet(place: Place): string | null {
+export function programmesMet(place: Measured): string | null {
   const wave = lastWave(place);
   const row = wave === null ? undefined : rowOf(place, wave, "programmes_met_of_all");
   const [met, all] = [row?.numerator ?? null, row?.denominator ?? null];
@@ -81,12 +85,16 @@ export function programmesMet(place: Place): string | null {
   return `Cele osiągnięto w${nbsp}${number(met, 0)} z${nbsp}${counted(all, programmeForms, 0)} rodzin`;
 }
 
-function lastWave({ indicators }: Place): string | null {
+function lastWave({ indicators }: Pick<Measured, "indicators">): string | null {
   const waves = new Set(indicators.filter(({ status }) => status !== "not_measured").map(({ wave }) => wave));
   return waveOrder.filter((wave) => waves.has(wave)).at(-1) ?? null;
 }
 
-function rowOf({ indicators }: Place, wave: string, id: string): Indicator | undefined {
+function rowOf(
+  { indicators }: Pick<Measured, "indicators">,
+  wave: string,
+  id: string,
+): Indicator | undefined {
   return indicators.find(
     (row) =>
       row.indicator_id === id &&
@@ -96,12 +104,12 @@ function rowOf({ indicators }: Place, wave: string, id: string): Indicator | und
   );
 }
 
-function valueOf(place: Place, wave: string, id: string): number | null {
+function valueOf(place: Measured, wave: string, id: string): number | null {
   return rowOf(place, wave, id)?.value ?? null;
 }
 
 function topicOf(
-  place: Place,
+  place: Measured,
   wave: string,
   part: CouncilPart,
   shown: typeof cooperation,

@@ -27,9 +27,10 @@ export class Cells {
   }
 
   rows(table: string, key: CellRow = {}): CellRow[] {
-    const [[first = "", value = ""] = []] = Object.entries(key);
-    const rows = first === "" ? this.#tables.get(table) : (this.#by(table, first).get(value) ?? []);
-    if (!rows || !this.has(table)) throw new Error(`no table ${table}`);
+    const all = this.#tables.get(table);
+    if (!all) throw new Error(`no table ${table}`);
+    const first = Object.entries(key)[0];
+    const rows = first ? (this.#by(table, first[0]).get(first[1]) ?? []) : all;
     return rows.filter((row) => Object.entries(key).every(([field, wanted]) => row[field] === wanted));
   }
 

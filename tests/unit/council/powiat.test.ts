@@ -167,8 +167,8 @@ describe("the presentation of a powiat", () => {
     expect(titles).toContain("Liczby są z 3 z 5 gmin powiatu");
   });
 
-  it("leaves open what the whole is where nobody said so", async () => {
-    const { topics } = ofPowiat(await publicPowiat(threeGminas(), []));
+  it("leaves open what the whole is where nobody said so", () => {
+    const { topics } = ofPowiat({ ...data, tables: { ...data.tables, ...publicPowiats(data.tables, []) } });
     expect(plain(topics[0]?.title ?? "")).toContain("918 osób w 3 gminach powiatu");
     expect(plain(topics[0]?.points[1] ?? "")).toBe("Ile gmin ma powiat, nie podano. Projekt zna 3 gminy.");
   });
@@ -194,6 +194,47 @@ describe("the presentation of a powiat", () => {
     const helped = presentation.topics.find(({ figure }) => figure?.id === "prezentacja-pomoc-powiat-9909");
     const cells = helped?.figure?.table.rows.find(({ cells: [year] }) => year === "2021")?.cells;
     expect(cells?.slice(1, 3)).toEqual(["brak danych", "brak danych"]);
+  });
+
+  it("tells of the cooperation that the powiat's own unit leads", () => {
+    const own = { unit_id: "pcpr", unit_name: "PCPR w T.", unit_type: "PCPR", teryt: "9909" };
+    const met = {
+      numerator: 9,
+      denominator: 12,
+      value: 0.75,
+      n: 12,
+      status: "measured",
+      indicator_part: null,
+    };
+    const place = { unit_id: "pcpr", group_id: "pilot", wave: "month_12", period_end_date: "2025-12-31" };
+    const row = {
+      ...place,
+      ...met,
+      indicator_id: "programmes_met_of_all",
+      ci_low: 0.47,
+      ci_high: 0.91,
+      hidden_fields: null,
+    };
+    const { tables } = data;
+    const led = {
+      ...data,
+      tables: {
+        ...tables,
+        ref_unit: [...tables.ref_unit, own],
+        out__indicator: [row],
+        ref_indicator: [{ indicator_id: row.indicator_id, indicator_unit: "udział" }],
+      },
+    } as unknown as PublicDataset;
+    const { topics } = ofPowiat(led);
+    expect(plain(topics[0]?.title ?? "")).toBe("Wynik współpracy: cele osiągnięto w 9 z 12 programów rodzin");
+    expect(topics.find(({ part }) => part === "programmes")?.table?.rows[0]?.cells.map(plain)).toEqual([
+      "Programy rodzin, które osiągnęły cele",
+      "75,0 %",
+      "47,0–91,0 %",
+      "12",
+    ]);
+    expect(councilPresentations(led).map(({ unitId }) => unitId)).not.toContain("pcpr");
+    expect(plain(String(buildPublic(led).get("index.html")))).toContain("w prezentacji powiatu");
   });
 
   it("is written in plain words", () => {

@@ -5,6 +5,7 @@ import { groupBy } from "../../../lib/group.ts";
 import { conceptsOf, type Concepts } from "../../concept-words.ts";
 import { costCards, type CostCard } from "../../cost-card.ts";
 import { profileOf, type Profile, type ProfilePoint } from "../../profile-series.ts";
+import type { Measured } from "../cooperation.ts";
 import { latestNorms } from "../place.ts";
 
 /** A sum, with the gminas that it takes in. */
@@ -17,7 +18,7 @@ export interface SumPoint extends ProfilePoint {
 
 export type Sums = ReadonlyMap<string, { concept: string; points: SumPoint[] }>;
 
-export interface Centre {
+export interface Centre extends Measured {
   unit: PublicRow<"ref_unit">;
   profile: Profile;
   rates: PublicRow<"out__profile_rate">[];
@@ -89,6 +90,8 @@ function centreOf(unit: Centre["unit"], tables: PublicDataset["tables"]): Centre
     profile: profileOf(own(tables.out__profile)),
     rates: own(tables.out__profile_rate),
     staffing: latestNorms(own(tables.out__staffing)),
+    indicators: own(tables.out__indicator).filter(({ group_id }) => group_id === "pilot"),
+    indicatorNames: tables.ref_indicator,
   };
 }
 

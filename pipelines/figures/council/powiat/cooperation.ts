@@ -4,13 +4,33 @@ import { amountText } from "../../evaluation-amounts.ts";
 import { waveText } from "../../evaluation-words.ts";
 import { hasValue } from "../../trend-points.ts";
 import type { CouncilPart, CouncilTopic } from "../content.ts";
-import { attainedText, cooperation, programmeForms, programmes, waveOrder } from "../cooperation.ts";
+import {
+  attainedText,
+  cooperation,
+  cooperationTopics as ofCentre,
+  programmeForms,
+  programmes,
+  programmesMet as metOf,
+  waveOrder,
+} from "../cooperation.ts";
 import type { PowiatArea } from "./area.ts";
 import { inGminas, ofGminas } from "./words.ts";
 
 type Sum = PowiatArea["indicators"][number];
 
+/** Of a cooperation that the powiat's own unit leads, its measurements; those of gminas beside it support them. */
 export function cooperationTopics(area: PowiatArea): CouncilTopic[] {
+  const own = area.own.flatMap((centre) => ofCentre(centre, "w powiecie"));
+  const summed = gminaTopics(area);
+  return own.length === 0 ? summed : [...own, ...summed.map((topic) => ({ ...topic, isSupporting: true }))];
+}
+
+/** Of the powiat's own unit where it leads the cooperation, else of the gminas; null where that is not known or not public. */
+export function programmesMet(area: PowiatArea): string | null {
+  return area.own.map(metOf).find((met) => met !== null) ?? summedProgrammes(area);
+}
+
+function gminaTopics(area: PowiatArea): CouncilTopic[] {
   const secured = rowOf(area, "services_secured");
   return [
     ...topicOf(area, "cooperation", cooperation, {
@@ -23,7 +43,7 @@ export function cooperationTopics(area: PowiatArea): CouncilTopic[] {
     }),
     ...topicOf(area, "programmes", programmes, {
       caption: "Wyniki programów",
-      title: programmesMet(area) ?? attainedText(rowOf(area, "goals_attained")?.value ?? null),
+      title: summedProgrammes(area) ?? attainedText(rowOf(area, "goals_attained")?.value ?? null),
       points: [
         "Program to umowa z rodziną: co ma się zmienić i kto w tym pomoże.",
         "To wynik tych gmin. Sam nie dowodzi, że zmianę dała współpraca.",
@@ -33,7 +53,7 @@ export function cooperationTopics(area: PowiatArea): CouncilTopic[] {
 }
 
 /** "Cele osiągnięto w 19 z 30 programów rodzin, w 3 z 5 gmin powiatu"; null where that is not known or not public. */
-export function programmesMet(area: PowiatArea): string | null {
+function summedProgrammes(area: PowiatArea): string | null {
   const row = rowOf(area, "programmes_met_of_all");
   if (!row?.denominator) return null;
   return `Cele osiągnięto w${nbsp}${number(row.numerator, 0)} z${nbsp}${counted(row.denominator, programmeForms, 0)} rodzin, ${inGminas(row.gmina_count, area.facts)}`;
