@@ -60,7 +60,8 @@ export async function load(page: Page, address: string): Promise<string[]> {
   return faults;
 }
 
-async function keyboardFaults(page: Page): Promise<string[]> {
+/** The whole page by Tab, then the skip link and the first thing folded. */
+export async function keyboardFaults(page: Page): Promise<string[]> {
   const faults = await tabThrough(page);
   await page.locator(".skip").focus();
   await page.keyboard.press("Enter");
