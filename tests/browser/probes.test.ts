@@ -40,11 +40,7 @@ describe.skipIf(executable === undefined)("in Chromium", () => {
   });
 
   test.each<[fault: RegExp, from: string, to: string]>([
-    [
-      /^stop \d: expected/,
-      "<a href='#tresc'>Drugie",
-      "<a tabindex='1' href='#tresc'>Drugie",
-    ],
+    [/^stop \d: expected/, "<a href='#tresc'>Drugie", "<a tabindex='1' href='#tresc'>Drugie"],
     [/^stop 3: expected a "Drugie", was/, "<a href='#tresc'>Drugie", "<a tabindex='-1' href='#tresc'>Drugie"],
     [
       /^focus not marked: a "Drugie"/,
