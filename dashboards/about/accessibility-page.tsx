@@ -83,10 +83,12 @@ export function AccessibilityPage({ facts }: { facts: EditionFacts }): VNode {
       <section>
         <h2>Udogodnienia, ograniczenia i inne informacje</h2>
         <p>
-          Strony działają bez skryptów, w każdej szerokości okna i przy powiększeniu tekstu. Każdy wykres ma
-          streszczenie i tabelę z tymi samymi liczbami. Strony mają jasny i ciemny wygląd, zależnie od
-          ustawień urządzenia.
+          Strony działają bez skryptów, w oknach od 320 pikseli szerokości (czyli także przy powiększeniu
+          czterokrotnym) i ze zwiększonymi odstępami tekstu. Każdy wykres ma streszczenie i tabelę z tymi
+          samymi liczbami. Strony mają jasny i ciemny wygląd, zależnie od ustawień urządzenia, i nie mają
+          elementów ruchomych.
         </p>
+        <Checked />
       </section>
       <section>
         <h2>Skróty klawiszowe</h2>
@@ -123,6 +125,32 @@ export function AccessibilityPage({ facts }: { facts: EditionFacts }): VNode {
           <Paragraphs text={statement.communication} />
         </section>
       </section>
+    </>
+  );
+}
+
+/** What was looked at and what was not: facts of the program, which take nobody's place in the assessment. */
+function Checked() {
+  return (
+    <>
+      <p>
+        Program, który tworzy te strony, sprawdza przed ogłoszeniem każdą z nich: nagłówki, obszary, nazwy
+        łączy i pól, podpisy i nagłówki tabel. Przy jego budowie każdy rodzaj strony zbadano na danych
+        przykładowych w przeglądarce Chromium: narzędziem axe (szeroko i wąsko, w jasnym i ciemnym wyglądzie),
+        przejściem klawiaturą, w powiększeniu czterokrotnym, ze zwiększonymi odstępami tekstu i w kolorach
+        wymuszonych przez system. Sprawdzono kontrast barw i to, czy rozróżniają je osoby, które słabiej widzą
+        barwy. To badanie automatyczne i nie zastępuje oceny wydawcy.
+      </p>
+      <p>Czego nie zbadano albo co ma ograniczenia:</p>
+      <ul>
+        <li>nie badano stron z czytnikiem ekranu ani z udziałem osób z niepełnosprawnościami;</li>
+        <li>nie badano stron w innych przeglądarkach niż Chromium;</li>
+        <li>napisów na wykresach nie badano ze zwiększonymi odstępami; te same liczby są w tabelach;</li>
+        <li>
+          pliki do pobrania: dokumenty PDF mają oznaczenie PDF/UA-1, slajdy (PPTX) mają tytuły, opisy i
+          kolejność czytania, a plików z danymi (XLSX, CSV) nie badano.
+        </li>
+      </ul>
     </>
   );
 }

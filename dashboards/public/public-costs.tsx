@@ -1,5 +1,6 @@
 /** The cost of inaction of one unit, for anybody: its cards of typical paths, at prices of price lists. */
 import type { VNode } from "preact";
+import type { TableModel } from "../../pipelines/figures/figure.ts";
 import { componentsOf, type Side } from "../../pipelines/figures/cost-components.ts";
 import type { CostCard } from "../../pipelines/figures/cost-card.ts";
 import { payersTable } from "../../pipelines/figures/cost-payers.ts";
@@ -48,6 +49,16 @@ export function PublicCostsPage({
 
 function Card({ one }: { one: CostCard }) {
   const { card, gains, projection } = one;
+  const future =
+    projection &&
+    projectionFigure({
+      id: `projekcja-${card.card_id}`,
+      outcome: projection.outcome,
+      years: projection.years,
+      price_year: card.card_price_year,
+      discount_rate: projection.discount_rate,
+      sources: ["out__cost_projection", "out__cost_input"],
+    });
   return (
     <section>
       <h2>{card.card_title}</h2>
@@ -63,7 +74,7 @@ function Card({ one }: { one: CostCard }) {
       <List one={one} side="inaction" title="Ile kosztuje brak pomocy" />
       <h3>Kto płaci, a kto oszczędza</h3>
       <p>{payersSentence(one)}</p>
-      <Table model={payersTable(one)} isCompact />
+      <Table model={ofCard(payersTable(one), card)} isCompact />
       <Sources tables={["out__cost_summary"]} />
       {gains.length > 0 ? (
         <>
@@ -77,24 +88,20 @@ function Card({ one }: { one: CostCard }) {
           </ul>
         </>
       ) : null}
-      {projection ? (
+      {future ? (
         <>
           <h3>Dwie przyszłości: bez działania i z działaniem</h3>
           <p>{assumptionsSentence(one)}</p>
-          <FigureView
-            figure={projectionFigure({
-              id: `projekcja-${card.card_id}`,
-              outcome: projection.outcome,
-              years: projection.years,
-              price_year: card.card_price_year,
-              discount_rate: projection.discount_rate,
-              sources: ["out__cost_projection", "out__cost_input"],
-            })}
-          />
+          <FigureView figure={{ ...future, table: ofCard(future.table, card) }} />
         </>
       ) : null}
     </section>
   );
+}
+
+/** Cards stand below each other, and each table says of which it is to those who go from table to table. */
+function ofCard(table: TableModel, { card_title }: CostCard["card"]): TableModel {
+  return { ...table, caption: `${table.caption}: ${card_title}` };
 }
 
 function List({ one, side, title }: { one: CostCard; side: Side; title: string }) {

@@ -79,10 +79,11 @@ function textOf(html: string): string {
     .trim();
 }
 
+/** What reads the same and leads to one section, side by side for two roles, is listed once. */
 function distinct(entries: readonly SearchEntry[]): SearchEntry[] {
   const known = new Set<string>();
-  return entries.filter(({ title, path }) => {
-    const key = `${title} ${path}`;
+  return entries.filter(({ title, path, text }) => {
+    const key = JSON.stringify([title, text === "" ? path : path.replace(/#.*$/, ""), text]);
     return title !== "" && !known.has(key) && known.add(key);
   });
 }

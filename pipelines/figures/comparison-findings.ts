@@ -162,7 +162,7 @@ function forestFigure(id: string, unit: string, rows: readonly Compared[]): Figu
     summary: bindShortWords(summary),
     drawing: drawForest({ id, title, description: summary }, rows.map(forestRow), "bez różnicy"),
     key: [],
-    table: comparisonTable("Porównania na wykresie", rows),
+    table: comparisonTable(`Porównania na wykresie, ${measure}`, rows),
     sources: ["out__comparison", "ref_indicator"],
   };
 }

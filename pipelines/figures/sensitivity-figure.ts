@@ -67,7 +67,7 @@ export function sensitivityFigure(input: SensitivityInput): Figure | null {
     ),
     key: [],
     table: {
-      caption: `Wrażliwość brakujących etatów (${fteText(input.gap, 1)} przy danych jak w obliczeniach)`,
+      caption: `Wrażliwość brakujących etatów: ${rolePlural(input.role)} (${fteText(input.gap, 1)} przy danych jak w obliczeniach)`,
       columns: [
         { label: "Dana", kind: "text" },
         { label: "Przyjęto", kind: "number" },

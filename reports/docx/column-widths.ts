@@ -130,7 +130,7 @@ const widthsOfLetters: Readonly<Record<number, string>> = {
 
 const letterWidths = new Map(
   Object.entries(widthsOfLetters).flatMap(([width, letters]) =>
-    [...letters].map((letter): [string, number] => [letter, Number(width) / 1000]),
+    Array.from(letters, (letter): [string, number] => [letter, Number(width) / 1000]),
   ),
 );
 

@@ -1,12 +1,16 @@
 /** The pages as a reader's browser shows them: from a folder, with scripts off and on, wide, narrow and on paper. */
 import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium, launchChromium } from "./chromium.ts";
-import { pages, writeSites } from "./sites.ts";
+import { pages, publishedPages, writeSites } from "./sites.ts";
 import { load, noFaults, walk } from "./walk.ts";
+
+/** Every page of this published folder is walked instead of the samples: slow, for before a release. */
+const published = process.env.MIERNIK_WALK;
+const walked = published ? publishedPages(resolve(published)) : pages;
 
 const executable = findChromium();
 if (executable === undefined)
@@ -25,7 +29,7 @@ describe.skipIf(executable === undefined)("in Chromium", () => {
     rmSync(root, { recursive: true, force: true });
   });
 
-  const address = (site: string, page: string) => pathToFileURL(join(root, site, page)).href;
+  const address = (site: string, page: string) => pathToFileURL(resolve(root, site, page)).href;
 
   /** Contexts are slow to make and hold nothing here, so the tests share one for each setting. */
   const contexts = new Map<boolean, Promise<BrowserContext>>();
@@ -56,7 +60,7 @@ describe.skipIf(executable === undefined)("in Chromium", () => {
     },
   );
 
-  test.each(pages)(
+  test.each(walked)(
     "%s/%s can be used by keyboard, four times enlarged, with spaced text, in any colours, and axe finds nothing",
     async (site, path) => {
       await withPage({ width: 1280, hasScripts: true }, async (page) => {

@@ -1,5 +1,5 @@
 /** Sites of the sample datasets as files in a temporary folder. */
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buildInternal, buildPublic } from "../../dashboards/build.ts";
@@ -7,6 +7,8 @@ import { publicDataset } from "../../pipelines/disclosure/public-dataset.ts";
 import { queriesOfTables } from "../../pipelines/publish/queries.ts";
 import { someHistory, somePublication } from "../support/publication.ts";
 import { gmina, someHidden } from "../support/public-gmina.ts";
+import { pilot } from "../support/public-pilot.ts";
+import { placeData } from "../unit/council/place.ts";
 import { card_id, costDataset } from "../unit/dashboards/sample-costs.ts";
 import { reportedDataset } from "../unit/dashboards/sample-profile.ts";
 import { pilotDataset } from "../unit/dashboards/sample-pilot.ts";
@@ -39,6 +41,7 @@ export const pages: readonly (readonly [site: string, page: string])[] = [
   ["hostile", "zespoly.html"],
   ["many", "index.html"],
   ["many", "jakosc-danych.html"],
+  ["many", "czasy-czynnosci.html"],
   ["many", "units/u-1/index.html"],
   ["reports", "profil.html"],
   ["reports", "powody.html"],
@@ -58,6 +61,12 @@ export const pages: readonly (readonly [site: string, page: string])[] = [
   ["pilot", "units/gops-a/index.html"],
   ["pilot", "units/gops-a/co-trzeba-zrobic.html"],
   ["pilot", "units/gops-a/wskazniki.html"],
+  ["pilot", "jednostki.html"],
+  ["pilot", "units/gops-a/katalog-wskaznikow.html"],
+  ["place", "prezentacja-gops-a.html"],
+  ["place", "koszty-gops-a.html"],
+  ["place", "zatrudnienie-gops-a.html"],
+  ["evaluated", "pilotaz.html"],
   ["public", "index.html"],
   ["public", "metoda.html"],
   ["public", "profil-gops-a.html"],
@@ -72,6 +81,12 @@ export const pages: readonly (readonly [site: string, page: string])[] = [
   ["usual", "zrodla.html"],
   ["usual", "zapytania.html"],
   ["empty", "deklaracja-dostepnosci.html"],
+];
+
+const waves = [
+  { opened: 12, closed: 10, met: 8 },
+  { opened: 20, closed: 15, met: 10 },
+  { opened: 30, closed: 28, met: 20 },
 ];
 
 /** Folder of the site → its files. */
@@ -95,7 +110,17 @@ export async function builtSites(): Promise<Record<string, ReadonlyMap<string, s
     }),
     costs: buildInternal(costDataset()),
     pilot: buildInternal(pilotDataset()),
+    place: buildPublic(await placeData()),
+    evaluated: buildPublic(await publicDataset(pilot([waves, waves, waves]), 5)),
   };
+}
+
+/** Pages of a published folder, as sites of that folder: all of both editions, without the workbench. */
+export function publishedPages(out: string): [site: string, page: string][] {
+  return readdirSync(out, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".html") && !path.includes("evidence"))
+    .sort()
+    .map((path) => [out, path]);
 }
 
 /** Writes every site and returns the folder that holds them; the caller removes it. */

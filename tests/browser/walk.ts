@@ -60,7 +60,8 @@ export async function load(page: Page, address: string): Promise<string[]> {
   return faults;
 }
 
-async function keyboardFaults(page: Page): Promise<string[]> {
+/** The whole page by Tab, then the skip link and the first thing folded. */
+export async function keyboardFaults(page: Page): Promise<string[]> {
   const faults = await tabThrough(page);
   await page.locator(".skip").focus();
   await page.keyboard.press("Enter");
@@ -106,7 +107,7 @@ async function forcedColourFaults(page: Page): Promise<string[]> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ forcedColors: "active", colorScheme });
     faults.push(...(await page.evaluate(paleFaults)).map((fault) => `${colorScheme}: ${fault}`));
-    const mark = await page.locator("main a:visible").first();
+    const mark = page.locator("main a:visible").first();
     if ((await mark.count()) === 0) continue;
     await mark.focus();
     const outline = await mark.evaluate((one) => getComputedStyle(one).outlineStyle);

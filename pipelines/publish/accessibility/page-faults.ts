@@ -4,10 +4,10 @@ import { colourFaults, nameFaults } from "./names.ts";
 import { pageTree, type PageTree } from "./page-tree.ts";
 import { structureFaults } from "./structure.ts";
 import { tableFaults } from "./tables.ts";
-import { foreignFaults, linkFaults } from "./words.ts";
+import { foreignFaults, linkFaults, regionFaults } from "./words.ts";
 
 const ofProgram = [structureFaults, tableFaults, nameFaults, colourFaults];
-const ofWords = [linkFaults, chartFaults, foreignFaults];
+const ofWords = [linkFaults, regionFaults, chartFaults, foreignFaults];
 
 /** Faults that only the program can make, whatever the data; in Polish, none when well. */
 export function programFaults(html: string): string[] {

@@ -37,6 +37,16 @@ export function linkFaults(page: PageTree): string[] {
   });
 }
 
+/** Two regions of one name cannot be told apart in the list of regions. */
+export function regionFaults(page: PageTree): string[] {
+  const names = page.elements
+    .filter(({ attribs }) => attribs.role === "region")
+    .map((region) => accessibleName(region, page));
+  return [...new Set(names.filter((name, i) => names.indexOf(name) !== i))].map(
+    (name) => `dwa obszary o nazwie „${name}”`,
+  );
+}
+
 /** What a screen reader can tell of the place: its block's words, the heading of its row, the heading above. */
 function contextOf(link: Element, page: PageTree): string[] {
   const block = closest(link, "li", "p", "td", "th", "dd", "dt", "caption", "summary", "nav") ?? link;

@@ -79,7 +79,7 @@ describe("a broken file is caught", () => {
   it.each(broken)("%s", (fault, from, to) => {
     const parts = unzipSync(bytes);
     for (const [name, content] of Object.entries(parts))
-      if (/\.xml$/u.test(name)) parts[name] = strToU8(strFromU8(content).replace(from, to));
+      if (name.endsWith(".xml")) parts[name] = strToU8(strFromU8(content).replace(from, to));
     expect(slideFaults(zipSync(parts, { level: 0 }))).toContainEqual(expect.stringMatching(fault));
   });
 });

@@ -73,6 +73,19 @@ describe("the list from A to Z", () => {
     expect(document.querySelectorAll("script, img")).toHaveLength(1);
   });
 
+  it("tells headings of one page apart by their sections, and lists once what reads the same", () => {
+    const html =
+      '<main><h1>Strona</h1><h2 id="a">Obciążenie</h2><h3 id="b">Mieści się</h3><h3 id="c">Mieści się</h3>' +
+      '<h2 id="d">Etaty</h2><h3 id="e">Mieści się</h3><h3 id="f">Sam</h3></main>';
+    const found = entriesOf([{ path: "x.html", label: "Przegląd", html, isBelow: false }]);
+    expect(found.filter(({ path }) => /#[b-f]/.test(path))).toEqual([
+      { title: "Mieści się", path: "x.html#b", text: "Przegląd: Obciążenie" },
+      { title: "Etaty", path: "x.html#d", text: "Przegląd" },
+      { title: "Mieści się", path: "x.html#e", text: "Przegląd: Etaty" },
+      { title: "Sam", path: "x.html#f", text: "Przegląd" },
+    ]);
+  });
+
   it("keeps Polish letters apart, in their order", () => {
     const titles = ["Łąka", "lato", "Zima", "źródło", "żaba", "Las", "24 h"];
     const letters = byLetter(titles.map((title) => ({ title, path: "a.html", text: "" })));

@@ -49,6 +49,7 @@ const broken: [fault: RegExp, from: string, to: string][] = [
   [/pole bez nazwy/, '<label for="pole">Rodziny</label>', "<p>Rodziny</p>"],
   [/przycisk bez nazwy/, "<button>Drukuj</button>", "<button></button>"],
   [/obszar bez nazwy/, ' aria-label="Tabela"', ""],
+  [/dwa obszary o nazwie „Tabela”/, "<pre", '<div role="region" aria-label="Tabela" tabindex="0"></div><pre'],
   [/rysunek bez nazwy/, ' aria-labelledby="t d"', ""],
   [/tylko w kolorze/, ">błąd</span>", "></span>"],
   [/samo nic nie znaczy/, ">Zespoły</a>", ">Więcej</a>"],
