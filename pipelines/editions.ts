@@ -17,6 +17,7 @@ import { internalWords, publicWords, type PackageWords } from "./publish/datapac
 import { writeFiles } from "./publish/publication.ts";
 import { queriesOfTables } from "./publish/queries.ts";
 import { internalRows, publicRows, type PublishedRows } from "./publish/published-rows.ts";
+import type { Stopwatch } from "./publish/stopwatch.ts";
 import { openWorkbookWriter, type WorkbookWriter } from "./publish/workbook.ts";
 
 /** What works in threads beside the main one; to be closed by who opened it. */
@@ -62,6 +63,7 @@ export async function writeEditions(
   { pdf, workbooks }: Writers,
   ownCards: readonly OwnCard[],
   { publication, history }: EditionWords,
+  stopwatch: Stopwatch,
 ): Promise<void> {
   const editions = editionsOf(data, publicData);
   const books = editions.map(({ published }) => workbooks.workbookOf(data.project, published));
@@ -71,6 +73,7 @@ export async function writeEditions(
   const documents = await beginReports(data, pdf);
   const downloads = reportPaths(documents);
   const council = beginCouncilDocuments(publicData, pdf);
+  stopwatch.lap("documents");
   writeFiles(
     join(folder, "internal"),
     buildInternal(data, {
@@ -86,6 +89,7 @@ export async function writeEditions(
     join(folder, "public"),
     buildPublic(publicData, { publication, history: history.public, councilDocuments }),
   );
+  stopwatch.lap("pages");
   for (const { path, published, words } of editions)
     writeFiles(join(folder, path, "data"), dataFiles(published, words));
   writeFiles(join(folder, "internal/data"), arrowFiles(data));
@@ -94,9 +98,11 @@ export async function writeEditions(
     const book = await books[i];
     if (book) writeFiles(join(folder, edition.path, "data"), new Map([["miernik.xlsx", book]]));
   }
+  await tables;
+  stopwatch.lap("data");
   await writeReports(folder, documents);
   await writeCouncilDocuments(join(folder, "public"), council);
-  await tables;
+  stopwatch.lap("documents");
 }
 
 function editionsOf(data: Dataset, publicData: PublicDataset): Edition[] {

@@ -25,7 +25,8 @@ import { publishedTables } from "./contract/published.ts";
 import { historyOf } from "./publish/edition-history.ts";
 import { publicationFindings } from "./publish/publication-findings.ts";
 import { assertReplaceable, publish, writeFiles } from "./publish/publication.ts";
-import { describeRun, type Timings } from "./publish/run-json.ts";
+import { describeRun } from "./publish/run-json.ts";
+import { Stopwatch } from "./publish/stopwatch.ts";
 import { version } from "./version.ts";
 import type { Finding } from "../sources/findings.ts";
 
@@ -67,9 +68,10 @@ export async function run(
       en: "The results' folder cannot be the project's folder.",
     });
   assertReplaceable(target);
-  const started = effects.now();
+  const stopwatch = new Stopwatch(effects.now);
   let opening: ReturnType<typeof openPublishing> | undefined;
   const onRead = () => {
+    stopwatch.lap("read");
     opening = openPublishing(pdfEngine);
     // Awaited below; until then a failure must not count as unhandled.
     opening.catch(() => undefined);
@@ -80,15 +82,15 @@ export async function run(
   });
   const { writers, writeEditions } = await (opening ?? openPublishing(pdfEngine));
   try {
-    const computed = effects.now();
     if (!writers.pdf) analysis.findings.push({ rule: "pdf_not_made" });
     analysis.findings.push(...publicationFindings(analysis.config.publication));
-    const cut = cutOff(analysis.config.privacy.keep_years, started);
+    const cut = cutOff(analysis.config.privacy.keep_years, stopwatch.started);
     const work = new WorkFolder(resolve(directory));
     analysis.findings.push(...expiredFindings(work, target, cut, analysis.expiredRowCount));
     const findings = showFindings(analysis.findings, "pl", analysis.pathOf);
     await fillReportTables(analysis, findings);
     const data = await readDataset(analysis);
+    stopwatch.lap("compute");
     const ownCards = ownCardsFor(workers, data, analysis.pseudonymOf);
     effects.progress({ pl: "Ukrywam małe liczby", en: "Hiding small numbers" });
     const { min_count, min_workers } = analysis.config.privacy;
@@ -102,18 +104,18 @@ export async function run(
     const log = await readLog(analysis.database);
     const most = analysis.config.publication.keep;
     let former: Keeping = "nothing";
+    stopwatch.lap("hide");
     effects.progress({ pl: "Publikuję", en: "Publishing" });
     await publish(
       target,
       async (folder) => {
         const words = { publication: analysis.config.publication, history };
-        await writeEditions(folder, data, publicData, analysis.database, writers, ownCards, words);
+        await writeEditions(folder, data, publicData, analysis.database, writers, ownCards, words, stopwatch);
         const rejects = rejectRows(findings, analysis.maskedPath, analysis.vocabulary);
         writeFiles(folder, new Map([["rejects.csv", toCsv(rejectColumns, rejects)]]));
-        const timings: Timings = { started, computed, published: effects.now() };
         writeFiles(
           folder,
-          new Map([["run.json", describeRun(folder, analysis, data, publicData.loss, findings, timings)]]),
+          new Map([["run.json", describeRun(folder, analysis, data, publicData.loss, findings, stopwatch)]]),
         );
       },
       (folder) => {

@@ -31,15 +31,13 @@ function HeadlinesPage({ kicker, isPublic }: { kicker: readonly string[]; isPubl
           "To liczby, od których zaczynają się strony. Odnośnik do ich opisu stoi przy każdej, pod „Skąd te liczby?”.",
         ]}
       />
-      <nav aria-label="Liczby główne">
-        <ul>
-          {shown.map(([id, { name }]) => (
-            <li key={id}>
-              <a href={`#${headlineId(id)}`}>{name}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ul>
+        {shown.map(([id, { name }]) => (
+          <li key={id}>
+            <a href={`#${headlineId(id)}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
       {shown.map(([id, one]) => (
         <section key={id} id={headlineId(id)}>
           <h2>{one.name}</h2>

@@ -10,13 +10,7 @@ import { schemaVersion } from "../contract/tables.ts";
 import type { ShownFinding } from "../findings.ts";
 import { groupBy } from "../lib/group.ts";
 import { version } from "../version.ts";
-
-/** Milliseconds since 1970. */
-export interface Timings {
-  started: number;
-  computed: number;
-  published: number;
-}
+import type { Stopwatch } from "./stopwatch.ts";
 
 export function describeRun(
   folder: string,
@@ -24,7 +18,7 @@ export function describeRun(
   data: Dataset,
   loss: DisclosureLoss,
   findings: readonly ShownFinding[],
-  timings: Timings,
+  stopwatch: Stopwatch,
 ): string {
   const rows = new Map(data.tables.out__input_file.map((file) => [file.file_id, file]));
   const content = {
@@ -32,11 +26,8 @@ export function describeRun(
     version,
     schema_version: schemaVersion,
     project: analysis.config.project,
-    started_at: new Date(timings.started).toISOString(),
-    timings_ms: {
-      read_and_compute: timings.computed - timings.started,
-      publish: timings.published - timings.computed,
-    },
+    started_at: new Date(stopwatch.started).toISOString(),
+    timings_ms: stopwatch.spent(),
     // By it a kept copy is deleted when this day is past `privacy.keep_years`.
     oldest_day: analysis.oldestDay,
     versions: { node: process.versions.node, duckdb: duckdbVersion() },

@@ -1,7 +1,9 @@
 /** `npm run bench`: how long Miernik takes and how much memory, on the shipped sample and on two million card rows. */
-import { cpSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import type { Phase } from "../../pipelines/publish/stopwatch.ts";
+import { pilotProject } from "../../sources/sample/pilot/project.ts";
 import { samplePath } from "../../sources/sample/path.ts";
 import { writeBigProject } from "./big-project.ts";
 import { COUNTRY_UNITS, writeCountry } from "./country.ts";
@@ -16,6 +18,7 @@ const SAMPLE_RUNS = 3;
 
 const usage = `npm run bench -- [option]
   (none)       the shipped sample, and two million card rows
+  --pilot      the sample of a whole pilot: pages and data, and documents, each by itself
   --hostile    hostile files
   --country    ten years of MPiPS-03 reports of every centre of the country
   --units N    of --country: so many centres (default: ${String(COUNTRY_UNITS)})
@@ -29,7 +32,7 @@ if (asked === null) {
 } else if (asked.help) console.log(usage);
 else if (asked.hostile) measureHostile();
 else {
-  const rows = asked.country ? country(asked.units) : [...sample(), ...big()];
+  const rows = asked.country ? country(asked.units) : asked.pilot ? pilot() : [...sample(), ...big()];
   console.log(machine());
   printTable(columns, rows);
   if (asked.keep) keep(rows);
@@ -43,6 +46,7 @@ function options() {
         keep: { type: "boolean", default: false },
         hostile: { type: "boolean", default: false },
         country: { type: "boolean", default: false },
+        pilot: { type: "boolean", default: false },
         units: { type: "string", default: String(COUNTRY_UNITS) },
         help: { type: "boolean", default: false },
       },
@@ -79,6 +83,29 @@ function big(): string[][] {
   });
 }
 
+/** The whole run, then its steps by the clock: documents are set beside pages and data, so they slow each other. */
+function pilot(): string[][] {
+  return inTemporaryFolder((folder) => {
+    const project = join(folder, "pilotaz");
+    for (const [path, bytes] of pilotProject()) {
+      mkdirSync(dirname(join(project, path)), { recursive: true });
+      writeFileSync(join(project, path), bytes);
+    }
+    const out = join(folder, "out");
+    const whole = measure(["run", project, "--out", out, "--quiet"]);
+    const weight = weigh(out);
+    const step = (name: string, of: readonly Phase[]): string[] => {
+      const seconds = of.reduce((sum, phase) => sum + weight.phases[phase], 0);
+      return [`pilot: ${name}`, seconds.toFixed(1), ...columns.slice(2).map(() => "–")];
+    };
+    return [
+      cells("pilot of 25 + 10 places, run", whole, weight),
+      step("pages and data", ["hide", "pages", "data"]),
+      step("reports", ["documents"]),
+    ];
+  });
+}
+
 function country(units: number): string[][] {
   return inTemporaryFolder((folder) => {
     const project = join(folder, "projekt");
@@ -98,7 +125,7 @@ function cells(
   return [
     what,
     seconds.toFixed(1),
-    weight?.computedSeconds.toFixed(1) ?? "–",
+    weight ? (weight.phases.read + weight.phases.compute).toFixed(1) : "–",
     processorSeconds.toFixed(1),
     peakMiB.toFixed(0),
     kilobytes(weight?.largestPageKB),

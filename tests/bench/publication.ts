@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import type { Phase } from "../../pipelines/publish/stopwatch.ts";
 
 export interface Weight {
   pages: number;
@@ -9,8 +10,8 @@ export interface Weight {
   largestPageKB: number;
   /** All PDF documents together, in KB; null where there are none. */
   pdfKB: number | null;
-  /** Reading, checking and computing, without publishing; from run.json. */
-  computedSeconds: number;
+  /** Seconds of each step; from run.json. */
+  phases: Record<Phase, number>;
 }
 
 export function weigh(out: string): Weight {
@@ -20,12 +21,14 @@ export function weigh(out: string): Weight {
   const documents = paths.filter((path) => path.endsWith(".pdf"));
   const pdfBytes = documents.reduce((sum, path) => sum + statSync(join(out, path)).size, 0);
   const run = JSON.parse(readFileSync(join(out, "run.json"), "utf8")) as {
-    timings_ms: { read_and_compute: number };
+    timings_ms: Record<Phase, number>;
   };
   return {
     pages: pages.length,
     largestPageKB: Math.max(0, ...sizes) / 1000,
     pdfKB: documents.length === 0 ? null : pdfBytes / 1000,
-    computedSeconds: run.timings_ms.read_and_compute / 1000,
+    phases: Object.fromEntries(
+      Object.entries(run.timings_ms).map(([phase, ms]) => [phase, ms / 1000]),
+    ) as Weight["phases"],
   };
 }

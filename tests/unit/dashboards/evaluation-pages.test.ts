@@ -5,6 +5,7 @@ import { describe, expect, it, test } from "vitest";
 import { buildInternal } from "../../../dashboards/build.ts";
 import { dueFinding } from "../../../pipelines/figures/due-words.ts";
 import { visible } from "../figures/visible.ts";
+import { tracesOf } from "../../support/traces.ts";
 import { pilotDataset } from "./sample-pilot.ts";
 import { sampleDataset } from "./sample.ts";
 
@@ -55,6 +56,14 @@ function rowsOf(page: string, caption: string): string[][] {
     ),
   );
 }
+
+test("every headline number and every table of numbers says where it comes from", () => {
+  for (const page of pages) {
+    const { figures, tables, unreachable } = tracesOf(String(files.get(page)));
+    expect([page, figures, tables, unreachable]).toEqual([page, [], [], 0]);
+  }
+  expect(tracesOf(String(files.get("index.html"))).anchors).toHaveLength(4);
+});
 
 test("a project without a pilot has none of these pages", () => {
   const paths = [...buildInternal(sampleDataset()).keys()];

@@ -95,8 +95,10 @@ describe("the public pages", () => {
     expect(pages.toSorted()).toEqual([
       "deklaracja-dostepnosci.html",
       "index.html",
+      "liczby-glowne.html",
       "metoda.html",
       "o-wydaniu.html",
+      "pola.html",
       "powody-gops-a.html",
       "prezentacja-gops-a.html",
       "profil-gops-a.html",
