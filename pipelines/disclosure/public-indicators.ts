@@ -4,10 +4,6 @@ import { groupBy } from "../lib/group.ts";
 import { isMember, type EvaluationCells, type Groups, type IndicatorRow } from "./evaluation-problem.ts";
 import { hiding } from "./hide.ts";
 import { ruleOf } from "./indicator-rules.ts";
-import { rounded, stepOf } from "./rounding.ts";
-
-/** An interval over units of which fewer are hidden would tell how far these lie from the others. */
-export const leastHiddenUnits = 3;
 
 type Field =
   | "value"
@@ -43,7 +39,6 @@ export function publicIndicators(
   context: IndicatorContext,
 ): PublicRow<"out__indicator">[] {
   const hidden = rows.map((row, at) => hiddenFields(row, at, context));
-  const isRounded = new Set<number>();
   for (const same of groupBy(rows.keys(), (at) => indicatorSlot(rows[at])).values()) {
     for (const at of same) {
       const group = rows[at];
@@ -55,15 +50,13 @@ export function publicIndicators(
       });
       if (lost.length === 0) continue;
       const { subject } = ruleOf(group.indicator_id);
-      if (subject === "family" && lost.length >= leastHiddenUnits) isRounded.add(at);
-      else for (const field of subject === "family" ? interval : figures) hidden[at]?.add(field);
+      for (const field of subject === "family" ? interval : figures) hidden[at]?.add(field);
     }
   }
-  return rows.map((row, at) =>
-    hiding(isRounded.has(at) ? withRoundedInterval(row) : row, [...(hidden[at] ?? [])]),
-  );
+  return rows.map((row, at) => hiding(row, [...(hidden[at] ?? [])]));
 }
 
+/** Of a group with a hidden unit the interval tells how far the units lie from each other, and so the unit's number. */
 const interval = ["ci_low", "ci_high"] as const;
 
 function hiddenFields(row: IndicatorRow, at: number, context: IndicatorContext): Set<Field> {
@@ -100,11 +93,4 @@ function indicatorSlot(row: IndicatorRow | undefined): string {
   if (!row) return "";
   const { indicator_id, wave, period_end_date, indicator_part } = row;
   return JSON.stringify([indicator_id, wave === "year" ? period_end_date : wave, indicator_part]);
-}
-
-function withRoundedInterval(row: IndicatorRow): IndicatorRow {
-  const { ci_low, ci_high } = row;
-  const step = ci_low === null || ci_high === null ? null : stepOf(ci_low, ci_high);
-  if (ci_low === null || ci_high === null || step === null) return row;
-  return { ...row, ci_low: rounded(ci_low, step), ci_high: rounded(ci_high, step) };
 }

@@ -102,9 +102,7 @@ export function publicTables(
       out__project_post: tables.out__project_post ?? [],
       ...work.tables,
       ...cards.tables,
-      out__comparison: (tables.out__comparison ?? []).map((row) =>
-        problem.comparisons.publicRow(row, problem.evaluation, isValueHidden),
-      ),
+      out__comparison: problem.comparisons.publicRows(tables.out__comparison ?? [], isValueHidden),
       out__rule_finding: publicRuleFindings(
         tables.out__rule_finding ?? [],
         tables.ref_evaluation_rule ?? [],

@@ -21,7 +21,7 @@ export interface WholeProblem extends Problem, Pick<ProfileProblem, "cellOf"> {
 }
 
 export function wholeProblem(data: DisclosureInput, minCount: number, groups: Groups): WholeProblem {
-  const { out__staffing = [], out__indicator = [], ref_indicator = [], out__comparison = [] } = data.tables;
+  const { out__staffing = [], out__indicator = [], ref_indicator = [] } = data.tables;
   const profile = profileProblem(data.tables.out__profile, data.units, minCount);
   const builder = new ProblemBuilder(minCount);
   addStaffing(builder, out__staffing);
@@ -44,7 +44,6 @@ export function wholeProblem(data: DisclosureInput, minCount: number, groups: Gr
       );
   });
   const comparisons = new Comparisons(out__indicator, groups);
-  comparisons.relate(out__comparison, evaluation, builder);
   const offset = profile.cells.length;
   const moved = <T extends { terms: readonly Term[] }>(one: T): T => ({
     ...one,

@@ -8,7 +8,6 @@ import { openSolver, type Solver } from "../../../pipelines/disclosure/solver.ts
 import { wholeProblem } from "../../../pipelines/disclosure/whole-problem.ts";
 import { indicators } from "../../../pipelines/evaluation/catalogue.ts";
 import { isListed, ruleOf } from "../../../pipelines/disclosure/indicator-rules.ts";
-import { rounded, stepOf } from "../../../pipelines/disclosure/rounding.ts";
 import { exposedByEnumeration } from "../../support/disclosure.ts";
 import { pilot, powiatsOf, type Programmes } from "../../support/public-pilot.ts";
 
@@ -168,14 +167,3 @@ it("every indicator of the catalogue has its line, and an unknown one is treated
   expect(indicators.map(({ id }) => id).filter((id) => !isListed(id))).toEqual([]);
   expect(ruleOf("own_indicator")).toMatchObject({ subject: "family", numerator: "own_indicator.numerator" });
 });
-
-it.each([
-  [0.05, 0.15, 0.123, 0.12],
-  [7.84, 10.44, 9.1234, 9.1],
-  [-0.2, 0.4, 0.0999, 0.1],
-])(
-  "an estimate between %d and %d is rounded as its interval asks: %d is %d",
-  (low, high, value, expected) => {
-    expect(rounded(value, stepOf(low, high) ?? NaN)).toBe(expected);
-  },
-);
