@@ -7,6 +7,7 @@ import { fields, type FieldName } from "../../pipelines/contract/fields.ts";
 import { rowId, type RowValues } from "../../pipelines/contract/row-id.ts";
 import { tables, type PublishedTable, type Table } from "../../pipelines/contract/tables.ts";
 import { publicTableNames, type PublicTable } from "../../pipelines/contract/public-dataset.ts";
+import { publishedTables } from "../../pipelines/contract/published.ts";
 
 /** How a site's figures can be traced; null: its readers have no tables. */
 export interface TraceSource {
@@ -130,9 +131,14 @@ function HeadlineWords({ headline, source }: { headline: HeadlineId; source: Tra
 /** The command for the number's own row; where it is counted or summed over rows, for some of them. */
 function HeadlineCommands({ headline, row, source }: Origin & { source: TraceSource }) {
   const { table }: Headline = headlines[headline];
-  if (table === null || source.isPublic) return null;
+  if (table === null || source.isPublic || !isInternal(table)) return null;
   const rows = row ? [row] : source.rowsOf(table).slice(0, mostRows);
   return <Commands ids={rows.map((one) => rowId(table, one))} />;
+}
+
+/** What the internal edition has no table of has no row there to explain. */
+function isInternal(table: string): table is PublishedTable {
+  return publishedTables.some((name) => name === table);
 }
 
 function Query({ name, source }: { name: string; source: TraceSource }) {
