@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { samplePath } from "../../sources/sample/path.ts";
 import { writeBigProject } from "./big-project.ts";
 import { COUNTRY_UNITS, writeCountry } from "./country.ts";
+import { profilesOf } from "./profiles.ts";
 import { measureHostile } from "./hostile.ts";
 import { inTemporaryFolder, measure, medianOf, type Measurement } from "./measure.ts";
 import { weigh, type Weight } from "./publication.ts";
@@ -18,7 +19,8 @@ const usage = `npm run bench -- [option]
   (none)       the shipped sample, and two million card rows
   --hostile    hostile files
   --country    ten years of MPiPS-03 reports of every centre of the country
-  --units N    of --country: so many centres (default: ${String(COUNTRY_UNITS)})
+  --profiles   profiles of every gmina of the country, published: seven years
+  --units N    of --country and --profiles: so many of them (default: ${String(COUNTRY_UNITS)})
   --keep       adds the figures to README.md here
   --help       these words`;
 
@@ -29,7 +31,11 @@ if (asked === null) {
 } else if (asked.help) console.log(usage);
 else if (asked.hostile) measureHostile();
 else {
-  const rows = asked.country ? country(asked.units) : [...sample(), ...big()];
+  const rows = asked.country
+    ? country(asked.units)
+    : asked.profiles
+      ? profilesOf(asked.units)
+      : [...sample(), ...big()];
   console.log(machine());
   printTable(columns, rows);
   if (asked.keep) keep(rows);
@@ -43,6 +49,7 @@ function options() {
         keep: { type: "boolean", default: false },
         hostile: { type: "boolean", default: false },
         country: { type: "boolean", default: false },
+        profiles: { type: "boolean", default: false },
         units: { type: "string", default: String(COUNTRY_UNITS) },
         help: { type: "boolean", default: false },
       },
