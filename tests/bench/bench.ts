@@ -7,6 +7,7 @@ import { pilotProject } from "../../sources/sample/pilot/project.ts";
 import { samplePath } from "../../sources/sample/path.ts";
 import { writeBigProject } from "./big-project.ts";
 import { COUNTRY_UNITS, writeCountry } from "./country.ts";
+import { profilesOf } from "./profiles.ts";
 import { measureHostile } from "./hostile.ts";
 import { inTemporaryFolder, measure, medianOf, type Measurement } from "./measure.ts";
 import { weigh, type Weight } from "./publication.ts";
@@ -21,7 +22,8 @@ const usage = `npm run bench -- [option]
   --pilot      the sample of a whole pilot: pages and data, and documents, each by itself
   --hostile    hostile files
   --country    ten years of MPiPS-03 reports of every centre of the country
-  --units N    of --country: so many centres (default: ${String(COUNTRY_UNITS)})
+  --profiles   profiles of every gmina of the country, published: seven years
+  --units N    of --country and --profiles: so many of them (default: ${String(COUNTRY_UNITS)})
   --keep       adds the figures to README.md here
   --help       these words`;
 
@@ -32,7 +34,7 @@ if (asked === null) {
 } else if (asked.help) console.log(usage);
 else if (asked.hostile) measureHostile();
 else {
-  const rows = asked.country ? country(asked.units) : asked.pilot ? pilot() : [...sample(), ...big()];
+  const rows = measured(asked);
   console.log(machine());
   printTable(columns, rows);
   if (asked.keep) keep(rows);
@@ -47,6 +49,7 @@ function options() {
         hostile: { type: "boolean", default: false },
         country: { type: "boolean", default: false },
         pilot: { type: "boolean", default: false },
+        profiles: { type: "boolean", default: false },
         units: { type: "string", default: String(COUNTRY_UNITS) },
         help: { type: "boolean", default: false },
       },
@@ -58,6 +61,17 @@ function options() {
     console.error(error instanceof Error ? error.message : String(error));
     return null;
   }
+}
+
+function measured({
+  country: isCountry,
+  profiles,
+  pilot: isPilot,
+  units,
+}: NonNullable<typeof asked>): string[][] {
+  if (isCountry) return country(units);
+  if (profiles) return profilesOf(units);
+  return isPilot ? pilot() : [...sample(), ...big()];
 }
 
 function sample(): string[][] {

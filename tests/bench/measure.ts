@@ -21,22 +21,23 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** @param args of the command `miernik`. @throws Error if the process ends otherwise than published, checked or found */
 export function measure(args: readonly string[]): Measurement {
+  return measureNode([join(root, "pipelines", "miernik.mjs"), ...args]);
+}
+
+/** @param args of Node: a script and what it is given, options before it. @throws Error as `measure` does */
+export function measureNode(args: readonly string[]): Measurement {
   return inTemporaryFolder((folder) => {
     const report = join(folder, "peak");
     const hook = new URL("./report-peak.mjs", import.meta.url).href;
     const started = performance.now();
-    const child = spawnSync(
-      process.execPath,
-      ["--import", hook, join(root, "pipelines", "miernik.mjs"), ...args],
-      {
-        encoding: "utf8",
-        maxBuffer: 1 << 30,
-        env: { ...process.env, MIERNIK_BENCH_REPORT: report, MIERNIK_KEY: "klucz-do-pomiaru-0123456789" },
-      },
-    );
+    const child = spawnSync(process.execPath, ["--import", hook, ...args], {
+      encoding: "utf8",
+      maxBuffer: 1 << 30,
+      env: { ...process.env, MIERNIK_BENCH_REPORT: report, MIERNIK_KEY: "klucz-do-pomiaru-0123456789" },
+    });
     const seconds = (performance.now() - started) / 1000;
     const exitCode = child.status ?? -1;
-    if (exitCode !== 0 && exitCode !== 1) throw new Error(`miernik ${args.join(" ")}: ${child.stderr}`);
+    if (exitCode !== 0 && exitCode !== 1) throw new Error(`${args.join(" ")}: ${child.stderr}`);
     const used = JSON.parse(readFileSync(report, "utf8")) as NodeJS.ResourceUsage;
     return {
       seconds,
