@@ -166,5 +166,9 @@ function columnWidths(columns: TableModel["columns"], rows: TableModel["rows"], 
       : (fixed[i] ?? 0),
   );
   const total = wanted.reduce((sum, one) => sum + one, 0);
-  return wanted.map((one) => (one * width) / total);
+  // The widest words give way, or all in their measure where these have nothing to give.
+  const widest = texts.indexOf(Math.max(...texts));
+  const left = (wanted[widest] ?? 0) + width - total;
+  if (left < leastText) return wanted.map((one) => (one * width) / total);
+  return wanted.map((one, i) => (i === widest ? left : one));
 }

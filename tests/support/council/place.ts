@@ -81,9 +81,10 @@ export class ClaimedPlace {
 
   /** The joint norms of a powiat's centres. */
   jointNorms(): CellRow[] {
-    return this.unitIds
-      .map((unit) => this.norm("act_110", unit))
-      .filter((row): row is CellRow => row !== undefined);
+    return this.unitIds.flatMap((unit): CellRow[] => {
+      const row = this.norm("act_110", unit);
+      return row ? [row] : [];
+    });
   }
 
   cardCalled(title: string): CellRow | undefined {
