@@ -1,7 +1,8 @@
 /** Who lives in the gmina and how many of them are helped, over the years. */
 import { hiddenMark } from "../../contract/public-dataset.ts";
 import { capitalised, counted, nbsp, nouns, number, percent, plural } from "../../lib/polish.ts";
-import { pointIn } from "../profile-series.ts";
+import { pointIn, type ProfilePoint } from "../profile-series.ts";
+import { comparedText } from "../profile-words.ts";
 import { trendFigure } from "../trend-figure.ts";
 import { hasValue } from "../trend-points.ts";
 import type { CouncilTopic } from "./content.ts";
@@ -76,7 +77,6 @@ export function inhabitantsTopic({ profile, rates, unit }: Place): CouncilTopic[
 export function helpedTopic({ profile, finding, unit }: Place): CouncilTopic[] {
   const { persons, families, share, year } = finding;
   if (year === null || !persons) return [];
-  const title = helpedSentence(finding);
   const onlyWork = pointIn(profile, "social_work_only.families", year);
   const figure = trendFigure({
     id: `prezentacja-pomoc-${unit.unit_id}`,
@@ -94,8 +94,9 @@ export function helpedTopic({ profile, finding, unit }: Place): CouncilTopic[] {
   return [
     {
       part: "profile",
-      title,
+      title: changeSentence(finding, persons),
       points: [
+        ...(hasValue(share) ? [`To ${percent(share.value, 1)} mieszkańców.`] : []),
         ...changes(persons),
         ...(hasValue(families)
           ? [`Te osoby tworzą ${counted(families.value, { ...nouns.family, one: "rodzinę" })}.`]
@@ -122,6 +123,15 @@ export function helpedTopic({ profile, finding, unit }: Place): CouncilTopic[] {
       ],
     },
   ];
+}
+
+/** Not the sentence of the opening: each slide has a title of its own. */
+function changeSentence(finding: Place["finding"], { change1y }: ProfilePoint): string {
+  const sentence = helpedSentence({ ...finding, share: null });
+  if (!hasValue(finding.persons)) return `${sentence}; podajemy to, co wolno`;
+  return change1y === null
+    ? `${sentence}; z${nbsp}poprzednim rokiem nie porównujemy`
+    : `${sentence}, ${comparedText(change1y)} rok wcześniej`;
 }
 
 /** "W 2025 r. pomoc dostało 130 osób, czyli 4,5 % mieszkańców", without its stop. */

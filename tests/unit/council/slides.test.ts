@@ -5,7 +5,7 @@ import { councilPresentations } from "../../../pipelines/figures/council/present
 import { slidesOf } from "../../../reports/slides/slides.ts";
 import { slideFaults } from "../../support/slide-faults.ts";
 import { readSlides, type ReadSlides } from "../../support/slides.ts";
-import { placeData } from "./place.ts";
+import { placeData, profileData } from "./place.ts";
 
 const presentations = councilPresentations(await placeData());
 const [presentation] = presentations;
@@ -17,8 +17,12 @@ beforeAll(() => {
 });
 
 describe("slides", () => {
-  it("have no fault for those who hear them or see little", () => {
+  it("have no fault for those who hear them or see little", async () => {
     expect(slideFaults(bytes)).toEqual([]);
+    // A place of which there is its profile alone opens with another sentence.
+    const [other] = councilPresentations(await profileData());
+    if (!other) throw new Error("no presentation");
+    expect(slideFaults(await slidesOf(other))).toEqual([]);
   });
 
   it("have each the topic's finding in the place of the title, and the sources in the notes", () => {
