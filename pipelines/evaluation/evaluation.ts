@@ -51,6 +51,7 @@ const views = [
   "core_evaluation__watched_event",
   "core_evaluation__list_touch",
   "core_evaluation__review_point",
+  "core_evaluation__report_month",
 ];
 
 const ruleFiles = readdirSync(new URL("./rules/", import.meta.url))
