@@ -153,7 +153,7 @@ export function comparisonTable(tables: Tables, wave: string): TableModel | null
       ];
     }),
     notes: [
-      "Średnie po jednostkach; każda liczy się tak samo. Różnice udziałów w punktach procentowych. Liczby, obok których stoją ukryte wyniki jednostek, są zaokrąglone stosownie do przedziału.",
+      "Średnie po jednostkach; każda liczy się tak samo. Różnice udziałów w punktach procentowych. Gdzie wynik choć jednej jednostki jest ukryty, liczb porównania się nie podaje, a\u00a0wniosek słowny zostaje.",
       ...(missing > 0
         ? [`Wskaźniki główne, których nie ma z czym porównać (brak danych): ${number(missing, 0)}.`]
         : []),

@@ -14,7 +14,9 @@ import type { Solver } from "./solver.ts";
 /** @returns for each cell whether it is hidden: by the rule, or to protect another one */
 export function protect(problem: Problem, solver: Solver): boolean[] {
   const hidden = problem.cells.map(isAlwaysHidden);
-  const components = componentsOf(problem, (cell) => problem.cells[cell]?.role === "open");
+  // What an earlier publication hid to protect another number is a need by itself: its part must not be passed over.
+  const needs = needsOf(problem, (cell) => hidden[cell] ?? false);
+  const components = componentsOf({ ...problem, needs }, (cell) => problem.cells[cell]?.role === "open");
   components.forEach((component) => {
     protectPart(new Part(component, solver)).forEach((isHidden, cell) => {
       hidden[component.origin[cell] ?? -1] ||= isHidden;
