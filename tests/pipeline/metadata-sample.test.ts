@@ -120,6 +120,11 @@ function chunksOf(png: Buffer): string[] {
   return chunks;
 }
 
+/** Without what XML and typography (a space that does not break) add. */
 function unescaped(text: string): string {
-  return text.replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&amp;", "&");
+  return text
+    .replace(/\s+/g, " ")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&amp;", "&");
 }
