@@ -228,7 +228,7 @@ function Further() {
           <a href="jakosc-danych.html">Jakość danych</a>: wszystkie uwagi i wczytane pliki
         </li>
         <li>
-          <a href="metoda.html">Metoda</a>: jak to policzono i co znaczą pola;{" "}
+          <a href="metoda.html">Metoda</a>: jak to policzono; <a href="pola.html">Opis pól</a>: co znaczą;{" "}
           <a href="co-roku.html">Co roku</a>: co sprawdzić przed nowym rokiem
         </li>
       </ul>
