@@ -8,9 +8,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type * as Island from "../../dashboards/island/main.ts";
 import { modelOfInputs, type ModelInput } from "../../pipelines/projection/model-of-inputs.ts";
 import { project } from "../../pipelines/projection/project.ts";
-import { card_id, inputRows } from "../unit/dashboards/sample-costs.ts";
+import { card_id } from "../unit/dashboards/sample-cost-ids.ts";
 import { models } from "../unit/projection/models.ts";
 import { findChromium, launchChromium } from "./chromium.ts";
+import { distance, settingsOfSample } from "./projection-settings.ts";
 import { writeSites } from "./sites.ts";
 
 declare const miernikProjekcja: typeof Island;
@@ -264,36 +265,6 @@ describe.skipIf(executable === undefined)("the projection in Chromium", () => {
     });
   });
 });
-
-/** Values of the sample's inputs anywhere within what the page allows. */
-const settingsOfSample: fc.Arbitrary<ModelInput[]> = fc.tuple(
-  ...inputRows().map((row) =>
-    fc.double({ min: 0, max: 1, noNaN: true }).map((share): ModelInput => {
-      const value = row.allowed_min + share * (row.allowed_max - row.allowed_min);
-      const { input_path, input_low, input_high } = row;
-      return {
-        input_path,
-        input_base: row.input_unit === "years" ? Math.round(value) : value,
-        input_low,
-        input_high,
-      };
-    }),
-  ),
-);
-
-/** The greatest difference between two results, relative to amounts above 1; a missing part is endless. */
-function distance(a: unknown, b: unknown): number {
-  if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) / Math.max(1, Math.abs(b));
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
-    return a === b ? 0 : Infinity;
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return Math.max(
-    0,
-    ...[...keys].map((key) =>
-      distance((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
-    ),
-  );
-}
 
 /** By keyboard alone, from the top of the page. */
 async function tabTo(page: Page, id: string): Promise<void> {

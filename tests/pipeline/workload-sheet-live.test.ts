@@ -10,7 +10,7 @@ import { datasetOf } from "../support/dataset.ts";
 import { analysisOf, countsHeader, projectOf } from "../support/project.ts";
 import { publishedSampleData } from "../support/published-sample.ts";
 import { edited, hasOffice, readSheet, recalculated, sheetNames } from "../support/spreadsheet.ts";
-import { WorkloadSheetReader, type SheetFigures } from "../support/workload-book.ts";
+import { loadIn, loadOf, rowsOf, WorkloadSheetReader, type SheetFigures } from "../support/workload-book.ts";
 
 if (!hasOffice) console.warn("LibreOffice (soffice) is not installed: live workbooks are not tried");
 
@@ -296,20 +296,3 @@ describe.skipIf(!hasOffice)("the workbook, recalculated by LibreOffice", () => {
     ]);
   });
 });
-
-function rowsOf(values: ReadonlyMap<string, unknown>, label: string): number[] {
-  return [...values].flatMap(([address, value]) =>
-    /^A\d+$/.test(address) && value === label ? [Number(address.slice(1))] : [],
-  );
-}
-
-function loadOf(sheet: WorkloadSheetReader, rows: readonly number[]): number {
-  return rows.reduce((sum, row) => sum + Number(sheet.figures(row).available), 0);
-}
-
-function loadIn(data: Dataset, worker: string): number {
-  const row = data.tables.out__workload.find(
-    (one) => one.scope_id === worker && one.time_basis === "standard",
-  );
-  return row?.workload_available ?? NaN;
-}

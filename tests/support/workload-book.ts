@@ -1,4 +1,5 @@
 /** A workload sheet as a reader finds his way in it: by the words in its first column and its heads. */
+import type { Dataset } from "../../pipelines/contract/dataset.ts";
 import { utils } from "@e965/xlsx";
 import type { ReadSheet, Value } from "./spreadsheet.ts";
 
@@ -74,4 +75,24 @@ export class WorkloadSheetReader {
       remark: at(last),
     };
   }
+}
+
+/** Rows (from 1) of a sheet whose first cell says this. */
+export function rowsOf(values: ReadonlyMap<string, unknown>, label: string): number[] {
+  return [...values].flatMap(([address, value]) =>
+    /^A\d+$/.test(address) && value === label ? [Number(address.slice(1))] : [],
+  );
+}
+
+/** The loads of these rows together. */
+export function loadOf(sheet: WorkloadSheetReader, rows: readonly number[]): number {
+  return rows.reduce((sum, row) => sum + Number(sheet.figures(row).available), 0);
+}
+
+/** A worker's load at standard times, as the pipeline answers; NaN where it has none. */
+export function loadIn(data: Dataset, worker: string): number {
+  const row = data.tables.out__workload.find(
+    (one) => one.scope_id === worker && one.time_basis === "standard",
+  );
+  return row?.workload_available ?? NaN;
 }

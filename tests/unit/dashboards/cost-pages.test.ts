@@ -2,7 +2,9 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it, test } from "vitest";
 import { buildInternal } from "../../../dashboards/build.ts";
 import type { Dataset } from "../../../pipelines/contract/dataset.ts";
-import { card_id, costDataset, inputSpecs } from "./sample-costs.ts";
+import { card_id } from "./sample-cost-ids.ts";
+import { inputSpecs } from "./sample-cost-inputs.ts";
+import { costDataset } from "./sample-costs.ts";
 import { sampleDataset } from "./sample.ts";
 
 const data = costDataset();

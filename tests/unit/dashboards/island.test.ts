@@ -16,7 +16,7 @@ import {
 } from "../../../dashboards/island/values.ts";
 import { modelOfInputs } from "../../../pipelines/projection/model-of-inputs.ts";
 import { visible } from "../figures/visible.ts";
-import { inputRows } from "./sample-costs.ts";
+import { inputRows } from "./sample-cost-inputs.ts";
 
 const inputs = inputRows() as unknown as PayloadInput[];
 const inputAt = (path: string): PayloadInput => {
