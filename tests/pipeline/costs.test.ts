@@ -17,9 +17,25 @@ async function tablesOf<T extends TableName>(
   return tables;
 }
 
+const costTables = [
+  "out__cost_card",
+  "out__cost_summary",
+  "out__cost_result",
+  "out__cost_projection",
+  "out__cost_input",
+  "out__cost_sensitivity",
+] as const satisfies TableName[];
+
+let example: ReturnType<typeof tablesOf<(typeof costTables)[number]>> | undefined;
+
+/** The tables of the example card, computed once, when the first test asks. */
+function ofExample() {
+  return (example ??= tablesOf({ "karta.yaml": exampleCard() }, ...costTables));
+}
+
 describe("the card calculated by hand", () => {
   it("has components of quantity × duration × price of 2025 × share of the payer", async () => {
-    const { out__cost_card: rows } = await tablesOf({ "karta.yaml": exampleCard() }, "out__cost_card");
+    const { out__cost_card: rows } = await ofExample();
     const shown = rows.map((row) => ({
       at: `${row.side} ${String(row.component_no)} ${row.payer}`,
       nominal: row.nominal_cost_pln,
@@ -52,11 +68,7 @@ describe("the card calculated by hand", () => {
   });
 
   it("adds up by payer, in cash and per family, and to balance and ratio", async () => {
-    const { out__cost_summary: rows, out__cost_result: results } = await tablesOf(
-      { "karta.yaml": exampleCard() },
-      "out__cost_summary",
-      "out__cost_result",
-    );
+    const { out__cost_summary: rows, out__cost_result: results } = await ofExample();
     const shown = rows.map(({ side, payer, amount_pln, cashable_pln, per_family_pln }) => [
       `${side} ${payer}`,
       ...[amount_pln, cashable_pln, per_family_pln].map((amount) => Number(amount.toFixed(6))),
@@ -79,11 +91,7 @@ describe("the card calculated by hand", () => {
   });
 
   it("projects the two futures that project.test.ts works out", async () => {
-    const { out__cost_projection: rows, out__cost_result: results } = await tablesOf(
-      { "karta.yaml": exampleCard() },
-      "out__cost_projection",
-      "out__cost_result",
-    );
+    const { out__cost_projection: rows, out__cost_result: results } = await ofExample();
     const shown = rows.map((row) => [
       `${String(row.year)} ${row.scenario}`,
       ...[row.persons, row.mandatory_cost_pln, row.linked_cost_pln, row.action_cost_pln].map((value) =>
@@ -113,7 +121,7 @@ describe("the card calculated by hand", () => {
   });
 
   it("states the range of every input, by its grade where the card gives none", async () => {
-    const { out__cost_input: rows } = await tablesOf({ "karta.yaml": exampleCard() }, "out__cost_input");
+    const { out__cost_input: rows } = await ofExample();
     const range = (path: string) => {
       const row = rows.find((one) => one.input_path === path);
       return row && [row.input_base, row.input_low, row.input_high].map((value) => Number(value.toFixed(4)));
@@ -136,10 +144,7 @@ describe("the card calculated by hand", () => {
   });
 
   it("moves one input at a time: by its range where the card states one, else by 20 %", async () => {
-    const { out__cost_sensitivity: rows } = await tablesOf(
-      { "karta.yaml": exampleCard() },
-      "out__cost_sensitivity",
-    );
+    const { out__cost_sensitivity: rows } = await ofExample();
     const at = (path: string) => rows.find(({ input_path }) => input_path === path);
     // 4.56 person-years at level 2 are spared: (4.8 − 3) + (4.84 − 2.08).
     expect(at("mandatoryCost.1")).toMatchObject({ input_low: 4000, input_high: 6000 });
