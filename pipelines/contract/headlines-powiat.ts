@@ -2,7 +2,8 @@
 import type { Headline } from "./headlines.ts";
 
 const report = "sprawozdanie MPiPS-03 (MRPiPS-03, MRiPS-03) albo OZPS każdej gminy";
-const gminas = "Suma tych gmin, które liczbę pokazują; ile ich jest, stoi przy liczbie. Brakujących nie szacujemy.";
+const gminas =
+  "Suma tych gmin, które liczbę pokazują; ile ich jest, stoi przy liczbie. Brakujących nie szacujemy.";
 
 const sum = {
   table: "out__powiat_profile",

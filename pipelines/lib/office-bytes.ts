@@ -20,7 +20,10 @@ export function fixedZip(
 ): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).map(
     ([name, content]) =>
-      [name, [name === PROPERTIES ? withoutTimes(content) : changed(content, name), { level: 6, mem: MEMORY }]] as const,
+      [
+        name,
+        [name === PROPERTIES ? withoutTimes(content) : changed(content, name), { level: 6, mem: MEMORY }],
+      ] as const,
   );
   return zipSync(Object.fromEntries(parts) as Zippable, { mtime: entryDate });
 }
