@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { pageFaults } from "../../pipelines/publish/accessibility/page-faults.ts";
+import { pageFaults } from "../support/accessibility/page-faults.ts";
 import { filesOf } from "../support/project.ts";
 import { publishedSample } from "../support/published-sample.ts";
 

@@ -1,6 +1,6 @@
 /** Every page of every sample dataset, whole: nothing that a screen reader or a keyboard stumbles on. */
 import { describe, expect, it } from "vitest";
-import { pageFaults } from "../../../pipelines/publish/accessibility/page-faults.ts";
+import { pageFaults } from "../../support/accessibility/page-faults.ts";
 import { builtSites } from "../../browser/sites.ts";
 
 const sites = Object.entries(await builtSites());

@@ -1,6 +1,6 @@
 /** A page with one thing broken is caught, each by its own fault; the whole page has none. */
 import { describe, expect, it } from "vitest";
-import { pageFaults } from "../../../pipelines/publish/accessibility/page-faults.ts";
+import { pageFaults } from "../../support/accessibility/page-faults.ts";
 
 const table =
   '<table><caption>Rodziny</caption><thead><tr><th scope="col">Rok</th><th scope="col">Rodziny</th></tr></thead>' +
