@@ -134,9 +134,9 @@ function Checked() {
   return (
     <>
       <p>
-        Program, który tworzy te strony, sprawdza przed ogłoszeniem każdą z nich: nagłówki, obszary, nazwy
-        łączy i pól, podpisy i nagłówki tabel. Przy jego budowie każdy rodzaj strony zbadano na danych
-        przykładowych w przeglądarce Chromium: narzędziem axe (szeroko i wąsko, w jasnym i ciemnym wyglądzie),
+        Przy budowie programu, który tworzy te strony, na danych przykładowych sprawdzono na każdej stronie:
+        nagłówki, obszary, nazwy łączy i pól, podpisy i nagłówki tabel, opisy wykresów. Każdy rodzaj strony
+        zbadano też w przeglądarce Chromium: narzędziem axe (szeroko i wąsko, w jasnym i ciemnym wyglądzie),
         przejściem klawiaturą, w powiększeniu czterokrotnym, ze zwiększonymi odstępami tekstu i w kolorach
         wymuszonych przez system. Sprawdzono kontrast barw i to, czy rozróżniają je osoby, które słabiej widzą
         barwy. To badanie automatyczne i nie zastępuje oceny wydawcy.
