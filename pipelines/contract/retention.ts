@@ -121,6 +121,7 @@ const kept = {
     "ref_indicator",
     "core_evaluation__as_of",
     "public__unit",
+    "public__powiat",
   ],
   report: [
     "raw_mpips03__cell",
@@ -140,6 +141,8 @@ const kept = {
     "out__gmina_question",
     "public__profile",
     "public__profile_rate",
+    "public__powiat_profile",
+    "public__powiat_rate",
   ],
   organisation: [
     "ref_project_post",
@@ -185,6 +188,7 @@ const kept = {
     "out__indicator_others",
     "out__comparison",
     "public__indicator",
+    "public__powiat_indicator",
     "public__comparison",
     "public__rule_finding",
   ],

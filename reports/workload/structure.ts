@@ -35,7 +35,7 @@ export function structureSection({ tables, roles }: WorkloadView): Section {
       const block: Block = { kind: "figure", figure, hasTable: true };
       return {
         heading: capitalised(rolePlural(role)),
-        blocks: figure.drawing ? [block, paragraph(figure.summary)] : [block],
+        blocks: [block],
       };
     }),
   };

@@ -8,6 +8,7 @@ import { queriesOfTables } from "../../pipelines/publish/queries.ts";
 import { someHistory, somePublication } from "../support/publication.ts";
 import { gmina, someHidden } from "../support/public-gmina.ts";
 import { pilot } from "../support/public-pilot.ts";
+import { publicPowiat } from "../support/public-powiat.ts";
 import { placeData } from "../unit/council/place.ts";
 import { card_id } from "../unit/dashboards/sample-cost-ids.ts";
 import { costDataset } from "../unit/dashboards/sample-costs.ts";
@@ -65,6 +66,9 @@ export const pages: readonly (readonly [site: string, page: string])[] = [
   ["pilot", "jednostki.html"],
   ["pilot", "units/gops-a/katalog-wskaznikow.html"],
   ["place", "prezentacja-gops-a.html"],
+  ["powiat", "index.html"],
+  ["powiat", "prezentacja-powiat-9909.html"],
+  ["powiat", "liczby-glowne.html"],
   ["place", "koszty-gops-a.html"],
   ["place", "zatrudnienie-gops-a.html"],
   ["evaluated", "pilotaz.html"],
@@ -112,6 +116,7 @@ export async function builtSites(): Promise<Record<string, ReadonlyMap<string, s
     costs: buildInternal(costDataset()),
     pilot: buildInternal(pilotDataset()),
     place: buildPublic(await placeData()),
+    powiat: buildPublic(await publicPowiat()),
     evaluated: buildPublic(await publicDataset(pilot([waves, waves, waves]), 5)),
   };
 }

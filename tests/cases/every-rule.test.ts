@@ -9,7 +9,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   link_not_followed: "pipeline/hostile.test.ts",
   file_not_readable: "unit/ingest/unreadable.test.ts",
   // What outlives a run: a former key, a list of the forgotten, the day of the run.
-  key_changed: "unit/keep/key-changed.test.ts",
+  key_changed: "unit/keep/other-key.test.ts",
   worker_forgotten: "pipeline/forget.test.ts",
   case_forgotten: "unit/keep/left-out.test.ts",
   older_removed: "unit/keep/kept-publications.test.ts",

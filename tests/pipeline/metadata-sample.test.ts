@@ -28,7 +28,13 @@ beforeAll(async () => {
   for (const path of filesOf(out).filter((one) => one !== "run.json"))
     parts.push(...partsOf({ name: path, bytes: readFileSync(join(out, path)) }));
   const config = readConfig(project);
-  authors = ["", "Miernik", config.project, ...config.units.map(({ name }) => name)];
+  authors = [
+    "",
+    "Miernik",
+    config.project,
+    ...config.units.map(({ name }) => name),
+    ...config.powiats.map(({ name }) => `Powiat ${name}`),
+  ];
   const { username } = userInfo();
   // A user, a home or a computer of few letters would be found in any text.
   traces = [project, out, process.cwd(), homedir(), hostname(), username, tmpdir()].filter(

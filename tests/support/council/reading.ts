@@ -116,7 +116,7 @@ function partsOfElement(element: Element): Part[] {
   }
   const isFigure = tag === "Div" && children.length === 3 && children.every((child) => child.tag === "P");
   if (isFigure) return [children.map((child) => plain(child.text)).join(" | ")];
-  if (["P", "LBody", "Caption", "Title"].includes(tag)) return [plain(text).replace(/^Rysunek \d+\. /u, "")];
+  if (["P", "LBody", "Caption", "Title"].includes(tag)) return [plain(text).replace(/^Wykres \d+\. /u, "")];
   return children.flatMap(partsOfElement);
 }
 

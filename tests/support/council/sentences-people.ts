@@ -7,12 +7,14 @@ export const helped = "help_any.persons_in_families";
 
 export const peopleSentences: readonly Sentence[] = [
   sentence(
-    String.raw`W Y1 r\. pomoc dosta\S+ N1 os\S+(?: IN)?(?:, czyli P1 (?:ich )?mieszkańców)?`,
-    ({ y1 = "", n1 = "", p1, ...rest }, place) => {
+    String.raw`W Y1 r\. pomoc dosta\S+ N1 os\S+(?: IN)?(?:, czyli P1 (?:ich )?mieszkańców)?(?:, o P2 T2 niż rok wcześniej|, prawie tyle samo co rok wcześniej|; z poprzednim rokiem nie porównujemy)?(?:\. To P3 mieszkańców(?: tych gmin)?)?`,
+    ({ y1 = "", n1 = "", p1, p2, t2, p3, ...rest }, place) => {
       setAbout(place, helped, y1);
       return [
         place.profile(n1, helped, y1),
         ...(p1 ? [place.rate(p1, "helped_share", y1)] : []),
+        ...(p2 ? [place.profile(signed(p2, t2), helped, y1, "change_1y")] : []),
+        ...(p3 ? [place.rate(p3, "helped_share", y1)] : []),
         ...inGminas(rest, place.profileRow(helped, y1), place),
       ];
     },
@@ -31,6 +33,9 @@ export const peopleSentences: readonly Sentence[] = [
       ];
     },
   ),
+  sentence("To P1 mieszkańców(?: tych gmin)?", ({ p1 = "" }, place) => [
+    place.rate(p1, "helped_share", place.lastYear("profile", helped)),
+  ]),
   sentence(
     "To o P1 T1 niż rok wcześniej(?: i o P2 T2 niż pięć lat wcześniej)?",
     ({ p1 = "", t1, p2, t2 }, place) => [

@@ -11,6 +11,7 @@ import { councilSheet } from "../../../reports/council/sheet.ts";
 import { beginCouncilDocuments } from "../../../reports/council/documents.ts";
 import { documentOf } from "../../../reports/pdf/document.ts";
 import { slidesOf } from "../../../reports/slides/slides.ts";
+import { slideFaults } from "../../support/slide-faults.ts";
 import { gmina, someHidden } from "../../support/public-gmina.ts";
 import { joined, powiat, publicPowiat, threeGminas, unitOf } from "../../support/public-powiat.ts";
 import { readability } from "../../support/readability.ts";
@@ -291,6 +292,10 @@ describe("a place of which little is known", () => {
     const topics = "abcdefghijklm".split("").map((title) => topic(title, "ace".includes(title)));
     expect(fitted(topics, 1)).toHaveLength(13);
     expect(fitted(topics, 3).map(({ title }) => title)).toEqual("abdfghijklm".split(""));
+  });
+
+  it("has slides without a fault for those who hear them or see little", async () => {
+    expect(slideFaults(await slidesOf(presentation))).toEqual([]);
   });
 
   it("has ten slides of a powiat, and nothing in them that is no word or number", () => {

@@ -60,15 +60,6 @@ describe("a page that is handed over alone leads nowhere outside its folder", ()
   });
 });
 
-it("a page that cannot be heard is refused, with its fault", () => {
-  const folder = publicationWith("public/index.html", "index.html");
-  const page = join(folder, "public/index.html");
-  writeFileSync(page, readFileSync(page, "utf8").replace(' lang="pl"', ""));
-  expect(() => {
-    checkPublication(folder);
-  }).toThrow(/public.index\.html: strona bez lang="pl"/);
-});
-
 describe("a PDF", () => {
   const declared = "%PDF-1.7\n<pdfuaid:part>1</pdfuaid:part>\n%%EOF\n";
   const check = (content: string) => () => {

@@ -2,7 +2,7 @@
 import { hiddenMark } from "../../../contract/public-dataset.ts";
 import { capitalised, counted, nbsp, nouns, number, percent, plural } from "../../../lib/polish.ts";
 import { pointIn } from "../../profile-series.ts";
-import { countCell, noData } from "../../profile-words.ts";
+import { comparedText, countCell, noData } from "../../profile-words.ts";
 import { trendFigure } from "../../trend-figure.ts";
 import { hasValue } from "../../trend-points.ts";
 import type { CouncilTopic } from "../content.ts";
@@ -22,11 +22,23 @@ export function peopleTopics(area: PowiatArea): CouncilTopic[] {
 export function helpedSentence(area: PowiatArea): string | null {
   const persons = lastSum(area, helped);
   if (!persons) return null;
-  const got = { one: "dostała", few: "dostały", many: "dostało", other: "dostało" };
   const share = shareOf(area, persons);
   const part = hasValue(share) ? `, czyli ${percent(share.value, 1)} ich mieszkańców` : "";
-  const at = capitalised(`w${nbsp}${String(persons.year)}${nbsp}r.`);
-  return `${at} pomoc ${plural(persons.value, got)} ${counted(persons.value, nouns.person)} ${inGminas(persons.gminas, area.facts)}${part}`;
+  return `${countSentence(area, persons)}${part}`;
+}
+
+function countSentence({ facts }: PowiatArea, { year, value, gminas }: SumPoint): string {
+  const got = { one: "dostała", few: "dostały", many: "dostało", other: "dostało" };
+  const at = capitalised(`w${nbsp}${String(year)}${nbsp}r.`);
+  return `${at} pomoc ${plural(value, got)} ${counted(value, nouns.person)} ${inGminas(gminas, facts)}`;
+}
+
+/** Not the sentence of the opening: each slide has a title of its own. */
+function changeSentence(area: PowiatArea, persons: SumPoint): string {
+  const { change1y } = persons;
+  return change1y === null
+    ? `${countSentence(area, persons)}; z${nbsp}poprzednim rokiem nie porównujemy`
+    : `${countSentence(area, persons)}, ${comparedText(change1y)} rok wcześniej`;
 }
 
 /** Of the same gminas and year, or none at all. */
@@ -163,16 +175,16 @@ const help = [
 ] as const;
 
 function helpedTopic(area: PowiatArea): CouncilTopic[] {
-  const title = helpedSentence(area);
   const persons = lastSum(area, helped);
-  if (title === null || !persons) return [];
+  if (!persons) return [];
   const families = lastSum(area, "help_any.families");
   const share = shareOf(area, persons);
   return [
     {
       part: "area",
-      title,
+      title: changeSentence(area, persons),
       points: [
+        ...(hasValue(share) ? [`To ${percent(share.value, 1)} mieszkańców tych gmin.`] : []),
         ...changes(persons),
         ...(families?.codes === persons.codes && families.year === persons.year
           ? [`Te osoby tworzą ${counted(families.value, { ...nouns.family, one: "rodzinę" })}.`]
@@ -183,7 +195,7 @@ function helpedTopic(area: PowiatArea): CouncilTopic[] {
         id: `prezentacja-pomoc-${area.id}`,
         title: "Pomoc w kolejnych latach",
         subtitle: "Suma tych samych gmin; każda wielkość ma swoją skalę, od zera",
-        summary: `${title}. Linia urywa się tam, gdzie brak danych choć jednej gminy albo zmienił się formularz.`,
+        summary: `${countSentence(area, persons)}. Linia urywa się tam, gdzie brak danych choć jednej gminy albo zmienił się formularz.`,
         trends: trendsOf(area, help),
         caption: "Osoby i rodziny w kolejnych latach",
         sources: ["out__powiat_profile"],
