@@ -33,7 +33,7 @@ beforeAll(async () => {
     "Miernik",
     config.project,
     ...config.units.map(({ name }) => name),
-    ...config.powiats.map(({ name }) => `Powiat ${name}`),
+    ...config.powiats.map(({ name }) => `Powiat ${name ?? ""}`),
   ];
   const { username } = userInfo();
   // A user, a home or a computer of few letters would be found in any text.
