@@ -67,9 +67,10 @@ class Protection {
 
   /** Makes one end of an interval possible, or what comes nearest to it; false: the end itself never is. */
   #reach(need: Need, by: number): boolean {
-    const { down, up } = this.#intervals.of(need, "reasons");
-    if (reaches(by < 0 ? down : up, by)) return true;
-    if (this.#moved(need, by, "reasons")) return true;
+    const side = by < 0 ? "down" : "up";
+    const isReached = () => reaches(this.#intervals.of(need, "reasons")[side], by);
+    if (!isReached()) this.#look(need, by, "reasons");
+    if (isReached()) return true;
     if (this.#take(this.#stretched(need, by, "reasons"), "reasons")) return true;
     this.#farthest(need, by < 0 ? -1 : 1, "reasons");
     return false;
@@ -77,9 +78,12 @@ class Protection {
 
   /** Makes an interval as wide as asked for, on the side where it costs less; false: it never is. */
   #widen(need: Need, width: number, knowledge: Knowledge): boolean {
+    for (const sign of [1, -1] as const) {
+      const { down, up } = this.#intervals.of(need, knowledge);
+      if (!reaches(up - down, width)) this.#look(need, sign > 0 ? width + down : up - width, knowledge);
+    }
     const { down, up } = this.#intervals.of(need, knowledge);
     if (reaches(up - down, width)) return true;
-    if (this.#moved(need, width + down, knowledge) || this.#moved(need, up - width, knowledge)) return true;
     const options = [
       this.#stretched(need, width + down, knowledge),
       this.#stretched(need, up - width, knowledge),
@@ -98,11 +102,11 @@ class Protection {
     if (by !== 0) this.#take(this.#stretched(need, by, knowledge), knowledge);
   }
 
-  /** Whether what is hidden already makes it possible. */
-  #moved(need: Need, by: number, knowledge: Knowledge): boolean {
-    const found = this.#part.moved(need.terms, by, knowledge, (cell) => (this.#isHidden(cell) ? 0 : null));
-    if (found) this.#intervals.witness(found.differences, knowledge);
-    return found !== null;
+  /** How far what is hidden already lets the quantity go, if not as far as is asked. */
+  #look(need: Need, by: number, knowledge: Knowledge): void {
+    const sign = by > 0 ? 1 : -1;
+    const { differences } = this.#part.farthest(need.terms, sign, knowledge, this.#isHidden, Math.abs(by));
+    this.#intervals.witness(differences, knowledge);
   }
 
   #stretched(need: Need, by: number, knowledge: Knowledge): Alternative | null {
