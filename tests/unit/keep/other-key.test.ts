@@ -54,7 +54,12 @@ it("the history of figures, which alone joins publications, holds no row of a si
   const worker = new Pseudonyms(key).find(name);
   const rows = ["worker", "unit"].map((scope) => ({
     ...{ unit_id: "ops", period_start_date: "2025-01-01", period_end_date: "2025-03-31" },
-    ...{ role: "social_worker", scope, scope_id: scope === "worker" ? worker : "ops", time_basis: "standard" },
+    ...{
+      role: "social_worker",
+      scope,
+      scope_id: scope === "worker" ? worker : "ops",
+      time_basis: "standard",
+    },
     ...{ workload_available: 1, fte: 1 },
   }));
   const none = Object.fromEntries(publishedTables.map((table) => [table, []]));
