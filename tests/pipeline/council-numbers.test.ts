@@ -72,7 +72,7 @@ describe("a wrong number", () => {
     ["in a native table", /slides\/slide2\.xml$/u, "<a:t>234</a:t>", "<a:t>243</a:t>"],
     ["in the notes", /notesSlides\/notesSlide4\.xml$/u, "| 430 |", "| 340 |"],
     ["in a title", /slides\/slide1\.xml$/u, "637", "673"],
-    ["of gminas", /slides\/slide2\.xml$/u, "3 z\u00a05 gmin", "4 z\u00a05 gmin"],
+    ["of gminas", /slides\/slide2\.xml$/u, "3\u00a0z\u00a05 gmin", "4\u00a0z\u00a05 gmin"],
   ])("is found in the slides: %s", (_, part, from, to) => {
     expect(problemsOf(partsOfSlides(planted(part, from, to)))).not.toEqual([]);
   });

@@ -11,7 +11,7 @@ export function inGminas(count: number, { gmina_total }: Total): string {
   const many = String(count);
   if (gmina_total === null) return `w${nbsp}${many} ${count === 1 ? "gminie" : "gminach"} powiatu`;
   if (count === gmina_total) return `w${nbsp}całym powiecie`;
-  return `w${nbsp}${many} z${nbsp}${String(gmina_total)} gmin powiatu`;
+  return `w${nbsp}${many}${nbsp}z${nbsp}${String(gmina_total)} gmin powiatu`;
 }
 
 /** "z 3 z 5 gmin powiatu", "ze wszystkich gmin powiatu (5)", "z 3 gmin powiatu". */
@@ -19,12 +19,12 @@ export function fromGminas({ gmina_count, gmina_total }: PowiatArea["facts"]): s
   const many = String(gmina_count);
   if (gmina_total === null) return `z${nbsp}${many} ${gmina_count === 1 ? "gminy" : "gmin"} powiatu`;
   if (gmina_count === gmina_total) return `ze wszystkich gmin powiatu (${many})`;
-  return `z${nbsp}${many} z${nbsp}${String(gmina_total)} gmin powiatu`;
+  return `z${nbsp}${many}${nbsp}z${nbsp}${String(gmina_total)} gmin powiatu`;
 }
 
 /** "3 z 5", in a cell. */
 export function ofGminas(count: number, { gmina_total }: Total): string {
-  return gmina_total === null ? String(count) : `${String(count)} z${nbsp}${String(gmina_total)}`;
+  return gmina_total === null ? String(count) : `${String(count)}${nbsp}z${nbsp}${String(gmina_total)}`;
 }
 
 /** What the presentation covers, in one sentence. */
