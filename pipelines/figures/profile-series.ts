@@ -34,18 +34,30 @@ export function profileOf(rows: readonly ProfileRow[]): Profile {
         points: ofConcept
           .toSorted((a, b) => a.year - b.year)
           .map((row) => ({
-            year: row.year,
-            value: row.value,
-            isBreak: row.series_break,
+            ...pointOf(row),
             per10k: row.per_10k,
-            change1y: row.change_1y,
-            change5y: row.change_5y,
-            form: row.source_form,
             ...(row.hidden_fields ? { hidden: row.hidden_fields.split(" ") } : {}),
           })),
       },
     ]),
   );
+}
+
+/** What rows of a gmina's profile and of a powiat's have in common. */
+export function pointOf<Value extends number | null>(
+  row: Pick<ProfileRow, "year" | "series_break" | "change_1y" | "change_5y" | "source_form"> & {
+    value: Value;
+  },
+): Omit<ProfilePoint, "value" | "hidden"> & { value: Value } {
+  return {
+    year: row.year,
+    value: row.value,
+    isBreak: row.series_break,
+    per10k: null,
+    change1y: row.change_1y,
+    change5y: row.change_5y,
+    form: row.source_form,
+  };
 }
 
 /** The value of a concept in a year; null where the profile has none. */

@@ -5,6 +5,9 @@
  * in a spreadsheet ("F211"), for text files too: opened in a spreadsheet the same cell carries that name.
  */
 
+import type { Params } from "../findings.ts";
+import type { RuleId } from "../rules.ts";
+
 /** A cell as the file holds it. Text stays text; nothing is coerced here. `null` is an empty cell. */
 export type Cell = string | number | null | SpecialCell;
 
@@ -61,11 +64,11 @@ export interface Dialect {
 
 /** A remark on a file that is not tied to the meaning of its cells. `row` and `column` count from 0. */
 export interface FileRemark {
-  rule: import("../rules.ts").RuleId;
+  rule: RuleId;
   sheet?: number;
   row?: number;
   column?: number;
-  params?: import("../findings.ts").Params;
+  params?: Params;
 }
 
 export type OpenedFile =

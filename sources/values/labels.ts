@@ -64,23 +64,23 @@ export class Labels<Entry extends { label: string }> {
     return entries;
   }
 
-  /** The nearest known label, to be shown and never to be used; a dash when nothing is near. */
-  suggest(text: string, isEligible: (entry: Entry) => boolean = () => true): string {
+  /** The nearest known label, to be shown and never to be used; null when nothing is near. */
+  suggest(text: string, isEligible: (entry: Entry) => boolean = () => true): string | null {
     const key = normaliseLabel(text).slice(0, 300);
     const candidates = [...this.#byLabel.entries()].filter(([, entries]) => entries.some(isEligible));
-    if (key === "" || candidates.length === 0) return "–";
+    if (key === "" || candidates.length === 0) return null;
     const nearest = closest(
       key,
       candidates.map(([label]) => label),
     );
     const isNear = distance(key, nearest) <= Math.max(key.length, nearest.length) * 0.6;
-    return isNear ? (this.#byLabel.get(nearest)?.[0]?.label ?? "–") : "–";
+    return isNear ? (this.#byLabel.get(nearest)?.[0]?.label ?? null) : null;
   }
 }
 
 /** The sentence on what `suggest` found. */
-export function suggestionText(label: string): { pl: string; en: string } {
-  return label === "–"
+export function suggestionText(label: string | null): { pl: string; en: string } {
+  return label === null
     ? { pl: "Żadna znana nazwa nie jest podobna.", en: "No known name is like it." }
     : { pl: `Najbliższa znana nazwa: „${label}”.`, en: `Nearest known name: “${label}”.` };
 }

@@ -1,39 +1,29 @@
 /** Who lives in the gmina and how many of them are helped, over the years. */
 import { hiddenMark } from "../../contract/public-dataset.ts";
-import { capitalised, counted, nbsp, nouns, number, percent, plural } from "../../lib/polish.ts";
+import { counted, nbsp, nouns, number, percent, plural } from "../../lib/polish.ts";
 import { pointIn, type ProfilePoint } from "../profile-series.ts";
-import { comparedText } from "../profile-words.ts";
 import { trendFigure } from "../trend-figure.ts";
 import { hasValue } from "../trend-points.ts";
 import type { CouncilTopic } from "./content.ts";
 import { changes, formText } from "./origin-words.ts";
+import {
+  againstYearBefore,
+  gotHelp,
+  helpTrends,
+  oldDependency,
+  oldText,
+  residentTrends,
+} from "./people-words.ts";
 import type { Place } from "./place.ts";
-
-const trends = [
-  ["help_any.persons_in_families", "osoby w rodzinach, którym pomożono"],
-  ["help_any.families", "rodziny, którym pomożono"],
-  ["social_work.families", "rodziny objęte pracą socjalną"],
-  ["social_work_only.families", "w tym tylko pracą socjalną"],
-] as const;
-
-const groups = [
-  ["residents", "mieszkańcy"],
-  ["unemployed", "bezrobotni"],
-  ["unemployed_long_term", "w tym od ponad roku"],
-  ["women_60_more", "kobiety od 60 lat"],
-] as const;
 
 /** Who lives in the gmina, from its own assessment of resources. */
 export function inhabitantsTopic({ profile, rates, unit }: Place): CouncilTopic[] {
-  const known = groups.flatMap(([concept, label]) => {
+  const known = residentTrends.flatMap(([concept, label]) => {
     const points = profile.get(concept)?.points ?? [];
     return points.some(({ value }) => value !== null) ? [{ label, points }] : [];
   });
   const last = profile.get("residents")?.points.at(-1);
-  const old = rates
-    .filter(({ rate_id, value }) => rate_id === "old_dependency" && value !== null)
-    .sort((a, b) => a.year - b.year)
-    .at(-1);
+  const old = oldDependency(rates);
   if (!hasValue(last) || known.length < 2) return [];
   const title = `W${nbsp}gminie mieszkało w${nbsp}${String(last.year)}${nbsp}r. ${counted(last.value, nouns.resident)}`;
   return [
@@ -43,9 +33,7 @@ export function inhabitantsTopic({ profile, rates, unit }: Place): CouncilTopic[
       title,
       points: [
         ...changes(last),
-        ...(hasValue(old)
-          ? [`Na 100 osób w${nbsp}wieku produkcyjnym przypada ${number(old.value * 100, 0)} starszych.`]
-          : []),
+        ...oldText(old),
         "Wiek produkcyjny kobiet to 18–59 lat, a mężczyzn 18–64 lata.",
       ],
       figure: trendFigure({
@@ -84,7 +72,7 @@ export function helpedTopic({ profile, finding, unit }: Place): CouncilTopic[] {
     subtitle: "Każda wielkość ma swoją skalę, od zera",
     // The share is no number of this chart.
     summary: `${helpedSentence({ ...finding, share: null })}. Linia urywa się tam, gdzie brak danych albo zmienił się formularz.`,
-    trends: trends.flatMap(([concept, label]) => {
+    trends: helpTrends.flatMap(([concept, label]) => {
       const points = profile.get(concept)?.points ?? [];
       return points.length > 0 ? [{ label, points }] : [];
     }),
@@ -126,20 +114,18 @@ export function helpedTopic({ profile, finding, unit }: Place): CouncilTopic[] {
 }
 
 /** Not the sentence of the opening: each slide has a title of its own. */
-function changeSentence(finding: Place["finding"], { change1y }: ProfilePoint): string {
+function changeSentence(finding: Place["finding"], persons: ProfilePoint): string {
   const sentence = helpedSentence({ ...finding, share: null });
-  if (!hasValue(finding.persons)) return `${sentence}; podajemy to, co wolno`;
-  return change1y === null
-    ? `${sentence}; z${nbsp}poprzednim rokiem nie porównujemy`
-    : `${sentence}, ${comparedText(change1y)} rok wcześniej`;
+  return hasValue(finding.persons)
+    ? againstYearBefore(sentence, persons)
+    : `${sentence}; podajemy to, co wolno`;
 }
 
 /** "W 2025 r. pomoc dostało 130 osób, czyli 4,5 % mieszkańców", without its stop. */
 export function helpedSentence({ persons, share, year }: Place["finding"]): string {
   if (year === null) return "Nie wiadomo, ilu mieszkańców dostało pomoc";
-  const at = `w${nbsp}${String(year)}${nbsp}r.`;
-  if (!hasValue(persons)) return `Liczba osób, które dostały pomoc ${at}, jest ukryta (${hiddenMark})`;
-  const got = { one: "dostała", few: "dostały", many: "dostało", other: "dostało" };
+  if (!hasValue(persons))
+    return `Liczba osób, które dostały pomoc w${nbsp}${String(year)}${nbsp}r., jest ukryta (${hiddenMark})`;
   const part = hasValue(share) ? `, czyli ${percent(share.value, 1)} mieszkańców` : "";
-  return `${capitalised(at)} pomoc ${plural(persons.value, got)} ${counted(persons.value, nouns.person)}${part}`;
+  return `${gotHelp(persons.value, year)}${part}`;
 }

@@ -4,7 +4,7 @@ import type { PublicDataset, PublicRow } from "../../../contract/public-dataset.
 import { groupBy } from "../../../lib/group.ts";
 import { conceptsOf, type Concepts } from "../../concept-words.ts";
 import { costCards, type CostCard } from "../../cost-card.ts";
-import { profileOf, type Profile, type ProfilePoint } from "../../profile-series.ts";
+import { pointOf, profileOf, type Profile, type ProfilePoint } from "../../profile-series.ts";
 import type { Measured } from "../cooperation.ts";
 import { latestNorms } from "../place.ts";
 
@@ -103,17 +103,7 @@ function sumsOf(rows: readonly PublicRow<"out__powiat_profile">[]): Sums {
         concept,
         points: ofConcept
           .toSorted((a, b) => a.year - b.year)
-          .map((row) => ({
-            year: row.year,
-            value: row.value,
-            isBreak: row.series_break,
-            per10k: null,
-            change1y: row.change_1y,
-            change5y: row.change_5y,
-            form: row.source_form,
-            gminas: row.gmina_count,
-            codes: row.gmina_codes,
-          })),
+          .map((row) => ({ ...pointOf(row), gminas: row.gmina_count, codes: row.gmina_codes })),
       },
     ]),
   );

@@ -1,12 +1,20 @@
 /** Who lives in the gminas of the powiat and how many of them are helped: the gminas one by one, then their sums. */
 import { hiddenMark } from "../../../contract/public-dataset.ts";
-import { capitalised, counted, nbsp, nouns, number, percent, plural } from "../../../lib/polish.ts";
+import { capitalised, counted, nbsp, nouns, number, percent } from "../../../lib/polish.ts";
 import { pointIn } from "../../profile-series.ts";
-import { comparedText, countCell, noData } from "../../profile-words.ts";
+import { countCell, noData } from "../../profile-words.ts";
 import { trendFigure } from "../../trend-figure.ts";
 import { hasValue } from "../../trend-points.ts";
 import type { CouncilTopic } from "../content.ts";
 import { changes, formText } from "../origin-words.ts";
+import {
+  againstYearBefore,
+  gotHelp,
+  helpTrends,
+  oldDependency,
+  oldText,
+  residentTrends,
+} from "../people-words.ts";
 import { comparable, lastSum, type Centre, type PowiatArea, type SumPoint } from "./area.ts";
 import { coverageText, fromGminas, inGminas } from "./words.ts";
 
@@ -28,17 +36,7 @@ export function helpedSentence(area: PowiatArea): string | null {
 }
 
 function countSentence({ facts }: PowiatArea, { year, value, gminas }: SumPoint): string {
-  const got = { one: "dostała", few: "dostały", many: "dostało", other: "dostało" };
-  const at = capitalised(`w${nbsp}${String(year)}${nbsp}r.`);
-  return `${at} pomoc ${plural(value, got)} ${counted(value, nouns.person)} ${inGminas(gminas, facts)}`;
-}
-
-/** Not the sentence of the opening: each slide has a title of its own. */
-function changeSentence(area: PowiatArea, persons: SumPoint): string {
-  const { change1y } = persons;
-  return change1y === null
-    ? `${countSentence(area, persons)}; z${nbsp}poprzednim rokiem nie porównujemy`
-    : `${countSentence(area, persons)}, ${comparedText(change1y)} rok wcześniej`;
+  return `${gotHelp(value, year)} ${inGminas(gminas, facts)}`;
 }
 
 /** Of the same gminas and year, or none at all. */
@@ -110,34 +108,18 @@ function cellsOf({ unit, profile, rates }: Centre, year: number): string[] {
   ];
 }
 
-const groups = [
-  ["residents", "mieszkańcy"],
-  ["unemployed", "bezrobotni"],
-  ["unemployed_long_term", "w tym od ponad roku"],
-  ["women_60_more", "kobiety od 60 lat"],
-] as const;
-
 function residentsTopic(area: PowiatArea): CouncilTopic[] {
   const last = lastSum(area, "residents");
-  const trends = trendsOf(area, groups);
+  const trends = trendsOf(area, residentTrends);
   if (!last || trends.length < 2) return [];
   const title = `${capitalised(inGminas(last.gminas, area.facts))} mieszkało w${nbsp}${String(last.year)}${nbsp}r. ${counted(last.value, nouns.resident)}`;
-  const old = area.rates
-    .filter(({ rate_id, value }) => rate_id === "old_dependency" && value !== null)
-    .sort((a, b) => a.year - b.year)
-    .at(-1);
+  const old = oldDependency(area.rates);
   return [
     {
       part: "area",
       isSupporting: true,
       title,
-      points: [
-        ...changes(last),
-        ...(hasValue(old)
-          ? [`Na 100 osób w${nbsp}wieku produkcyjnym przypada ${number(old.value * 100, 0)} starszych.`]
-          : []),
-        "Linia obejmuje przez wszystkie lata te same gminy.",
-      ],
+      points: [...changes(last), ...oldText(old), "Linia obejmuje przez wszystkie lata te same gminy."],
       figure: trendFigure({
         id: `prezentacja-mieszkancy-${area.id}`,
         title: "Mieszkańcy i bezrobotni w kolejnych latach",
@@ -167,13 +149,6 @@ function residentsTopic(area: PowiatArea): CouncilTopic[] {
   ];
 }
 
-const help = [
-  [helped, "osoby w rodzinach, którym pomożono"],
-  ["help_any.families", "rodziny, którym pomożono"],
-  ["social_work.families", "rodziny objęte pracą socjalną"],
-  ["social_work_only.families", "w tym tylko pracą socjalną"],
-] as const;
-
 function helpedTopic(area: PowiatArea): CouncilTopic[] {
   const persons = lastSum(area, helped);
   if (!persons) return [];
@@ -182,7 +157,7 @@ function helpedTopic(area: PowiatArea): CouncilTopic[] {
   return [
     {
       part: "area",
-      title: changeSentence(area, persons),
+      title: againstYearBefore(countSentence(area, persons), persons),
       points: [
         ...(hasValue(share) ? [`To ${percent(share.value, 1)} mieszkańców tych gmin.`] : []),
         ...changes(persons),
@@ -196,7 +171,7 @@ function helpedTopic(area: PowiatArea): CouncilTopic[] {
         title: "Pomoc w kolejnych latach",
         subtitle: "Suma tych samych gmin; każda wielkość ma swoją skalę, od zera",
         summary: `${countSentence(area, persons)}. Linia urywa się tam, gdzie brak danych choć jednej gminy albo zmienił się formularz.`,
-        trends: trendsOf(area, help),
+        trends: trendsOf(area, helpTrends),
         caption: "Osoby i rodziny w kolejnych latach",
         sources: ["out__powiat_profile"],
       }),
