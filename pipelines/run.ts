@@ -8,6 +8,7 @@ import { UsageError } from "./errors.ts";
 import { rejectColumns, rejectRows, showFindings } from "./findings.ts";
 import { disclose } from "./disclosure/public-dataset.ts";
 import { evaluatedUnits } from "./evaluation/observe.ts";
+import { keepFigures, readFigures } from "./disclosure/figure-store.ts";
 import { keepPast, readPast } from "./disclosure/past-store.ts";
 import { cutOff } from "./keep/cut-off.ts";
 import { expiredFindings } from "./keep/expired-findings.ts";
@@ -94,9 +95,14 @@ export async function run(
     const ownCards = ownCardsFor(workers, data, analysis.pseudonymOf);
     effects.progress({ pl: "Ukrywam małe liczby", en: "Hiding small numbers" });
     const { min_count, min_workers } = analysis.config.privacy;
-    const { data: publicData, record } = await disclose(data, min_count, {
+    const {
+      data: publicData,
+      record,
+      figures,
+    } = await disclose(data, min_count, {
       minWorkers: min_workers,
       past: await readPast(analysis.database),
+      pastFigures: await readFigures(analysis.database),
       groups: await evaluationGroups(analysis.database),
       powiats: await powiatFacts(analysis.config, analysis.database),
     });
@@ -126,6 +132,7 @@ export async function run(
     );
     await keep();
     await keepPast(analysis.database, record);
+    await keepFigures(analysis.database, figures);
     const lastKept = keptPublications(work).at(-1)?.number ?? 0;
     const sha256 = hashOf(readFileSync(join(target, "run.json")));
     await logPublication(analysis, { time: effects.now(), sha256, lastKept });

@@ -58,6 +58,16 @@ export const migrations: readonly Migration[] = [
       alter table meta__publication add column run_sha256 varchar;
       create table meta__key (fingerprint varchar not null);`,
   },
+  {
+    // Public figures about work and of cost cards as sums over what people did: no amounts, digests of them.
+    to: 5,
+    sql: `
+      create table meta__shown_figure (
+        figure_no bigint not null,
+        until_day varchar not null,
+        content varchar not null
+      );`,
+  },
 ];
 
 /** The steps from a version to the present one, in order. @throws Error if the database is newer than the program. */

@@ -28,7 +28,7 @@ export function componentsOf(problem: Problem, isFixed: (cell: number) => boolea
 }
 
 /** Numbers joined to sets (union-find). */
-class Sets {
+export class Sets {
   readonly #parents: number[];
 
   constructor(size: number) {

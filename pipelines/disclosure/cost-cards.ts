@@ -10,7 +10,9 @@ import { measuredWords, profileWords } from "../cost/measured.ts";
 import type { CostTables } from "../figures/cost-card.ts";
 import { groupBy } from "../lib/group.ts";
 import { periodText } from "../lib/polish.ts";
+import { cardFigures, cardKey, cardRowOf, isMeasuredOnFamilies, type CardId } from "./card-figures.ts";
 import type { Hides } from "./hide.ts";
+import { withheldRows, type ShownFigure } from "./work-history.ts";
 
 /** What of the unit's own data stands in the public edition. */
 export interface PublicSources {
@@ -19,21 +21,21 @@ export interface PublicSources {
   loads: readonly PublicRow<"out__workload">[];
 }
 
+/** @param past figures of earlier publications, the oldest first */
 export function publicCards(
   all: CostTables,
   sources: PublicSources,
   minCount: number,
+  past: readonly ShownFigure[] = [],
 ): { tables: { [T in keyof CostTables]: PublicRow<T>[] }; leftOutCount: number } {
   const components = groupBy(all.out__cost_card, cardKey);
   const inputs = groupBy(all.out__cost_input, cardKey);
-  const shown = new Set(
-    all.ref_cost_card
-      .filter((card) => {
-        const key = cardKey(card);
-        return mayShow(card, components.get(key) ?? [], inputs.get(key) ?? [], sources, minCount);
-      })
-      .map(cardKey),
-  );
+  const alone = all.ref_cost_card.filter((card) => {
+    const key = cardKey(card);
+    return mayShow(card, components.get(key) ?? [], inputs.get(key) ?? [], sources, minCount);
+  });
+  const withheld = withheldRows(cardFigures(alone, all.out__cost_card), past, minCount);
+  const shown = new Set(alone.filter((card) => !withheld.has(cardRowOf(card))).map(cardKey));
   const isShown = (row: CardId) => shown.has(cardKey(row));
   return {
     leftOutCount: all.ref_cost_card.length - shown.size,
@@ -51,12 +53,6 @@ export function publicCards(
       out__cost_payback: all.out__cost_payback.filter(isShown),
     },
   };
-}
-
-type CardId = Pick<Row<"ref_cost_card">, "unit_id" | "card_id">;
-
-function cardKey({ unit_id, card_id }: CardId): string {
-  return `${unit_id}/${card_id}`;
 }
 
 function mayShow(
@@ -78,12 +74,7 @@ function mayShow(
   const isFew = (count: number) => count > 0 && count < minCount;
   if (isFew(cohort.reduce((sum, { input_base }) => sum + input_base, 0))) return false;
   if (cohort.some(({ grade, input_base }) => grade === "measured" && isFew(input_base))) return false;
-  // What people measured on families, on so few of them.
-  const isTyped = (source: string) => !source.includes(measuredWords) && !source.includes(profileWords);
-  const isMeasured = components.some(
-    ({ quantity_grade, quantity_source }) => quantity_grade === "measured" && isTyped(quantity_source),
-  );
-  return !isMeasured || !isFew(card.card_persons);
+  return !components.some(isMeasuredOnFamilies) || !isFew(card.card_persons);
 }
 
 /** Whether what a quantity was measured on stands in the public edition, if it says that it was measured here. */
@@ -101,6 +92,7 @@ function isPublicSource(unitId: string, source: string, { hides, times, loads }:
       (row) =>
         row.unit_id === unitId &&
         row.scope === "unit" &&
+        row.time_basis === "mixed" &&
         row.workload_available !== null &&
         source.includes(`${roleNames[row.role as keyof typeof roleNames].pl}, ${periodText(row)} (`),
     )

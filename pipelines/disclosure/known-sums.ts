@@ -47,6 +47,24 @@ export function toldOf(sums: readonly Sum[], least: number): string[][] {
     .map((few) => few.map(({ name }) => name));
 }
 
+/**
+ * As `toldOf`, of those groups only of whom these sums tell more than what is known without them.
+ *
+ * @param known what they tell cannot be taken back
+ */
+export function toldMore(known: readonly Sum[], added: readonly Sum[], least: number): string[][] {
+  const sums = [...known, ...added];
+  const groups = toldOf(sums, least);
+  if (groups.length === 0) return [];
+  const { rows, columns } = matrixOf(sums);
+  const everything = columns.map(() => true);
+  return groups.filter((group) => {
+    const outside = columns.map(({ who }) => !who.every(({ name }) => group.includes(name)));
+    const told = (all: readonly Float64Array[]) => without(all, everything).rank - without(all, outside).rank;
+    return told(rows) > told(rows.slice(0, known.length));
+  });
+}
+
 /** Whether a sum follows from others. */
 export function follows(sum: Sum, from: readonly Sum[]): boolean {
   const rank = (sums: readonly Sum[]) => {

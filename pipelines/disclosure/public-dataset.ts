@@ -3,6 +3,7 @@ import type { Dataset } from "../contract/dataset.ts";
 import type { PublicDataset } from "../contract/public-dataset.ts";
 import { PublishError } from "../errors.ts";
 import { attack, type Exposed } from "./attack.ts";
+import { cardFigures } from "./card-figures.ts";
 import type { Groups } from "./evaluation-problem.ts";
 import { evidenceOf, isShownIn } from "./evidence.ts";
 import { lossOf } from "./loss.ts";
@@ -13,6 +14,8 @@ import { protect } from "./protect.ts";
 import { publicTables } from "./public-tables.ts";
 import { openSolver, type Solver } from "./solver.ts";
 import { attackWork } from "./work-attack.ts";
+import { workFigures } from "./work-figures.ts";
+import { newFigures, toldByHistory, type ShownFigure } from "./work-history.ts";
 import { wholeProblem, type WholeProblem } from "./whole-problem.ts";
 
 type Tables = Dataset["tables"];
@@ -32,12 +35,16 @@ export interface DisclosureSettings {
   powiats?: readonly PowiatFacts[];
   /** Earlier publications, the oldest first. */
   past?: readonly Publication[];
+  /** Figures about work and of cost cards that they showed, the oldest first. */
+  pastFigures?: readonly ShownFigure[];
 }
 
 /** A publication, and what must be remembered of it once it is one. */
 export interface Disclosed {
   data: PublicDataset;
   record: Publication;
+  /** Figures about work and of cost cards that no earlier publication showed as they are. */
+  figures: ShownFigure[];
 }
 
 /**
@@ -47,7 +54,13 @@ export interface Disclosed {
 export async function disclose(
   data: DisclosureInput,
   minCount: number,
-  { minWorkers = leastWorkers, groups = new Map(), powiats = [], past = [] }: DisclosureSettings = {},
+  {
+    minWorkers = leastWorkers,
+    groups = new Map(),
+    powiats = [],
+    past = [],
+    pastFigures = [],
+  }: DisclosureSettings = {},
 ): Promise<Disclosed> {
   const present = wholeProblem(data, minCount, groups);
   const problem = withPast(present, past);
@@ -57,8 +70,19 @@ export async function disclose(
   // A small number stays hidden even where an earlier publication showed it.
   const hidden = present.cells.map((cell, i) => isAlwaysHidden(cell) || (protectedCells[i] ?? false));
   const isHidden = (cell: number) => hidden[cell] ?? false;
-  const published = publicTables(data, present, isHidden, { minCount, minWorkers, powiats });
-  const toldOfWork = attackWork(published.tables, data.tables, groups, minWorkers);
+  const published = publicTables(data, present, isHidden, {
+    minCount,
+    minWorkers,
+    powiats,
+    pastFigures,
+  });
+  const work = workFigures(published.tables, data.tables);
+  const cards = cardFigures(published.tables.ref_cost_card, published.tables.out__cost_card);
+  const toldOfWork = [
+    ...attackWork(published.tables, data.tables, groups, minWorkers),
+    ...toldByHistory(work, pastFigures, minWorkers),
+    ...toldByHistory(cards, pastFigures, minCount),
+  ];
   if (toldOfWork.length > 0) throw notPublished(toldOfWork);
   if (solver) {
     const exposed = attackPublication(published.tables, problem, solver);
@@ -72,6 +96,7 @@ export async function disclose(
   return {
     data: { project, version, loss, tables: published.tables } as PublicDataset,
     record: recordOf({ ...present, relations }, isHidden),
+    figures: newFigures([...work, ...cards], pastFigures),
   };
 }
 

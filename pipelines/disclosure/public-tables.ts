@@ -1,12 +1,6 @@
 /** The tables of the public edition, once it is known which numbers are hidden. */
 import { rates } from "../../sources/concepts/rates.ts";
-import type {
-  DisclosureLoss,
-  HiddenCount,
-  PublicDataset,
-  PublicRow,
-  PublicTable,
-} from "../contract/public-dataset.ts";
+import type { DisclosureLoss, HiddenCount, PublicDataset, PublicTable } from "../contract/public-dataset.ts";
 import type { Row } from "../contract/rows.ts";
 import { publicCards } from "./cost-cards.ts";
 import type { IndicatorRow } from "./evaluation-problem.ts";
@@ -17,7 +11,10 @@ import { publicPowiats, type PowiatFacts } from "./powiats.ts";
 import { publicRuleFindings } from "./rule-findings.ts";
 import { publicStaffing } from "./staffing.ts";
 import type { WholeProblem } from "./whole-problem.ts";
+import { monthRow, type ShownWork } from "./work-figures.ts";
+import type { ShownFigure } from "./work-history.ts";
 import { timeKey } from "./work-times.ts";
+import { withPastWork } from "./work-withheld.ts";
 import { publicWork } from "./work.ts";
 
 export interface PublicTables {
@@ -35,13 +32,17 @@ export function publicTables(
     minCount,
     minWorkers,
     powiats = [],
-  }: Pick<DisclosureLoss, "minCount" | "minWorkers"> & { powiats?: readonly PowiatFacts[] },
+    pastFigures = [],
+  }: Pick<DisclosureLoss, "minCount" | "minWorkers"> & {
+    powiats?: readonly PowiatFacts[];
+    pastFigures?: readonly ShownFigure[];
+  },
 ): PublicTables {
   const hides: Hides = (unitId, year, concept) => {
     const cell = problem.cellOf(unitId, year, concept);
     return cell !== undefined && isHidden(cell);
   };
-  const work = publicWork(
+  const alone = publicWork(
     {
       out__workload: tables.out__workload ?? [],
       out__workload_activity: tables.out__workload_activity ?? [],
@@ -52,6 +53,7 @@ export function publicTables(
     },
     minWorkers,
   );
+  const work = withPastWork(alone, tables, pastFigures, minWorkers);
   const cards = publicCards(
     {
       ref_cost_card: tables.ref_cost_card ?? [],
@@ -68,6 +70,7 @@ export function publicTables(
     },
     { hides, times: work.tables.out__activity_time, loads: work.tables.out__workload },
     minCount,
+    pastFigures,
   );
   const indicatorRows = tables.out__indicator ?? [];
   const indicators = publicIndicators(indicatorRows, {
@@ -75,7 +78,7 @@ export function publicTables(
     groups: problem.groups,
     isHidden,
     hiddenInProfile: hiddenInProfile(hides, tables.ref_indicator ?? []),
-    isWorkOfFew: isWorkOfFew(tables, work.tables.out__activity_time, minWorkers),
+    isWorkOfFew: isWorkHidden(tables, work.tables),
   });
   const isValueHidden = (at: number) => indicators[at]?.value === null && indicatorRows[at]?.value !== null;
   const ofUnits = {
@@ -133,23 +136,23 @@ function hiddenInProfile(
   };
 }
 
-/** Whether a month of few workers, or a time that is not shown, lies in the time that a unit's row looks at. */
-function isWorkOfFew(
+/** Whether a month or a time that is not shown lies in the time that a unit's row looks at. */
+function isWorkHidden(
   { out__time_structure = [], out__activity_time = [] }: DisclosureInput["tables"],
-  shownTimes: readonly PublicRow<"out__activity_time">[],
-  minWorkers: number,
+  shown: ShownWork,
 ): (row: IndicatorRow) => boolean {
-  const shown = new Set(shownTimes.map(timeKey));
-  const few = [
+  const months = new Set(shown.out__time_structure.map(monthRow));
+  const times = new Set(shown.out__activity_time.map(timeKey));
+  const hidden = [
     ...out__time_structure
-      .filter(({ worker_count }) => worker_count < minWorkers)
+      .filter((row) => !months.has(monthRow(row)))
       .map((row) => ({ ...row, from: `${row.month}-01`, until: `${row.month}-28` })),
     ...out__activity_time
-      .filter((row) => row.worker_count > 0 && !shown.has(timeKey(row)))
+      .filter((row) => row.worker_count > 0 && !times.has(timeKey(row)))
       .map((row) => ({ ...row, from: row.period_start_date, until: row.period_end_date })),
   ];
   return ({ unit_id, period_start_date, period_end_date }) =>
-    few.some(
+    hidden.some(
       (one) => one.unit_id === unit_id && one.from <= period_end_date && one.until >= period_start_date,
     );
 }

@@ -10,6 +10,7 @@ import { isMember, type Groups } from "./evaluation-problem.ts";
 import { ruleOf } from "./indicator-rules.ts";
 import { follows, peopleIn, toldOf, type Sum, type Who, type WorkPart } from "./known-sums.ts";
 import type { DisclosureInput } from "./public-dataset.ts";
+import { isTimeKnown, timeKey } from "./work-times.ts";
 import { publicTeams } from "./work.ts";
 import { LoadParts, periodKey, shownLoads } from "./work-sums.ts";
 
@@ -33,6 +34,7 @@ export function attackWork(shown: Shown, all: All, groups: Groups, least: number
 
 /** Loads of teams, unit and periods, taken from each other; and times that follow from them. */
 function toldByLoads(shown: Shown, all: All, least: number): string[] {
+  const shownTimes = new Set(shown.out__activity_time.map(timeKey));
   const own = groupBy(all.out__workload ?? [], ({ unit_id, role }) => JSON.stringify([unit_id, role]));
   return [...own].flatMap(([key, loads]) => {
     const [unitId, role] = JSON.parse(key) as [string, string];
@@ -44,15 +46,7 @@ function toldByLoads(shown: Shown, all: All, least: number): string[] {
     };
     const unitLoads = (all.out__workload ?? []).filter(({ unit_id }) => unit_id === unitId);
     const rows = shownLoads(loads, shown.out__workload.filter(isOwn), publicTeams(unitLoads));
-    const isKnown = (one: Row<"out__workload_activity">) =>
-      one.time_origin === "standard" ||
-      shown.out__activity_time.some(
-        (time) =>
-          time.unit_id === (one.time_origin === "all_measured" ? "all" : unitId) &&
-          time.role === role &&
-          time.activity === one.activity &&
-          periodKey(time) === periodKey(one),
-      );
+    const isKnown = (one: Row<"out__workload_activity">) => isTimeKnown(one, shownTimes);
     const parts = new LoadParts(tables, isKnown);
     const sums = rows.map((row) => parts.loadOf(row));
     const place = `${unitId}/${role}`;

@@ -37,9 +37,13 @@ export class LoadParts {
     );
   }
 
+  unitIn(period: Period): Load | undefined {
+    return this.#own.out__workload.find((row) => row.scope === "unit" && isInPeriod(row, period));
+  }
+
   /** How often the unit did an activity. */
   countOf(activity: string, period: Period): Sum {
-    const unit = this.#own.out__workload.find((row) => row.scope === "unit" && isInPeriod(row, period));
+    const unit = this.unitIn(period);
     return unit ? this.sum(activity, unit) : [];
   }
 
@@ -49,11 +53,10 @@ export class LoadParts {
   }
 
   sum(activity: string, row: Load, factor = 1): Sum {
-    const blocks = row.scope === "team" ? [row.scope_id] : this.#blocks(row);
-    return this.#stretches(row).flatMap((stretch) =>
-      blocks.flatMap((block) =>
-        this.#who(block, row)
-          .filter((who) => this.#mayBeIn(who, stretch))
+    return this.stretchesOf(row).flatMap((stretch) =>
+      this.blocksIn(row).flatMap((block) =>
+        this.whoIn(block, row)
+          .filter((who) => this.mayBeIn(who, stretch))
           .map((who): { part: WorkPart; factor: number } => ({
             part: { key: JSON.stringify([activity, block, who.name, stretch.period_start_date]), who: [who] },
             factor,
@@ -62,7 +65,11 @@ export class LoadParts {
     );
   }
 
-  /** Teams of a period, and what the unit holds beside them (""). */
+  /** A team; of a unit its teams, and what it holds beside them (""). */
+  blocksIn(row: Load): string[] {
+    return row.scope === "team" ? [row.scope_id] : this.#blocks(row);
+  }
+
   #blocks(period: Period): string[] {
     const teams = this.#own.out__workload
       .filter((row) => row.scope === "team" && isInPeriod(row, period))
@@ -86,7 +93,7 @@ export class LoadParts {
     );
   }
 
-  #who(block: string, period: Period): Who[] {
+  whoIn(block: string, period: Period): Who[] {
     const members = this.#own.out__team_member.filter(
       (row) => (row.team ?? "") === block && isInPeriod(row, period),
     );
@@ -100,7 +107,7 @@ export class LoadParts {
   }
 
   /** A period from one boundary of any counted period to the next. */
-  #stretches({ period_start_date, period_end_date }: Period): Period[] {
+  stretchesOf({ period_start_date, period_end_date }: Period): Period[] {
     const ends = this.#periods.map((one) => one.period_end_date);
     const starts = this.#periods.map((one) => one.period_start_date);
     const cuts = [...new Set([...starts, ...ends.map(dayAfter)])]
@@ -117,7 +124,7 @@ export class LoadParts {
   }
 
   /** Whoever was counted in a stretch was counted in every period that holds it. */
-  #mayBeIn({ name, posts }: Who, stretch: Period): boolean {
+  mayBeIn({ name, posts }: Who, stretch: Period): boolean {
     if (posts !== null) return true;
     const around = this.#periods.filter(
       (one) =>
@@ -130,27 +137,30 @@ export class LoadParts {
   }
 }
 
+/** What of a load is hidden; its posts and their hours stay. */
+export const loadFields = [
+  "workload_nominal",
+  "workload_available",
+  "workload_low",
+  "workload_high",
+  "required_fte",
+  "required_low_fte",
+  "required_high_fte",
+  "gap_fte",
+  "gap_low_fte",
+  "gap_high_fte",
+  "gap_verdict",
+] as const;
+
 /** Loads that the public edition shows, as rows of the internal one. */
 export function shownLoads(
   internal: readonly Load[],
   shown: readonly PublicRow<"out__workload">[],
   teams: ReadonlyMap<string, string>,
 ): Load[] {
-  const told = [
-    "workload_nominal",
-    "workload_available",
-    "required_fte",
-    "gap_fte",
-    "required_low_fte",
-    "required_high_fte",
-    "gap_low_fte",
-    "gap_high_fte",
-    "workload_low",
-    "workload_high",
-  ] as const;
   const keys = new Set(
     shown
-      .filter((row) => told.some((field) => row[field] !== null))
+      .filter((row) => loadFields.some((field) => row[field] !== null))
       .map((row) => scopeKey(row, row.scope_id)),
   );
   return internal.filter((row) =>
@@ -173,7 +183,7 @@ export function periodKey({ period_start_date, period_end_date }: Period): strin
   return `${period_start_date}/${period_end_date}`;
 }
 
-function dayAfter(day: string): string {
+export function dayAfter(day: string): string {
   return shifted(day, 1);
 }
 

@@ -60,6 +60,13 @@ function unitKey(row: Pick<Row<"out__activity_time">, "unit_id" | "role"> & Peri
   return JSON.stringify([row.unit_id, periodKey(row), row.role]);
 }
 
+/** Whether everybody knows the time that an activity is counted at. */
+export function isTimeKnown(one: Row<"out__workload_activity">, shownTimes: ReadonlySet<string>): boolean {
+  if (one.time_origin === "standard") return true;
+  const unit_id = one.time_origin === "all_measured" ? "all" : one.unit_id;
+  return shownTimes.has(timeKey({ ...one, unit_id }));
+}
+
 export function timeKey(
   row: Pick<Row<"out__activity_time">, "unit_id" | "role" | "activity"> & Period,
 ): string {

@@ -6,8 +6,8 @@ import { distinctPeriods, isInPeriod } from "../figures/periods.ts";
 import { disjoint, shownIn } from "../figures/worker-groups.ts";
 import { groupBy } from "../lib/group.ts";
 import { hiding } from "./hide.ts";
-import { publicTimes, timeKey } from "./work-times.ts";
-import { periodKey } from "./work-sums.ts";
+import { isTimeKnown, publicTimes, timeKey } from "./work-times.ts";
+import { loadFields, periodKey } from "./work-sums.ts";
 
 export type WorkTables = Pick<
   Dataset["tables"],
@@ -129,9 +129,7 @@ function tellsTime(
 ): boolean {
   const key = keyOf(row);
   const [only, ...others] = out__workload_activity.filter((one) => keyOf(one) === key);
-  if (!only || others.length > 0 || only.time_origin === "standard") return false;
-  const unit_id = only.time_origin === "all_measured" ? "all" : only.unit_id;
-  return !shownTimes.has(timeKey({ ...only, unit_id }));
+  return only !== undefined && others.length === 0 && !isTimeKnown(only, shownTimes);
 }
 
 function publicLoad(
@@ -140,7 +138,7 @@ function publicLoad(
   gap: Row<"out__fte_gap"> | undefined,
   isHidden: boolean,
 ): PublicRow<"out__workload"> {
-  const figures = {
+  const figures: Pick<PublicRow<"out__workload">, (typeof loadFields)[number]> = {
     workload_nominal: row.workload_nominal,
     workload_available: row.workload_available,
     workload_low: gap?.workload_low ?? null,
@@ -154,7 +152,6 @@ function publicLoad(
     gap_verdict: gap?.gap_verdict ?? null,
   };
   const { unit_id, period_start_date, period_end_date, role, scope, time_basis, fte, available_h } = row;
-  const fields = Object.keys(figures) as (keyof typeof figures)[];
   return hiding(
     {
       unit_id,
@@ -168,7 +165,7 @@ function publicLoad(
       available_h,
       ...figures,
     },
-    isHidden ? fields : [],
+    isHidden ? loadFields : [],
   );
 }
 

@@ -4,6 +4,7 @@
  */
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { Database } from "../database.ts";
+import { withoutName } from "../disclosure/figure-store.ts";
 
 const metaTables = [
   "meta__publication",
@@ -11,6 +12,7 @@ const metaTables = [
   "meta__figures",
   "meta__figure_state",
   "meta__disclosure",
+  "meta__shown_figure",
 ] as const;
 type MetaTable = (typeof metaTables)[number];
 type Value = string | number | null;
@@ -22,10 +24,15 @@ const keyed: readonly MetaTable[] = ["meta__figures", "meta__figure_state"];
 /**
  * @param path the database's file; nothing is done where there is none
  * @param forgotten ids that must not stand in it: the history of figures that names one is dropped with it; "any": so it
- *   is whatever it names
+ *   is whatever it names. Of what was public about work only the name goes
+ * @param firstDay what was public about work and ended before it is left out too
  * @throws PublishError when another Miernik holds it
  */
-export async function rewriteDatabase(path: string, forgotten: readonly string[] | "any"): Promise<void> {
+export async function rewriteDatabase(
+  path: string,
+  forgotten: readonly string[] | "any",
+  firstDay = "",
+): Promise<void> {
   for (const remains of [`${path}.damaged`, `${path}.new`, `${path}.new.wal`])
     rmSync(remains, { force: true });
   if (!existsSync(path)) return;
@@ -33,6 +40,10 @@ export async function rewriteDatabase(path: string, forgotten: readonly string[]
   const isToGo =
     forgotten === "any" || keyed.some((table) => kept.get(table)?.some((row) => holdsAny(row, forgotten)));
   if (isToGo) for (const table of keyed) kept.set(table, []);
+  const figures = (kept.get("meta__shown_figure") ?? []).filter(
+    ({ until_day }) => String(until_day) >= firstDay,
+  );
+  kept.set("meta__shown_figure", forgotten === "any" ? figures : withoutNames(figures, forgotten));
   const fresh = await Database.open(`${path}.new`);
   try {
     await fresh.commit();
@@ -44,6 +55,14 @@ export async function rewriteDatabase(path: string, forgotten: readonly string[]
   rmSync(`${path}.wal`, { force: true });
   renameSync(`${path}.new`, path);
   rmSync(`${path}.new.wal`, { force: true });
+}
+
+function withoutNames(figures: Rows, ids: readonly string[]): Rows {
+  const contents = ids.reduce<string[]>(
+    withoutName,
+    figures.map(({ content }) => String(content)),
+  );
+  return figures.map((figure, i) => ({ ...figure, content: contents[i] ?? "" }));
 }
 
 /** Opening brings an older database up to the present schema; the run that it begins is never committed. */

@@ -18,7 +18,7 @@ const programmes = "raw_evaluation__programmes";
 export async function removeExpiredRows(path: string | undefined, cut: CutOff | null): Promise<number> {
   if (path === undefined || cut === null) return 0;
   const count = await countExpiredRows(path, cut);
-  if (count > 0) await rewriteDatabase(path, "any");
+  if (count > 0) await rewriteDatabase(path, "any", cut.day);
   return count;
 }
 
@@ -47,6 +47,8 @@ async function countExpiredRows(path: string, cut: CutOff): Promise<number> {
         const withCase = table !== programmes && has(programmes, ["case_id"]) && has(table, ["unit_id"]);
         return `select count(*) as n from ${table} as aged where ${isPast(rule, cut, withCase)}`;
       });
+    if (has("meta__shown_figure", ["until_day"]))
+      counts.push(`select count(*) as n from meta__shown_figure where until_day < '${cut.day}'`);
     if (counts.length === 0) return 0;
     const [row] = await database.query(
       `select cast(sum(n) as bigint) as n from (${counts.join(" union all ")})`,

@@ -1,0 +1,225 @@
+/**
+ * What publications tell together of few workers, or of few families behind a cost card: every figure that was ever shown
+ * is a sum over what people did, and sums can be taken from each other. Amounts play no part, so revised figures cannot
+ * contradict each other: a number that changed is what it was and, beside it, a change that belongs to whoever it is of.
+ */
+import { groupBy } from "../lib/group.ts";
+import { Sets } from "./components.ts";
+import { toldMore, type Sum, type Who, type WorkPart } from "./known-sums.ts";
+import { dayAfter } from "./work-sums.ts";
+
+/** What people did in some days, and one number of it: that of a worker, or of several as a whole. */
+export interface Done {
+  /** Unit, role and what was done. */
+  what: string;
+  factor: number;
+  /** The days of the number. */
+  from: string;
+  until: string;
+  /** A digest of the number: the same in two publications where nothing was revised. */
+  state: string;
+  /** null: they are named; else the posts, or families, that nobody names. */
+  posts: number | null;
+  /** Who, and the days in which they may have done it: the number is the sum over these. */
+  parts: [name: string, from: string, until: string][];
+}
+
+/** Something that whoever reads a public row knows. */
+export interface ShownFigure {
+  /** The public row, as in the internal tables. */
+  row: string;
+  /** What of the row; with it one of a kind in a publication. */
+  kind: string;
+  /** A digest of what is shown. */
+  value: string;
+  done: Done[];
+}
+
+/**
+ * @param present in the order in which they should rather be shown
+ * @param past figures of earlier publications, the oldest first
+ * @returns rows that must not be shown, as what they tell beside the past and the rows before them is of too few
+ */
+export function withheldRows(
+  present: readonly ShownFigure[],
+  past: readonly ShownFigure[],
+  least: number,
+): Set<string> {
+  const withheld = new Set<string>();
+  for (const { known, added } of together(present, past)) {
+    const admitted = sumsIn(known);
+    for (const [row, own] of groupBy(added, ({ figure }) => figure.row)) {
+      const isTold =
+        own.some((one) => isRenamed(one, known)) || toldMore(admitted, sumsIn(own), least).length > 0;
+      if (isTold) withheld.add(row);
+      else admitted.push(...sumsIn(own));
+    }
+  }
+  return withheld;
+}
+
+/** @returns a row for each set of figures that tells too few people beside the past, and did not without the present */
+export function toldByHistory(
+  present: readonly ShownFigure[],
+  past: readonly ShownFigure[],
+  least: number,
+): string[] {
+  return together(present, past)
+    .filter(
+      ({ known, added }) =>
+        added.some((one) => isRenamed(one, known)) ||
+        toldMore(sumsIn(known), sumsIn(added), least).length > 0,
+    )
+    .flatMap(({ added }) => added.slice(0, 1).map(({ figure }) => figure.row));
+}
+
+/** Figures that were not shown before as they are. */
+export function newFigures(present: readonly ShownFigure[], past: readonly ShownFigure[]): ShownFigure[] {
+  const key = ({ row, kind, value }: ShownFigure) => JSON.stringify([row, kind, value]);
+  const known = new Set(past.map(key));
+  return present.filter((figure) => !known.has(key(figure)));
+}
+
+interface Known {
+  figure: ShownFigure;
+  sum: Sum;
+}
+
+/** Of what speaks of the same days: of figures that share none with the past the rules of one publication take care. */
+function together(
+  present: readonly ShownFigure[],
+  past: readonly ShownFigure[],
+): { known: Known[]; added: Known[] }[] {
+  const fresh = newFigures(present, past);
+  if (fresh.length === 0) return [];
+  const figures = [...past, ...fresh];
+  const sets = new Sets(figures.length);
+  const done = figures.flatMap((figure, at) => figure.done.map((one) => ({ ...one, at })));
+  for (const same of groupBy(done, ({ what }) => what).values()) {
+    same.sort((a, b) => (a.from < b.from ? -1 : 1));
+    same.reduce((last, next) => {
+      if (next.from > last.until) return next;
+      sets.join(last.at, next.at);
+      return next.until > last.until ? next : last;
+    });
+  }
+  const sums = sumsOf(figures);
+  const sumAt = (at: number) =>
+    figures.slice(at, at + 1).map((figure): Known => ({ figure, sum: sums[at] ?? [] }));
+  return [...groupBy(figures.keys(), (at) => sets.of(at)).values()]
+    .map((own) => ({
+      known: own.filter((at) => at < past.length).flatMap(sumAt),
+      added: own.filter((at) => at >= past.length).flatMap(sumAt),
+    }))
+    .filter(({ known, added }) => known.length > 0 && added.length > 0);
+}
+
+function sumsIn(all: readonly Known[]): Sum[] {
+  return all.map(({ sum }) => sum);
+}
+
+/** Nobody in common with all that was shown of these days: the key of the pseudonyms has changed, or whose the numbers are. */
+function isRenamed({ figure }: Known, past: readonly Known[]): boolean {
+  const former = past
+    .flatMap((one) => one.figure.done)
+    .filter((before) => figure.done.some((one) => overlaps(one, before)));
+  const own = figure.done.filter((one) => former.some((before) => overlaps(one, before)));
+  const names = new Set(former.flatMap(namesOf));
+  return own.length > 0 && !own.flatMap(namesOf).some((name) => names.has(name));
+}
+
+function overlaps(one: Done, other: Done): boolean {
+  return one.what === other.what && one.from <= other.until && other.from <= one.until;
+}
+
+/** In the order of the figures. */
+export function sumsOf(figures: readonly ShownFigure[]): Sum[] {
+  const all = figures.flatMap(({ done }) => done);
+  const columns = new Columns(all);
+  const seen = new Map<string, string>();
+  return figures.map(({ row, kind, value, done }) => {
+    const sum = done.flatMap((one) => columns.of(one).map((part) => ({ part, factor: one.factor })));
+    // Another figure of the same parts: something has changed, and nobody knows of whom.
+    const name = JSON.stringify([row, kind, sum.map(({ part, factor }) => [part.key, factor])]);
+    const before = seen.get(name) ?? value;
+    seen.set(name, before);
+    if (before === value) return sum;
+    const someone = { key: JSON.stringify([row, kind, value]), who: [{ name: "someone", posts: 0 }] };
+    return [...sum, { part: someone, factor: 1 }];
+  });
+}
+
+/** Numbers as parts that no figure divides. */
+class Columns {
+  readonly #cuts = new Map<string, string[]>();
+  readonly #levels = new Map<string, number[]>();
+  readonly #first = new Map<string, string>();
+  readonly #same: Map<string, Done[]>;
+
+  constructor(all: readonly Done[]) {
+    for (const [what, own] of groupBy(all, (one) => one.what)) {
+      const days = own.flatMap(({ parts }) => parts.flatMap(([, from, until]) => [from, dayAfter(until)]));
+      this.#cuts.set(what, [...new Set(days)].sort());
+    }
+    for (const { parts, posts } of all)
+      for (const [name] of posts === null ? [] : parts)
+        this.#levels.set(
+          name,
+          [...new Set([...(this.#levels.get(name) ?? []), posts ?? 0])].sort((a, b) => a - b),
+        );
+    for (const one of all) {
+      const key = numberKey(one);
+      this.#first.set(key, this.#first.get(key) ?? one.state);
+    }
+    this.#same = groupBy(all, sameKey);
+  }
+
+  of(given: Done): WorkPart[] {
+    const one = this.#inFewestDays(given);
+    const cuts = this.#cuts.get(one.what) ?? [];
+    const base = one.parts.flatMap(([name, from, until]) =>
+      cuts
+        .filter((day) => day >= from && day <= until)
+        .flatMap((day) => this.#whoIs(name, one.posts).map((who) => partOf(one.what, who, day))),
+    );
+    const key = numberKey(one);
+    if (this.#first.get(key) === one.state) return base;
+    const who = namesOf(one).flatMap((name) => this.#whoIs(name, one.posts));
+    return [...base, { key: `${key} ${one.state}`, who }];
+  }
+
+  /** As much in fewer days is the same: in the other days there was nothing. */
+  #inFewestDays(one: Done): Done {
+    return (this.#same.get(sameKey(one)) ?? [])
+      .filter(({ from, until }) => from >= one.from && until <= one.until)
+      .reduce((least, next) => (next.from >= least.from && next.until <= least.until ? next : least), one);
+  }
+
+  /** Of posts that nobody names more are the same ones and others: what two publications differ by is of the others. */
+  #whoIs(name: string, posts: number | null): Who[] {
+    if (posts === null) return [{ name, posts }];
+    const levels = (this.#levels.get(name) ?? []).filter((level) => level <= posts);
+    return levels.map((level, i) => {
+      const below = levels[i - 1] ?? 0;
+      return { name: `${name} ${String(below)}–${String(level)}`, posts: level - below };
+    });
+  }
+}
+
+function partOf(what: string, who: Who, day: string): WorkPart {
+  return { key: JSON.stringify([what, who.name, day]), who: [who] };
+}
+
+/** As much of the same, in whatever days. */
+function sameKey(one: Done): string {
+  return JSON.stringify([one.what, namesOf(one), one.posts, one.state]);
+}
+
+/** The same number, be it revised or not. */
+function numberKey(one: Done): string {
+  return JSON.stringify([one.what, one.from, one.until, namesOf(one), one.posts]);
+}
+
+function namesOf({ parts }: Done): string[] {
+  return [...new Set(parts.map(([name]) => name))].sort();
+}
