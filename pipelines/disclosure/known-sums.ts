@@ -48,20 +48,29 @@ export function toldOf(sums: readonly Sum[], least: number): string[][] {
 }
 
 /**
- * As `toldOf`, of those groups only of whom these sums tell more than what is known without them.
+ * As `toldOf`, of those groups only of whom the sums tell what none of the others does.
  *
- * @param known what they tell cannot be taken back
+ * @param others sums that are known apart from each other: what follows from two of them is not counted as theirs
  */
-export function toldMore(known: readonly Sum[], added: readonly Sum[], least: number): string[][] {
-  const sums = [...known, ...added];
+export function toldBeyond(
+  sums: readonly Sum[],
+  others: readonly (readonly Sum[])[],
+  least: number,
+): string[][] {
   const groups = toldOf(sums, least);
   if (groups.length === 0) return [];
-  const { rows, columns } = matrixOf(sums);
+  const all = [sums, ...others];
+  const { rows, columns } = matrixOf(all.flat());
+  const [whole = [], ...apart] = all.map((_, i) => {
+    const before = all.slice(0, i).flat().length;
+    return rows.slice(before, before + (all[i]?.length ?? 0));
+  });
   const everything = columns.map(() => true);
   return groups.filter((group) => {
     const outside = columns.map(({ who }) => !who.every(({ name }) => group.includes(name)));
-    const told = (all: readonly Float64Array[]) => without(all, everything).rank - without(all, outside).rank;
-    return told(rows) > told(rows.slice(0, known.length));
+    const known = apart.flatMap((own) => without(own, outside).left);
+    const together = [...known, ...without(whole, outside).left];
+    return without(together, everything).rank > without(known, everything).rank;
   });
 }
 

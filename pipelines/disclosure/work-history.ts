@@ -5,7 +5,7 @@
  */
 import { groupBy } from "../lib/group.ts";
 import { Sets } from "./components.ts";
-import { toldMore, type Sum, type Who, type WorkPart } from "./known-sums.ts";
+import { toldBeyond, type Sum, type Who, type WorkPart } from "./known-sums.ts";
 import { dayAfter } from "./work-sums.ts";
 
 /** What people did in some days, and one number of it: that of a worker, or of several as a whole. */
@@ -46,38 +46,46 @@ export function withheldRows(
   least: number,
 ): Set<string> {
   const withheld = new Set<string>();
-  for (const { known, added } of together(present, past)) {
-    const admitted = sumsIn(known);
+  for (const { known, unchanged, added } of together(present, past)) {
+    const admitted: Known[] = [];
     for (const [row, own] of groupBy(added, ({ figure }) => figure.row)) {
-      const isTold =
-        own.some((one) => isRenamed(one, known)) || toldMore(admitted, sumsIn(own), least).length > 0;
-      if (isTold) withheld.add(row);
-      else admitted.push(...sumsIn(own));
+      if (isTold(known, unchanged, [...admitted, ...own], least)) withheld.add(row);
+      else admitted.push(...own);
     }
   }
   return withheld;
 }
 
-/** @returns a row for each set of figures that tells too few people beside the past, and did not without the present */
+/** @returns a row for each set of figures that together with the past tells of too few, and neither of both does by itself */
 export function toldByHistory(
   present: readonly ShownFigure[],
   past: readonly ShownFigure[],
   least: number,
 ): string[] {
   return together(present, past)
-    .filter(
-      ({ known, added }) =>
-        added.some((one) => isRenamed(one, known)) ||
-        toldMore(sumsIn(known), sumsIn(added), least).length > 0,
-    )
+    .filter(({ known, unchanged, added }) => isTold(known, unchanged, added, least))
     .flatMap(({ added }) => added.slice(0, 1).map(({ figure }) => figure.row));
 }
 
-/** Figures that were not shown before as they are. */
-export function newFigures(present: readonly ShownFigure[], past: readonly ShownFigure[]): ShownFigure[] {
+/** What the past tells by itself cannot be taken back; what a publication may tell by itself its own rules say. */
+function isTold(
+  known: readonly Known[],
+  unchanged: readonly Known[],
+  added: readonly Known[],
+  least: number,
+): boolean {
+  const [past, present, whole] = [known, [...unchanged, ...added], [...known, ...added]].map((all) =>
+    all.map(({ sum }) => sum),
+  );
+  const isNew = toldBeyond(whole ?? [], [past ?? [], present ?? []], least).length > 0;
+  return isNew || added.some((one) => isRenamed(one, known));
+}
+
+/** Figures that are not among others as they are. */
+export function newFigures(figures: readonly ShownFigure[], others: readonly ShownFigure[]): ShownFigure[] {
   const key = ({ row, kind, value }: ShownFigure) => JSON.stringify([row, kind, value]);
-  const known = new Set(past.map(key));
-  return present.filter((figure) => !known.has(key(figure)));
+  const known = new Set(others.map(key));
+  return figures.filter((figure) => !known.has(key(figure)));
 }
 
 interface Known {
@@ -85,14 +93,35 @@ interface Known {
   sum: Sum;
 }
 
-/** Of what speaks of the same days: of figures that share none with the past the rules of one publication take care. */
-function together(
-  present: readonly ShownFigure[],
-  past: readonly ShownFigure[],
-): { known: Known[]; added: Known[] }[] {
-  const fresh = newFigures(present, past);
-  if (fresh.length === 0) return [];
-  const figures = [...past, ...fresh];
+/** By days that they speak of: of figures that share none with the past the rules of one publication take care. */
+interface Together {
+  known: Known[];
+  /** Of the present, as its own tables have them: what was shown before as it is now. */
+  unchanged: Known[];
+  added: Known[];
+}
+
+function together(present: readonly ShownFigure[], past: readonly ShownFigure[]): Together[] {
+  const fresh = new Set(newFigures(present, past));
+  if (fresh.size === 0) return [];
+  const figures = [...past, ...present];
+  const sums = sumsOf(figures);
+  return setsOf(figures)
+    .map((own): Together => {
+      const knownAt = (at: number) =>
+        figures.slice(at, at + 1).map((figure): Known => ({ figure, sum: sums[at] ?? [] }));
+      const now = own.filter((at) => at >= past.length).flatMap(knownAt);
+      return {
+        known: own.filter((at) => at < past.length).flatMap(knownAt),
+        unchanged: now.filter(({ figure }) => !fresh.has(figure)),
+        added: now.filter(({ figure }) => fresh.has(figure)),
+      };
+    })
+    .filter(({ known, added }) => known.length > 0 && added.length > 0);
+}
+
+/** Indices of figures that speak of the same days, through others or at once. */
+function setsOf(figures: readonly ShownFigure[]): number[][] {
   const sets = new Sets(figures.length);
   const done = figures.flatMap((figure, at) => figure.done.map((one) => ({ ...one, at })));
   for (const same of groupBy(done, ({ what }) => what).values()) {
@@ -103,19 +132,7 @@ function together(
       return next.until > last.until ? next : last;
     });
   }
-  const sums = sumsOf(figures);
-  const sumAt = (at: number) =>
-    figures.slice(at, at + 1).map((figure): Known => ({ figure, sum: sums[at] ?? [] }));
-  return [...groupBy(figures.keys(), (at) => sets.of(at)).values()]
-    .map((own) => ({
-      known: own.filter((at) => at < past.length).flatMap(sumAt),
-      added: own.filter((at) => at >= past.length).flatMap(sumAt),
-    }))
-    .filter(({ known, added }) => known.length > 0 && added.length > 0);
-}
-
-function sumsIn(all: readonly Known[]): Sum[] {
-  return all.map(({ sum }) => sum);
+  return [...groupBy(figures.keys(), (at) => sets.of(at)).values()];
 }
 
 /** Nobody in common with all that was shown of these days: the key of the pseudonyms has changed, or whose the numbers are. */

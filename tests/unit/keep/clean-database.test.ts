@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { Database } from "../../../pipelines/database.ts";
+import { keepFigures, readFigures } from "../../../pipelines/disclosure/figure-store.ts";
+import type { ShownFigure } from "../../../pipelines/disclosure/work-history.ts";
 import { rewriteDatabase } from "../../../pipelines/keep/clean-database.ts";
 import { fingerprintOf, keyFindings } from "../../../pipelines/keep/key-fingerprint.ts";
 import { readLog } from "../../../pipelines/keep/publication-log.ts";
@@ -64,4 +66,42 @@ it("keeps a history that names another case whose number only begins alike", asy
   const path = await filled();
   await rewriteDatabase(path, ["IPW-2026-0"]);
   expect(await held(path)).toMatchObject({ files: 0, figures: 1, log });
+});
+
+it("a worker who is forgotten leaves the figures that were public, and who did a part of them stays one person", async () => {
+  const path = await filled();
+  const part = (name: string, day: string): [string, string, string] => [name, day, day];
+  const figure = (row: string, day: string): ShownFigure => ({
+    row,
+    kind: "hours",
+    value: "v",
+    done: [
+      {
+        what: "cards",
+        factor: 1,
+        from: day,
+        until: day,
+        state: "s",
+        posts: null,
+        parts: [part("P-1", day), part("P-12", day)],
+      },
+    ],
+  });
+  const database = await Database.open(path);
+  await database.commit();
+  await keepFigures(database, [figure("late", "2026-01-31"), figure("early", "2019-01-31")]);
+  await keepFigures(database, [figure("last", "2026-02-28")]);
+  database.close();
+
+  await rewriteDatabase(path, ["P-1"]);
+  await rewriteDatabase(path, ["P-12"], "2020-01-01");
+  const bytes = readFileSync(path);
+  for (const gone of ["P-1", "early"]) expect(bytes.includes(gone)).toBe(false);
+  const kept = await Database.openForReading(path);
+  const figures = await readFigures(kept);
+  kept.close();
+  expect(figures.map(({ row, done }) => [row, done[0]?.parts.map(([name]) => name)])).toEqual([
+    ["late", ["forgotten 1", "forgotten 2"]],
+    ["last", ["forgotten 1", "forgotten 2"]],
+  ]);
 });
