@@ -3,7 +3,7 @@ import type { Row } from "../contract/rows.ts";
 import { measuredWords, profileWords } from "../cost/measured.ts";
 import { groupBy } from "../lib/group.ts";
 import { digestOf } from "./counted.ts";
-import type { ShownFigure } from "./work-history.ts";
+import type { ShownFigure } from "./shown-figures.ts";
 
 /** A card has no days: its families may be the same ones in every publication. */
 const always = { from: "0001-01-01", until: "9999-12-31" } as const;

@@ -12,7 +12,8 @@ import { groupBy } from "../lib/group.ts";
 import { periodText } from "../lib/polish.ts";
 import { cardFigures, cardKey, cardRowOf, isMeasuredOnFamilies, type CardId } from "./card-figures.ts";
 import type { Hides } from "./hide.ts";
-import { withheldRows, type ShownFigure } from "./work-history.ts";
+import type { ShownFigure } from "./shown-figures.ts";
+import { withheldRows } from "./work-history.ts";
 
 /** What of the unit's own data stands in the public edition. */
 export interface PublicSources {

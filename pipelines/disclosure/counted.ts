@@ -4,7 +4,7 @@ import type { Row } from "../contract/rows.ts";
 import { isInPeriod } from "../figures/periods.ts";
 import type { Period } from "../lib/polish.ts";
 import type { Who } from "./known-sums.ts";
-import type { Done } from "./work-history.ts";
+import type { Done } from "./shown-figures.ts";
 import type { LoadParts, OwnTables } from "./work-sums.ts";
 
 export interface CountedActivity {

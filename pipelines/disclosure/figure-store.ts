@@ -1,6 +1,6 @@
 /** Figures about work and of cost cards that were ever public, as the project's database keeps them (meta__shown_figure). */
 import type { Database } from "../database.ts";
-import type { ShownFigure } from "./work-history.ts";
+import type { ShownFigure } from "./shown-figures.ts";
 
 /** @returns the oldest first */
 export async function readFigures(database: Pick<Database, "query">): Promise<ShownFigure[]> {

@@ -15,7 +15,8 @@ import { publicTables } from "./public-tables.ts";
 import { openSolver, type Solver } from "./solver.ts";
 import { attackWork } from "./work-attack.ts";
 import { workFigures } from "./work-figures.ts";
-import { newFigures, toldByHistory, type ShownFigure } from "./work-history.ts";
+import type { ShownFigure } from "./shown-figures.ts";
+import { newFigures, toldByHistory } from "./work-history.ts";
 import { wholeProblem, type WholeProblem } from "./whole-problem.ts";
 
 type Tables = Dataset["tables"];

@@ -12,7 +12,7 @@ import { publicRuleFindings } from "./rule-findings.ts";
 import { publicStaffing } from "./staffing.ts";
 import type { WholeProblem } from "./whole-problem.ts";
 import { monthRow, type ShownWork } from "./work-figures.ts";
-import type { ShownFigure } from "./work-history.ts";
+import type { ShownFigure } from "./shown-figures.ts";
 import { timeKey } from "./work-times.ts";
 import { withPastWork } from "./work-withheld.ts";
 import { publicWork } from "./work.ts";

@@ -6,7 +6,7 @@ import { groupBy } from "../lib/group.ts";
 import type { Period } from "../lib/polish.ts";
 import { countedIn, digestOf } from "./counted.ts";
 import type { DisclosureInput } from "./public-dataset.ts";
-import type { Done, ShownFigure } from "./work-history.ts";
+import type { Done, ShownFigure } from "./shown-figures.ts";
 import { isTimeKnown, timeKey } from "./work-times.ts";
 import { LoadParts, periodKey, shownLoads, type OwnTables } from "./work-sums.ts";
 import { publicTeams } from "./work.ts";

@@ -4,7 +4,8 @@ import { groupBy } from "../lib/group.ts";
 import { hiding } from "./hide.ts";
 import type { DisclosureInput } from "./public-dataset.ts";
 import { loadRow, monthRow, timeRow, workFigures } from "./work-figures.ts";
-import { withheldRows, type ShownFigure } from "./work-history.ts";
+import type { ShownFigure } from "./shown-figures.ts";
+import { withheldRows } from "./work-history.ts";
 import { loadFields } from "./work-sums.ts";
 import { publicTeams, type PublicWork } from "./work.ts";
 

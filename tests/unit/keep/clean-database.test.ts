@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { Database } from "../../../pipelines/database.ts";
 import { keepFigures, readFigures } from "../../../pipelines/disclosure/figure-store.ts";
-import type { ShownFigure } from "../../../pipelines/disclosure/work-history.ts";
+import type { ShownFigure } from "../../../pipelines/disclosure/shown-figures.ts";
 import { rewriteDatabase } from "../../../pipelines/keep/clean-database.ts";
 import { fingerprintOf, keyFindings } from "../../../pipelines/keep/key-fingerprint.ts";
 import { readLog } from "../../../pipelines/keep/publication-log.ts";
