@@ -8,6 +8,7 @@ import { run } from "../../pipelines/run.ts";
 import { effects, projectOf, temporaryFolder } from "../support/project.ts";
 import { gmina } from "../support/public-gmina.ts";
 import { workers, workOf } from "../support/public-work.ts";
+import { knownAs } from "../support/work-history.ts";
 
 let isBroken = false;
 vi.mock(import("../../pipelines/disclosure/protect.ts"), async (original) => {
@@ -21,8 +22,16 @@ vi.mock(import("../../pipelines/disclosure/work.ts"), async (original) => {
   const own = await original();
   return { ...own, publicWork: (all, least) => own.publicWork(all, isBroken ? 1 : least) };
 });
+let forgetsPast = false;
+vi.mock(import("../../pipelines/disclosure/work-withheld.ts"), async (original) => {
+  const own = await original();
+  return {
+    withPastWork: (work, all, past, least) => own.withPastWork(work, all, forgetsPast ? [] : past, least),
+  };
+});
 afterEach(() => {
   isBroken = false;
+  forgetsPast = false;
 });
 
 describe("a suppression that fails", () => {
@@ -65,4 +74,19 @@ it("figures about the work of two that were left stop publishing too", async () 
     exitCode: 3,
     message: expect.stringContaining("out__workload/u/social_worker") as string,
   });
+});
+
+it("a month that an earlier publication makes telling stops publishing where it was left", async () => {
+  const { tables, ...data } = gmina({ 2024: { "help_any.families": 120 } });
+  const four = { a: [10], b: [12], c: [14], d: [16] };
+  const known = (own: typeof four) => ({
+    ...data,
+    tables: { ...tables, ...knownAs({ hours: { "2026-01": own } }) },
+  });
+  const { figures: pastFigures } = await disclose(known(four), 5);
+  const corrected = known({ ...four, d: [17] });
+  const { data: shown } = await disclose(corrected, 5, { pastFigures });
+  expect(shown.tables.out__time_structure).toEqual([]);
+  forgetsPast = true;
+  await expect(disclose(corrected, 5, { pastFigures })).rejects.toMatchObject({ exitCode: 3 });
 });
