@@ -50,7 +50,7 @@ export async function writeEditions(
   const tables = writeTables(folder, editions, database);
   // Awaited below; until then a failure must not count as unhandled.
   for (const begun of [...books, tables]) begun.catch(() => undefined);
-  const documents = await beginReports(data, pdf);
+  const documents = beginReports(data, pdf);
   const downloads = reportPaths(documents);
   const council = beginCouncilDocuments(publicData, pdf);
   stopwatch.lap("documents");
