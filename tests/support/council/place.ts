@@ -87,6 +87,25 @@ export class ClaimedPlace {
     });
   }
 
+  /** The last measurement of the pilot; "" without any. */
+  get lastWave(): string {
+    const measured = new Set(this.#measured().map(({ wave = "" }) => wave));
+    return (
+      ["ex_ante", "month_6", "month_12", "month_18", "ex_post"].findLast((wave) => measured.has(wave)) ?? ""
+    );
+  }
+
+  /** An indicator of the place as a whole, or summed over the powiat's gminas. */
+  measured(indicator_id: string, wave = this.lastWave): CellRow | undefined {
+    return this.#measured().find((row) => row.indicator_id === indicator_id && row.wave === wave);
+  }
+
+  #measured(): CellRow[] {
+    if (this.isPowiat) return this.cells.rows("out__powiat_indicator", this.#key);
+    const own = this.cells.rows("out__indicator", { ...this.#key, group_id: "pilot", indicator_part: "" });
+    return own.filter(({ status }) => status !== "not_measured");
+  }
+
   cardCalled(title: string): CellRow | undefined {
     return this.cells
       .rows("ref_cost_card", { card_title: title })
