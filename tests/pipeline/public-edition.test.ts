@@ -112,11 +112,15 @@ describe("of the sample", () => {
     const members = linesOf(join(out, "internal/data/out__team_member.csv"));
     const files = linesOf(join(out, "internal/data/out__input_file.csv"));
     const names = Object.keys(truth.worker_effects).map((key) => key.split("|").at(-1) ?? "");
+    const settings = readFileSync(join(project, "miernik.yaml"), "utf8");
+    const surnames = names.map((name) => name.split(" ")[0] ?? "");
     const words = new Set([
-      ...names.flatMap((name) => [name, name.split(" ")[0] ?? ""]),
+      ...names,
+      // The invented project and its address are called so as well.
+      ...surnames.filter((name) => !settings.includes(name)),
       ...members.flatMap(({ worker_id = "", team = "" }) => [worker_id, worker_id.replace("P-", ""), team]),
       ...files.flatMap(({ file_id = "" }) => [file_id]),
-      ...filesOf(project).filter((path) => !path.startsWith(".miernik")),
+      ...filesOf(project).filter((path) => !/^(\.miernik\/|miernik\.yaml)/.test(path)),
     ]);
     words.delete("");
     expect(words.size).toBeGreaterThan(300);
@@ -128,13 +132,14 @@ describe("of the sample", () => {
   });
 });
 
-/** Sums over gminas and counts of broken rules, which the internal edition has otherwise or not at all. */
+/** Sums over gminas, counts of broken rules and the list of units, which the internal edition has otherwise or not at all. */
 const withoutInternal: readonly string[] = [
   "out__powiat_profile",
   "out__powiat_rate",
   "out__powiat_indicator",
   "out__rule_finding",
   "ref_powiat",
+  "ref_unit",
 ];
 
 /** How many cells have a value though their row names them as hidden. */
