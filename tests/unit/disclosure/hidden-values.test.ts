@@ -70,9 +70,9 @@ let second: Disclosed;
 let writers: Writers;
 
 beforeAll(async () => {
+  writers = await openWriters();
   const disclosed = (state: 0 | 1) => disclose(states[state].data, 5, states[state].settings);
   [first, second] = await Promise.all([disclosed(0), disclosed(1)]);
-  writers = await openWriters();
 });
 afterAll(() => writers.close());
 

@@ -22,14 +22,14 @@ export function profiles(state: State): GminaData {
   );
 }
 
-/** @param state null: no number is small */
+/** @param state null: no number is small; else the crises of 2019 are so few that their change until 2024 would tell them */
 function valuesOf(state: State | null, i: number): Record<string, number> {
   const [alone, crisis, ofThree, decided, received] =
     state === null
       ? [14, 20, 13, 12, 12]
       : state === 0
-        ? [4, [40, 30, 20, 9, 3, 2, 7][i] ?? 0, 3, 2, 2]
-        : [3 - (i % 2), [40, 30, 20, 9, 1, 4, 7][i] ?? 0, 2 - (i % 2), 3 + (i % 2), [1, 3, 4][i % 3] ?? 0];
+        ? [4, [40, 3, 20, 9, 30, 2, 7][i] ?? 0, 3, 2, 2]
+        : [3 - (i % 2), [40, 1, 20, 9, 30, 4, 7][i] ?? 0, 2 - (i % 2), 3 + (i % 2), [1, 3, 4][i % 3] ?? 0];
   return {
     "help_any.families": 120 + i,
     "help_any.persons_in_families": 300 + i,
