@@ -1,4 +1,4 @@
-/** Three gminas of an invented powiat, two of them in a pilot with all that a council is told of it. */
+/** Gminas of two invented powiats; two of one and the other powiat's own unit are in a pilot, with all that is told of it. */
 import type { PublicDataset } from "../../pipelines/contract/public-dataset.ts";
 import type { Row } from "../../pipelines/contract/rows.ts";
 import { publicDataset } from "../../pipelines/disclosure/public-dataset.ts";
@@ -97,23 +97,39 @@ const measured: Readonly<Record<string, readonly [Measured, Measured, Measured |
   ],
 };
 
-export function measuredGminas(): Promise<PublicDataset> {
+/** The third gmina lies in the powiat whose own unit leads a cooperation. */
+const other = { ...powiat, teryt: "9910", name: "inny" };
+const ownUnit = {
+  unit_id: "pcpr",
+  unit_name: "PCPR w I.",
+  unit_type: "PCPR",
+  teryt: "9910",
+  available_share: 0.85,
+};
+
+export function measuredPlaces(): Promise<PublicDataset> {
   const data = threeGminas();
+  const units = data.units.map((unit) => (unit.unit_id === "gops-c" ? { ...unit, teryt: "9910032" } : unit));
   const out__indicator = Object.entries(measured).flatMap(([id, [a6, a12, b6, b12]]) => [
     ...ofWave(id, "month_6", a6, b6),
     ...ofWave(id, "month_12", a12, b12),
   ]);
   const tables = { ...data.tables, out__indicator, ref_indicator: catalogueRows() };
-  return publicDataset({ ...data, tables }, 5, { powiats: [powiat] });
+  return publicDataset({ ...data, units: [...units, ownUnit], tables }, 5, { powiats: [powiat, other] });
 }
 
-/** Both gminas and the pilot as a whole, which no council is told of. */
+/** Both gminas, the unit of the other powiat (twice the first) and the pilot as a whole, which no council is told of. */
 function ofWave(id: string, wave: Wave, first: Measured, second: Measured | null): Row<"out__indicator">[] {
+  const doubled: Measured = [2 * first[0], first[1] === null ? null : 2 * first[1]];
   const [numerator, denominator] = second ?? [0, 0];
-  const sum: Measured = [first[0] + numerator, first[1] === null ? null : first[1] + (denominator ?? 0)];
+  const sum: Measured = [
+    3 * first[0] + numerator,
+    first[1] === null ? null : 3 * first[1] + (denominator ?? 0),
+  ];
   return [
     row(id, "gops-a", wave, first),
     ...(second ? [row(id, "gops-b", wave, second)] : []),
+    row(id, "pcpr", wave, doubled),
     row(id, "all", wave, sum),
   ];
 }

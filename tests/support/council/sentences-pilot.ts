@@ -1,6 +1,6 @@
 /** Sentences and tables of what the cooperation did and what its programmes brought. */
 import { claim, claimOf, type CellRow, type Claim } from "./cells.ts";
-import { inGminas, sentence, type Sentence } from "./phrase.ts";
+import { inGminas, sentence, type Matched, type Sentence } from "./phrase.ts";
 import type { ClaimedPlace } from "./place.ts";
 
 const waves: Readonly<Record<string, string>> = {
@@ -32,21 +32,28 @@ export const pilotSentences: readonly Sentence[] = [
   sentence(
     String.raw`(?:Wynik współpracy: c|C)ele osiągnięto w N1 z N2 program\S+ rodzin(?:, IN)?`,
     ({ n1 = "", n2 = "", ...rest }, place) => {
-      const row = place.measured("programmes_met_of_all");
+      const row = place.measured("programmes_met_of_all", isSum(rest));
       return [of(n1, row, "numerator"), of(n2, row, "denominator"), ...inGminas(rest, row, place)];
     },
   ),
   sentence("Osiągnięto P1 zmierzonych celów rodzin", ({ p1 = "" }, place) => [
-    of(p1, place.measured("goals_attained"), "value"),
+    of(p1, place.measured("goals_attained", place.isPowiat && place.lastWave(false) === ""), "value"),
   ]),
   sentence("W czasie współpracy uruchomiono nowe usługi(?: IN)?: N1", ({ n1 = "", ...rest }, place) => {
-    const row = place.measured("services_secured");
+    const row = place.measured("services_secured", isSum(rest));
     return [of(n1, row, "value"), ...inGminas(rest, row, place)];
   }),
   sentence("Pomiar: T1", ({ t1 = "" }, place) =>
-    waves[t1] === place.lastWave ? [] : [claimOf(t1, `the last measurement: ${place.lastWave}`, NaN)],
+    [place.lastWave(false), place.lastWave(true)].includes(waves[t1] ?? t1)
+      ? []
+      : [claimOf(t1, "the last measurement", NaN)],
   ),
 ];
+
+/** A sum says in how many gminas. */
+function isSum({ k, all, some }: Matched): boolean {
+  return [k, all, some].some((one) => one !== undefined);
+}
 
 function of(printed: string, row: CellRow | undefined, field: string): Claim {
   return claim(printed, "indicator", row, field);
@@ -62,6 +69,7 @@ export function pilotCell(
 ): Claim[] | null {
   const row = place.measured(
     indicators[name] ?? `no indicator called ${name}`,
+    caption.includes(" w gminach powiatu, "),
     waves[caption.replace(pilotTable, "")],
   );
   if (head === "Wynik") return [of(text, row, "value")];

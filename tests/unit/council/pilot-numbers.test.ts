@@ -9,14 +9,14 @@ import { ClaimedPlace } from "../../support/council/place.ts";
 import { partsOfPage, partsOfSheet, partsOfSlides, plain, type Part } from "../../support/council/reading.ts";
 import { folderOfFile } from "../../support/project.ts";
 import { writePublic } from "../../support/public-files.ts";
-import { measuredGminas } from "../../support/public-measured.ts";
+import { measuredPlaces } from "../../support/public-measured.ts";
 
 const folder = folderOfFile();
 let cells: Cells;
 beforeAll(async () => {
   const writers = await openWriters();
   try {
-    await writePublic(folder, await measuredGminas(), writers);
+    await writePublic(folder, await measuredPlaces(), writers);
   } finally {
     await writers.close();
   }
@@ -39,16 +39,19 @@ const tablesIn = (parts: readonly Part[]) =>
     .filter(({ caption }) => /^Działania|^Wyniki/u.test(caption));
 
 describe.each(Object.keys(media))("the %s", (medium) => {
-  it.each(["gops-a", "gops-b", "powiat-9909"])("of %s show what the published cells hold", (id) => {
-    const parts = media[medium]?.(id) ?? [];
-    expect(problemsOf(parts, id)).toEqual([]);
-    // The sheet has one line of the pilot, page and slides have a row for each indicator that is shown.
-    if (medium === "sheet")
-      expect(parts.filter((part) => typeof part === "string").join("\n")).toMatch(
-        /ele osiągnięto w \d+ z \d+ programów rodzin/u,
-      );
-    else expect(tablesIn(parts).flatMap(({ rows }) => rows).length).toBeGreaterThanOrEqual(13);
-  });
+  it.each(["gops-a", "gops-b", "powiat-9909", "powiat-9910"])(
+    "of %s show what the published cells hold",
+    (id) => {
+      const parts = media[medium]?.(id) ?? [];
+      expect(problemsOf(parts, id)).toEqual([]);
+      // The sheet has one line of the pilot, page and slides have a row for each indicator that is shown.
+      if (medium === "sheet")
+        expect(parts.filter((part) => typeof part === "string").join("\n")).toMatch(
+          /ele osiągnięto w \d+ z \d+ programów rodzin/u,
+        );
+      else expect(tablesIn(parts).flatMap(({ rows }) => rows).length).toBeGreaterThanOrEqual(13);
+    },
+  );
 });
 
 it("what is hidden of a gmina reads •, and so does what would tell it; a sum lacks who says nothing", () => {
@@ -72,6 +75,7 @@ describe("a wrong number of the pilot is found", () => {
     ["an amount of money", "gops-b", "4 304 zł", "4 340 zł"],
     ["an earlier measurement", "gops-a", "Pomiar: po 12", "Pomiar: po 6"],
     ["a number instead of •", "gops-b", "•", "12,0 %"],
+    ["what the powiat's own unit brought", "powiat-9910", "38 z 62 programów", "19 z 31 programów"],
     ["gminas of a sum", "powiat-9909", "1 z 5", "2 z 5"],
     [
       "services of all gminas",
