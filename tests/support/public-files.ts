@@ -8,12 +8,12 @@ import {
   type PublicTable,
 } from "../../pipelines/contract/public-dataset.ts";
 import { Database } from "../../pipelines/database.ts";
-import type { Writers } from "../../pipelines/editions.ts";
 import { toCodebook } from "../../pipelines/publish/codebook.ts";
-import { dataFiles, ParquetWriter } from "../../pipelines/publish/data-files.ts";
+import { dataFiles, ParquetFiles } from "../../pipelines/publish/data-files.ts";
 import { publicWords } from "../../pipelines/publish/datapackage.ts";
 import { writeFiles } from "../../pipelines/publish/publication.ts";
 import { publicRows } from "../../pipelines/publish/published-rows.ts";
+import type { Writers } from "../../pipelines/writers.ts";
 import { beginCouncilDocuments, writeCouncilDocuments } from "../../reports/council/documents.ts";
 
 type Options = NonNullable<Parameters<typeof buildPublic>[1]>;
@@ -51,7 +51,9 @@ async function writeParquet(folder: string, data: PublicDataset): Promise<void> 
     mkdirSync(folder, { recursive: true });
     for (const [name, table] of Object.entries(publicTableNames))
       await database.insert(table, data.tables[name as PublicTable] as never[]);
-    await new ParquetWriter(database, publicRows(data)).write(folder, publicRows(data));
+    const parquet = new ParquetFiles(publicRows(data));
+    parquet.add(folder, publicRows(data));
+    await parquet.write(database);
   } finally {
     database.close();
   }

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { openWriters } from "../../../pipelines/editions.ts";
+import { openWriters } from "../../../pipelines/writers.ts";
 import { Cells } from "../../support/council/cells.ts";
 import { checkParts } from "../../support/council/check.ts";
 import { ClaimedPlace } from "../../support/council/place.ts";

@@ -11,7 +11,7 @@ import {
   type PublicTable,
 } from "../../../pipelines/contract/public-dataset.ts";
 import { disclose, type Disclosed } from "../../../pipelines/disclosure/public-dataset.ts";
-import { openWriters, type Writers } from "../../../pipelines/editions.ts";
+import { openWriters, type Writers } from "../../../pipelines/writers.ts";
 import { nextHistory, type Published } from "../../../pipelines/publish/figure-history.ts";
 import { publicFigures } from "../../../pipelines/publish/watched-figures.ts";
 import { filesOf, folderOfFile } from "../../support/project.ts";
