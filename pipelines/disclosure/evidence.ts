@@ -6,11 +6,12 @@ import type { ProfileProblem } from "./profile-problem.ts";
 import { staffingKey } from "./staffing.ts";
 import type { WholeProblem } from "./whole-problem.ts";
 
-type Tables = Pick<PublicDataset["tables"], "out__profile" | "out__profile_rate">;
+type Rows = PublicDataset["tables"];
+type Tables = Pick<Rows, "out__profile" | "out__profile_rate">;
 
 /** Cells whose number can be read from a table: as it stands, or from what is made of it alone. */
 export function isShownIn(
-  tables: PublicDataset["tables"],
+  tables: Pick<Rows, "out__profile" | "out__staffing" | "out__indicator">,
   { cellOf, cellNamed, evaluation }: Pick<WholeProblem, "cellOf" | "cellNamed" | "evaluation">,
 ): (cell: number) => boolean {
   const shown = new Set<number | null | undefined>();

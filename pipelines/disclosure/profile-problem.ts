@@ -61,6 +61,11 @@ export function profileProblem(
   };
 }
 
+/** The unit that a cell's key names; null: it is no number of a profile. */
+export function unitOfKey(key: string): string | null {
+  return /^([^/]+)\/\d{4}\/[^/]+$/.exec(key)?.[1] ?? null;
+}
+
 function cellFor(row: ProfileRow, key: string, isOfFew: boolean, minCount: number): Cell {
   const kind = disclosureOf(row.concept);
   const isAmount = row.concept.endsWith(".amount_pln");
