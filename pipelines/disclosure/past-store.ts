@@ -1,4 +1,5 @@
 /** Earlier publications as the project's database keeps them (meta__disclosure): what was shown, and what was not. */
+import { gunzipSync, gzipSync } from "node:zlib";
 import type { Database } from "../database.ts";
 import type { Need, Relation, Term } from "./model.ts";
 import type { Publication } from "./past.ts";
@@ -53,20 +54,23 @@ function together(sections: readonly Publication[]): Publication {
   };
 }
 
-/** On one line. Of a shown cell only its value can matter later. Infinity has no place in JSON. */
+/** On one line, packed: as JSON the profiles of a country would be longer than a text can be. Of a shown cell only its value can matter later. Infinity has no place in JSON. */
 export function encode({ cells, relations, needs }: Publication): string {
   const kept: Kept = {
     cells: cells.map((cell) => (cell.isShown ? [cell.key, cell.value] : cell)),
     relations: [...relations],
     needs: [...needs],
   };
-  return JSON.stringify(kept, (_, value: unknown) =>
+  const text = JSON.stringify(kept, (_, value: unknown) =>
     value === Infinity ? "∞" : value === -Infinity ? "-∞" : value,
   );
+  return gzipSync(text).toString("base64");
 }
 
+/** @param content of a former version it is JSON as it stands */
 export function decode(content: string): Publication {
-  const kept = JSON.parse(content, (_, value: unknown) =>
+  const text = content.startsWith("{") ? content : gunzipSync(Buffer.from(content, "base64")).toString();
+  const kept = JSON.parse(text, (_, value: unknown) =>
     value === "∞" ? Infinity : value === "-∞" ? -Infinity : value,
   ) as Kept;
   return {
