@@ -64,12 +64,12 @@ export function powiatsOf({ tables }: PublicDataset): PowiatArea[] {
   const units = tables.ref_unit.map((unit) => ({ unit, area: areaOf(unit.teryt, unit.unit_type) }));
   const teryt = ({ powiat_teryt }: { powiat_teryt: string }) => powiat_teryt;
   const sumsIn = groupBy(tables.out__powiat_profile, teryt);
+  const ratesIn = groupBy(tables.out__powiat_rate, teryt);
+  const indicatorsIn = groupBy(tables.out__powiat_indicator, teryt);
   return tables.ref_powiat
     .toSorted((a, b) => (a.powiat_teryt < b.powiat_teryt ? -1 : 1))
     .map((facts) => {
       const { powiat_teryt, powiat_name } = facts;
-      const ofPowiat = <T extends { powiat_teryt: string }>(rows: readonly T[]) =>
-        rows.filter((row) => row.powiat_teryt === powiat_teryt);
       const codes = facts.gmina_codes.split(" ");
       const members = units.filter(({ area }) => codes.includes(area?.gmina ?? "")).map(({ unit }) => unit);
       const own = units.filter(({ area }) => area?.ownPowiat === powiat_teryt).map(({ unit }) => unit);
@@ -81,8 +81,8 @@ export function powiatsOf({ tables }: PublicDataset): PowiatArea[] {
         facts,
         concepts,
         sums: sumsOf(sumsIn.get(powiat_teryt) ?? []),
-        rates: ofPowiat(tables.out__powiat_rate),
-        indicators: ofPowiat(tables.out__powiat_indicator),
+        rates: ratesIn.get(powiat_teryt) ?? [],
+        indicators: indicatorsIn.get(powiat_teryt) ?? [],
         indicatorNames: tables.ref_indicator,
         centres: members.map(centreOf),
         own: own.map(centreOf),
