@@ -9,6 +9,7 @@ import { inflateSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { beforeAll, expect, it } from "vitest";
 import { readConfig } from "../../pipelines/config.ts";
+import { writers } from "../unit/writers/all-writers.ts";
 import { publishedSample } from "../support/published-sample.ts";
 import { filesOf } from "../support/project.ts";
 
@@ -66,6 +67,18 @@ function streamsOf({ name, bytes }: Part): Part[] {
     },
   );
 }
+
+/** The same in every publication. */
+const fixed = ["css", "woff2", "txt"];
+
+it("are each written by a writer of which it is tested that it keeps any text a text", () => {
+  const kinds = new Set(
+    parts.filter(({ name }) => !name.includes(" ")).map(({ name }) => name.replace(/^.*\./, "")),
+  );
+  expect([...kinds].sort()).toEqual(expect.arrayContaining(fixed));
+  const known = [...fixed, ...writers.flatMap(({ endings }) => endings)];
+  expect([...kinds].filter((kind) => !known.includes(kind))).toEqual([]);
+});
 
 const ending = (pattern: RegExp) => parts.filter(({ name }) => pattern.test(name));
 
