@@ -5,6 +5,7 @@
 import { homedir, hostname, tmpdir, userInfo } from "node:os";
 import { beforeAll, expect, it } from "vitest";
 import { readConfig } from "../../pipelines/config.ts";
+import { writers } from "../unit/writers/all-writers.ts";
 import { publishedSample } from "../support/published-sample.ts";
 import { partsOfFolder, type Part } from "../support/unpacked.ts";
 
@@ -30,6 +31,18 @@ beforeAll(async () => {
     (trace) => trace.length > 5,
   );
 }, 600_000);
+
+/** The same in every publication. */
+const fixed = ["css", "woff2", "txt"];
+
+it("are each written by a writer of which it is tested that it keeps any text a text", () => {
+  const kinds = new Set(
+    parts.filter(({ name }) => !name.includes(" ")).map(({ name }) => name.replace(/^.*\./, "")),
+  );
+  expect([...kinds].sort()).toEqual(expect.arrayContaining(fixed));
+  const known = [...fixed, ...writers.flatMap(({ endings }) => endings)];
+  expect([...kinds].filter((kind) => !known.includes(kind))).toEqual([]);
+});
 
 const ending = (pattern: RegExp) => parts.filter(({ name }) => pattern.test(name));
 
