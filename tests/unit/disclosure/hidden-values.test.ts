@@ -10,6 +10,7 @@ import {
   type PublicDataset,
   type PublicTable,
 } from "../../../pipelines/contract/public-dataset.ts";
+import { readPast } from "../../../pipelines/disclosure/past-store.ts";
 import { disclose, type Disclosed } from "../../../pipelines/disclosure/public-dataset.ts";
 import { openWriters, type Writers } from "../../../pipelines/writers.ts";
 import { nextHistory, type Published } from "../../../pipelines/publish/figure-history.ts";
@@ -125,7 +126,9 @@ describe("whatever the hidden numbers are", () => {
 
   it("they stay the same after a publication in which they were others, and nothing is told as changed", async () => {
     const { data, settings } = states[1];
-    const next = await disclose(data, 5, { ...settings, past: [first.record] });
+    const kept = [{ content: first.record.join("\n") }];
+    const past = await readPast({ query: () => Promise.resolve(kept) });
+    const next = await disclose(data, 5, { ...settings, past });
     expect(next.data).toEqual(first.data);
     const publicationOf = ({ data }: Disclosed): Published => ({
       edition: "public",
