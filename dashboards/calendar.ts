@@ -41,7 +41,8 @@ export function calendarText(name: string, stampDay: string, days: readonly Cale
 function escaped(text: string): string {
   return text
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)
-    .replace(/\r?\n/g, "\\n")
+    .replace(/\r\n?|\n/g, "\\n")
+    .replaceAll("\t", " ")
     .replace(/[\u00a0\u2060]/g, (sign) => (sign === "\u00a0" ? " " : ""))
     .replace(/[\u0000-\u001f\u007f]/g, "\ufffd");
 }

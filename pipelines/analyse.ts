@@ -50,7 +50,7 @@ export interface AnalyseOptions {
   databasePath?: string;
   /** true: only what can be wrong is asked; answers stay empty, but for those that checks ask. */
   isCheckOnly?: boolean;
-  /** Called when everything is read: from here on the database works and this thread mostly waits. */
+  /** Called when the database has everything: from here on it works and this thread mostly waits. */
   onRead?: () => void;
 }
 
@@ -80,8 +80,6 @@ export async function analyse(
       throw error;
     },
   );
-  effects.progress({ pl: "Liczę", en: "Computing" });
-  onRead?.();
   const database = await opening;
   const keyFingerprint = fingerprintOf(key);
   const analysis = { ...received, config, corrections, database, keyFingerprint, expiredRowCount };
@@ -91,6 +89,8 @@ export async function analyse(
       : await keyFindings(database, keyFingerprint)),
   );
   await load(analysis, buffers, pseudonyms);
+  effects.progress({ pl: "Liczę", en: "Computing" });
+  onRead?.();
   await compute(analysis, corrections, isCheckOnly);
   await database.commit();
   return analysis;

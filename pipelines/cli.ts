@@ -219,7 +219,7 @@ async function explainCommand(
   const given = [id, directory].filter((one) => one !== undefined);
   const language = values.lang as Language;
   const { explainText } = await import("./explain/command.ts");
-  return screen.printText(
+  return screen.print(
     await explainText(given, samplePath, { language, isJson: values.json, isAll: values.all }),
   );
 }

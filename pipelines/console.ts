@@ -53,15 +53,18 @@ export class Console {
     return this.#settings.isJson;
   }
 
-  /** @returns 0, so that a command can end with it */
-  print(line: string): 0 {
-    this.#streams.out(`${line}\n`);
-    return 0;
+  /**
+   * @param text may have several lines, and hold texts from files
+   * @returns 0, so that a command can end with it
+   */
+  print(text: string): 0 {
+    return this.#write(clean(text, true));
   }
 
-  /** `print` for several lines that hold texts from files. */
-  printText(text: string): 0 {
-    return this.print(clean(text, true));
+  /** As JSON, whose every text can be had again. */
+  printData(data: unknown): 0 {
+    const json = JSON.stringify(data, null, 2);
+    return this.#write(json.replace(steering, (sign) => (sign === "\n" ? sign : escaped(sign))));
   }
 
   fail(message: Message): void {
@@ -87,7 +90,7 @@ export class Console {
       file: fileId === null ? null : pathOf(fileId),
       sha256: fileId,
     }));
-    this.print(JSON.stringify(list, null, 2));
+    this.printData(list);
   }
 
   printFindings(findings: readonly ShownFinding[], pathOf: (fileId: string) => string): void {
@@ -193,8 +196,13 @@ export class Console {
     ].filter((part) => part !== null);
     const value = finding.value === null ? "" : ` [${finding.value.slice(0, 80)}]`;
     const word = this.#coloured(words[language][finding.severity], finding.severity);
-    this.print(clean(`${word}  ${place.join(", ")}: ${finding.what}${value}`, false, true));
-    this.print(clean(`       ${finding.todo}`));
+    this.#write(clean(`${word}  ${place.join(", ")}: ${finding.what}${value}`, false, true));
+    this.#write(clean(`       ${finding.todo}`));
+  }
+
+  #write(line: string): 0 {
+    this.#streams.out(`${line}\n`);
+    return 0;
   }
 
   #total(findings: readonly ShownFinding[]): string {
@@ -243,9 +251,15 @@ function cellsText(cause: readonly ShownFinding[], isPolish: boolean): string | 
   return `${isPolish ? "komórki" : "cells"} ${named}${cells.length > NAMED_CELLS ? ` …, ${all}` : ""}`;
 }
 
-/** Texts from files may hold control characters that would steer the terminal. */
+/** Controls would steer the terminal, others turn the direction of what stands on it: texts from files may hold them. */
+const steering = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+
+function escaped(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
 function clean(text: string, keepsLines = false, keepsColour = false): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]/g, (sign, at: number) => {
+  return text.replace(steering, (sign, at: number) => {
     if (keepsLines && sign === "\n") return sign;
     const isOurColour = keepsColour && sign === "\u001b" && /^\u001b\[\d*m/.test(text.slice(at)) && at < 12;
     return isOurColour ? sign : " ";

@@ -17,6 +17,7 @@ import { appendColumns, type Columns, type Shown } from "./database/append.ts";
 import { connectForReading, connectForWriting, type Connected } from "./database/connection.ts";
 import { migrate } from "./database/migrate.ts";
 import { stage } from "./database/stage.ts";
+import type { ParquetFile } from "./publish/data-files.ts";
 
 export class Database {
   readonly #instance: DuckDBInstance;
@@ -70,7 +71,7 @@ export class Database {
 
   /**
    * Says in the database what its tables mean, and writes what was committed into its file: both take a while that
-   * need not be waited for.
+   * need not be waited for. (Within the run's transaction comments would slow every later statement.)
    */
   async settle(): Promise<void> {
     const names = Object.keys(tables) as TableName[];
@@ -152,12 +153,13 @@ export class Database {
     return `select ${list.join(", ")} from ${table}${where} order by ${key.join(", ")}`;
   }
 
-  /** Writes a table (or one unit's rows of it) as a Parquet file. */
-  async writeParquet(path: string, table: TableName, unitId?: string): Promise<void> {
-    const target = path.replaceAll("'", "''");
-    await this.run(
-      `copy (${this.selectAll(table, unitId)}) to '${target}' (format parquet, compression zstd)`,
-    );
+  /** Writes Parquet files without coming back in between: whoever asked may be busy with pages until all are there. */
+  async writeParquet(files: readonly ParquetFile[]): Promise<void> {
+    const copies = files.map(({ path, table, unitId }) => {
+      const target = path.replaceAll("'", "''");
+      return `copy (${this.selectAll(table, unitId)}) to '${target}' (format parquet, compression zstd);`;
+    });
+    if (copies.length > 0) await this.run(copies.join("\n"));
   }
 
   /**

@@ -1,9 +1,8 @@
-/** Both editions of a publication as files: pages, documents, data. Loaded while the input is being read. */
+/** Both editions of a publication as files: pages, documents, data. Loaded while the database computes. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildInternal, buildPublic } from "../dashboards/build.ts";
 import { beginCouncilDocuments, writeCouncilDocuments } from "../reports/council/documents.ts";
-import { openPdfEngine, type PdfEngine } from "../reports/pdf/engine.ts";
 import { beginReports, reportPaths, writeReports } from "../reports/write.ts";
 import { datasetOfUnit, type Dataset } from "./contract/dataset.ts";
 import type { FigureHistory } from "./contract/figure-history.ts";
@@ -12,33 +11,13 @@ import { publicTableNames, type PublicDataset, type PublicTable } from "./contra
 import type { Database } from "./database.ts";
 import type { OwnCard } from "./own-cards.ts";
 import { toCodebook } from "./publish/codebook.ts";
-import { arrowFiles, dataFiles, ParquetWriter } from "./publish/data-files.ts";
+import { arrowFiles, dataFiles, ParquetFiles } from "./publish/data-files.ts";
 import { internalWords, publicWords, type PackageWords } from "./publish/datapackage.ts";
 import { writeFiles } from "./publish/publication.ts";
 import { queriesOfTables } from "./publish/queries.ts";
 import { internalRows, publicRows, type PublishedRows } from "./publish/published-rows.ts";
 import type { Stopwatch } from "./publish/stopwatch.ts";
-import { openWorkbookWriter, type WorkbookWriter } from "./publish/workbook.ts";
-
-/** What works in threads beside the main one; to be closed by who opened it. */
-export interface Writers {
-  /** null on a machine without the typesetting engine. */
-  pdf: PdfEngine | null;
-  workbooks: WorkbookWriter;
-  close: () => Promise<void>;
-}
-
-/** @param pdfEngine the module of the typesetting engine; default: the installed one */
-export async function openWriters(pdfEngine?: string): Promise<Writers> {
-  const [pdf, workbooks] = await Promise.all([openPdfEngine(pdfEngine), openWorkbookWriter()]);
-  return {
-    pdf,
-    workbooks,
-    close: async () => {
-      await Promise.all([pdf?.close(), workbooks.close()]);
-    },
-  };
-}
+import type { Writers } from "./writers.ts";
 
 /** Files of data in the folder of one edition; without a unit, of all. */
 interface Edition {
@@ -67,10 +46,11 @@ export async function writeEditions(
 ): Promise<void> {
   const editions = editionsOf(data, publicData);
   const books = editions.map(({ published }) => workbooks.workbookOf(data.project, published));
-  const tables = writeTables(folder, editions, publicData, database);
+  await insertPublic(publicData, database);
+  const tables = writeTables(folder, editions, database);
   // Awaited below; until then a failure must not count as unhandled.
   for (const begun of [...books, tables]) begun.catch(() => undefined);
-  const documents = await beginReports(data, pdf);
+  const documents = beginReports(data, pdf);
   const downloads = reportPaths(documents);
   const council = beginCouncilDocuments(publicData, pdf);
   stopwatch.lap("documents");
@@ -128,20 +108,20 @@ function editionsOf(data: Dataset, publicData: PublicDataset): Edition[] {
   ];
 }
 
-/** What the database writes by itself while pages are made. */
-async function writeTables(
-  folder: string,
-  editions: readonly Edition[],
-  { tables }: PublicDataset,
-  database: Database,
-): Promise<void> {
+/** Before pages keep this thread busy: each table needs it a few times. */
+async function insertPublic({ tables }: PublicDataset, database: Database): Promise<void> {
   for (const [name, table] of Object.entries(publicTableNames))
     if (table.startsWith("public__")) await database.insert(table, tables[name as PublicTable] as never[]);
-  const parquet = new ParquetWriter(database, editions[0]?.published ?? []);
+}
+
+/** What the database writes by itself while pages are made. */
+async function writeTables(folder: string, editions: readonly Edition[], database: Database): Promise<void> {
+  const parquet = new ParquetFiles(editions[0]?.published ?? []);
   for (const { path, published, unitId } of editions) {
     const target = join(folder, path, "data");
     mkdirSync(target, { recursive: true });
-    await parquet.write(target, published, unitId);
+    parquet.add(target, published, unitId);
   }
+  await parquet.write(database);
   await database.settle();
 }

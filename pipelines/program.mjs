@@ -26,20 +26,24 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Finds its own file of machine code. What is bundled asks for it with require(), which Node answers sooner than import. */
 const external = ["@duckdb/node-bindings"];
 
+/** Modules that something begins with: the command, and what threads of their own do. */
+const beginnings = ["cli", "disclosure/unit-profile"];
+
 /**
+ * @param name one of the modules that something begins with
  * @param root the project's folder
- * @returns URL of the module that exports `main`; the TypeScript source itself where nothing can be written
+ * @returns URL of that module; the TypeScript source itself where nothing can be written
  */
-export async function program(root = here) {
-  const entry = join(root, "node_modules", ".cache", "miernik", stamp(root), "cli.js");
+export async function program(name = "cli", root = here) {
+  const target = join(root, "node_modules", ".cache", "miernik", stamp(root));
   try {
-    if (!existsSync(entry)) await make(root, dirname(entry));
-    return pathToFileURL(entry).href;
+    if (!existsSync(target)) await make(root, target);
+    return pathToFileURL(join(target, `${name}.js`)).href;
   } catch {
     // Named, because tsx would look for it where the user stands.
     const { register } = await import("tsx/esm/api");
     register({ tsconfig: join(root, "tsconfig.json") });
-    return pathToFileURL(join(root, "pipelines", "cli.ts")).href;
+    return pathToFileURL(join(root, "pipelines", `${name}.ts`)).href;
   }
 }
 
@@ -68,7 +72,7 @@ async function make(root, target) {
   const draft = mkdtempSync(join(cache, "draft-"));
   try {
     await build({
-      entryPoints: [join(root, "pipelines", "cli.ts")],
+      entryPoints: beginnings.map((name) => join(root, "pipelines", `${name}.ts`)),
       outdir: draft,
       bundle: true,
       splitting: true,

@@ -29,6 +29,7 @@ import { assertReplaceable, publish, writeFiles } from "./publish/publication.ts
 import { describeRun } from "./publish/run-json.ts";
 import { Stopwatch } from "./publish/stopwatch.ts";
 import { version } from "./version.ts";
+import { openWriters } from "./writers.ts";
 import type { Finding } from "../sources/findings.ts";
 
 export interface RunResult {
@@ -70,18 +71,21 @@ export async function run(
     });
   assertReplaceable(target);
   const stopwatch = new Stopwatch(effects.now);
-  let opening: ReturnType<typeof openPublishing> | undefined;
+  // They start while one thread reads. Awaited below; until then a failure must not count as unhandled.
+  const opening = openWriters(pdfEngine);
+  opening.catch(() => undefined);
+  let loading: Promise<typeof import("./editions.ts")> | undefined;
   const onRead = () => {
     stopwatch.lap("read");
-    opening = openPublishing(pdfEngine);
-    // Awaited below; until then a failure must not count as unhandled.
-    opening.catch(() => undefined);
+    // What publishes takes a third of a second to load: it does so while the database works.
+    loading = import("./editions.ts");
   };
   const analysis = await analyse(directory, effects, { onRead }).catch(async (error: unknown) => {
-    await (await opening)?.writers.close();
+    await (await opening).close();
     throw error;
   });
-  const { writers, writeEditions } = await (opening ?? openPublishing(pdfEngine));
+  const { writeEditions } = await (loading ?? import("./editions.ts"));
+  const writers = await opening;
   try {
     if (!writers.pdf) analysis.findings.push({ rule: "pdf_not_made" });
     analysis.findings.push(...publicationFindings(analysis.config.publication));
@@ -151,12 +155,6 @@ export async function run(
     await writers.close();
     analysis.database.close();
   }
-}
-
-/** What publishes takes a second to load: it does so while the database works. */
-async function openPublishing(pdfEngine: string | undefined) {
-  const { openWriters, writeEditions } = await import("./editions.ts");
-  return { writers: await openWriters(pdfEngine), writeEditions };
 }
 
 /** Unit of the evaluation → the groups that it is counted in beside its arm. */

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { datasetOfUnit, type Dataset } from "../pipelines/contract/dataset.ts";
+import { oneAhead } from "../pipelines/lib/one-ahead.ts";
 import { costCards } from "../pipelines/figures/cost-card.ts";
 import type { Report } from "./content.ts";
 import { costCardReport } from "./cost-card/report.ts";
@@ -12,21 +13,22 @@ import type { PdfEngine } from "./pdf/engine.ts";
 import { workloadSheet } from "./workload-sheet/workload-sheet.ts";
 import { workloadReport } from "./workload/report.ts";
 
-/** One document of one unit or of the whole project, begun; a PDF is set while other things are made. */
+/** One document of one unit or of the whole project. */
 export interface ReportDocument {
   /** null: of the whole project, which no unit receives. */
   unitId: string | null;
   /** Of the file, in Polish and safe on every system. */
   name: string;
-  content: Uint8Array | Promise<Uint8Array>;
+  /** A PDF has been begun already, in a thread of its own; others are made when asked for, after the pages. */
+  content: () => Promise<Uint8Array>;
 }
 
 /**
- * Begins every unit's documents, and those of the whole pilot.
+ * Every unit's documents, and those of the whole pilot.
  *
  * @param pdf null on a machine without the typesetting engine: the documents it would make are left out
  */
-export async function beginReports(data: Dataset, pdf: PdfEngine | null): Promise<ReportDocument[]> {
+export function beginReports(data: Dataset, pdf: PdfEngine | null): ReportDocument[] {
   const reports = data.units.flatMap((unit): ReportDocument[] => {
     if (!pdf) return [];
     const own = datasetOfUnit(data, unit.unit_id);
@@ -38,11 +40,10 @@ export async function beginReports(data: Dataset, pdf: PdfEngine | null): Promis
       ),
     ];
   });
-  const sheets: ReportDocument[] = [];
-  for (const unit of data.units) {
-    const content = await workloadSheet(data, unit);
-    if (content) sheets.push({ unitId: unit.unit_id, name: "arkusz-obciazenia.xlsx", content });
-  }
+  const sheets = data.units.flatMap((unit): ReportDocument[] => {
+    const content = workloadSheet(data, unit);
+    return content ? [{ unitId: unit.unit_id, name: "arkusz-obciazenia.xlsx", content }] : [];
+  });
   return [...reports, ...sheets, ...evaluationDocuments(data, pdf)];
 }
 
@@ -55,20 +56,17 @@ function evaluationDocuments(data: Dataset, pdf: PdfEngine | null): ReportDocume
       const unitId = unit?.unit_id ?? null;
       return [
         ...(pdf ? [pdfDocument(pdf, unitId, name, report)] : []),
-        { unitId, name: `${name}.docx`, content: begun(docxOf(report)) },
+        { unitId, name: `${name}.docx`, content: () => docxOf(report) },
       ];
     }),
   );
 }
 
 function pdfDocument(pdf: PdfEngine, unitId: string | null, name: string, report: Report): ReportDocument {
-  return { unitId, name: `${name}.pdf`, content: begun(pdf.pdfOf(report)) };
-}
-
-/** Awaited where it is written; until then a failure must not count as unhandled. */
-function begun(content: Promise<Uint8Array>): Promise<Uint8Array> {
-  content.catch(() => undefined);
-  return content;
+  const begun = pdf.pdfOf(report);
+  // Awaited where it is written; until then a failure must not count as unhandled.
+  begun.catch(() => undefined);
+  return { unitId, name: `${name}.pdf`, content: () => begun };
 }
 
 /**
@@ -79,8 +77,7 @@ function begun(content: Promise<Uint8Array>): Promise<Uint8Array> {
  * @throws Error when a document breaks a rule of PDF/UA: a fault of the program
  */
 export async function writeReports(folder: string, documents: readonly ReportDocument[]): Promise<void> {
-  for (const { unitId, name, content } of documents) {
-    const bytes = await content;
+  for await (const [{ unitId, name }, bytes] of oneAhead(documents)) {
     if (unitId !== null) write(join(folder, "internal/units", unitId, "reports", name), bytes);
     write(join(folder, "internal/reports", nameBeside({ unitId, name })), bytes);
   }

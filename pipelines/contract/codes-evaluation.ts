@@ -24,8 +24,6 @@ export const ruleForms = {
   role_tested: { pl: "sprawdzana rola pracownika socjalnego", en: "tested role of the social worker" },
 } as const;
 
-export type RuleForm = keyof typeof ruleForms;
-
 export const ruleSubjects = {
   meeting: { pl: "spotkanie zespołu", en: "meeting of the team" },
   supervision: { pl: "superwizja", en: "supervision" },

@@ -14,3 +14,11 @@ export interface Table {
 /** Fields that many tables share. */
 export const place = ["file_id", "sheet_no", "row_no", "col_no"] as const;
 export const period = ["period_start_date", "period_end_date"] as const;
+
+/** The same fields in the same order, some of them left out. */
+export function without<const F extends FieldName, const L extends NoInfer<F>>(
+  all: readonly F[],
+  ...left: readonly L[]
+): readonly Exclude<F, L>[] {
+  return all.filter((field): field is Exclude<F, L> => !(left as readonly FieldName[]).includes(field));
+}

@@ -3,9 +3,6 @@ import { describe, evaluationTableIds, type EvaluationTableId } from "../../sour
 import type { FieldName } from "./fields.ts";
 import { place, type Table } from "./table.ts";
 
-export type RawEvaluation = `raw_evaluation__${EvaluationTableId}`;
-export type CoreEvaluation = `core_evaluation__${EvaluationTableId}`;
-
 /** Columns of a table, without the unit, in the order of its form. */
 export function evaluationColumns(table: EvaluationTableId): FieldName[] {
   return Object.keys(describe(table).columns).filter((name) => name !== "unit_id") as FieldName[];

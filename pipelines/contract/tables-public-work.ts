@@ -1,94 +1,65 @@
 /** Tables of the public edition about posts and work: figures of fewer workers than the setting says are hidden. */
 import { staffTablesOut } from "./tables-staff-out.ts";
-import { period, type Table } from "./table.ts";
+import { workTablesOut } from "./tables-work-out.ts";
+import { without, type Table } from "./table.ts";
+
+const { out__staffing, out__project_post, out__time_structure } = staffTablesOut;
+const { out__workload, out__activity_time } = workTablesOut;
 
 const hidden = ["hidden_fields"] as const;
 
+/** What of missing posts stands beside the load. */
+const posts = [
+  "workload_low",
+  "workload_high",
+  "required_fte",
+  "required_low_fte",
+  "required_high_fte",
+  "gap_fte",
+  "gap_low_fte",
+  "gap_high_fte",
+  "gap_verdict",
+] as const satisfies (typeof workTablesOut.out__fte_gap.fields)[number][];
+
 export const publicWorkTables = {
   public__staffing: {
-    grain: staffTablesOut.out__staffing.grain,
-    key: staffTablesOut.out__staffing.key,
-    fields: [...staffTablesOut.out__staffing.fields, ...hidden],
-    optional: [...staffTablesOut.out__staffing.optional, ...hidden],
+    grain: out__staffing.grain,
+    key: out__staffing.key,
+    fields: [...out__staffing.fields, ...hidden],
+    optional: [...out__staffing.optional, ...hidden],
   },
   public__project_post: {
-    grain: staffTablesOut.out__project_post.grain,
-    key: staffTablesOut.out__project_post.key,
-    fields: staffTablesOut.out__project_post.fields,
-    optional: staffTablesOut.out__project_post.optional,
+    grain: out__project_post.grain,
+    key: out__project_post.key,
+    fields: out__project_post.fields,
+    optional: out__project_post.optional,
   },
   public__workload: {
     grain: {
       pl: "jednostka, okres, stanowisko, zakres (jednostka albo zespół) i podstawa czasu",
       en: "unit, period, role, scope (unit or team) and time basis",
     },
-    key: ["unit_id", ...period, "role", "scope", "scope_id", "time_basis"],
-    fields: [
-      "unit_id",
-      ...period,
-      "role",
-      "scope",
-      "scope_id",
-      "time_basis",
-      "fte",
-      "available_h",
-      "workload_nominal",
-      "workload_available",
-      "workload_low",
-      "workload_high",
-      "required_fte",
-      "required_low_fte",
-      "required_high_fte",
-      "gap_fte",
-      "gap_low_fte",
-      "gap_high_fte",
-      "gap_verdict",
-      ...hidden,
-    ],
-    optional: [
-      "fte",
-      "workload_nominal",
-      "workload_available",
-      "workload_low",
-      "workload_high",
-      "required_fte",
-      "required_low_fte",
-      "required_high_fte",
-      "gap_fte",
-      "gap_low_fte",
-      "gap_high_fte",
-      "gap_verdict",
-      ...hidden,
-    ],
+    key: out__workload.key,
+    fields: [...without(out__workload.fields, "nominal_h", "hours_per_fte_h"), ...posts, ...hidden],
+    optional: [...without(out__workload.optional, "hours_per_fte_h"), ...posts, ...hidden],
   },
   public__time_structure: {
-    grain: {
-      pl: "jednostka, miesiąc, stanowisko i zadanie; tylko grupy, których liczby wolno pokazać",
-      en: "unit, month, role and task; of groups only whose figures may be shown",
-    },
-    key: ["unit_id", "month", "role", "task"],
-    fields: ["unit_id", "month", "role", "task", "task_group", "hours_h", "share", "worker_count"],
-    optional: ["share"],
+    grain: ofShownGroups(out__time_structure.grain),
+    key: out__time_structure.key,
+    fields: out__time_structure.fields,
+    optional: out__time_structure.optional,
   },
   public__activity_time: {
-    grain: {
-      pl: "jednostka albo „all”, okres, stanowisko i czynność; tylko grupy, których liczby wolno pokazać",
-      en: "unit or “all”, period, role and activity; of groups only whose figures may be shown",
-    },
-    key: ["unit_id", ...period, "role", "activity"],
-    fields: [
-      "unit_id",
-      ...period,
-      "role",
-      "activity",
-      "activity_label",
-      "worker_count",
-      "measured_h",
-      "ci_low_h",
-      "ci_high_h",
-      "standard_h",
-      "verdict",
-    ],
-    optional: ["measured_h", "ci_low_h", "ci_high_h", "standard_h"],
+    grain: ofShownGroups(out__activity_time.grain),
+    key: out__activity_time.key,
+    fields: without(out__activity_time.fields, "activity_count", "hours_h"),
+    optional: without(out__activity_time.optional, "hours_h"),
   },
 } as const satisfies Record<string, Table>;
+
+function ofShownGroups({ pl, en }: Table["grain"]): Table["grain"] {
+  return {
+    pl: `${pl}; tylko grupy, których liczby wolno pokazać`,
+    en: `${en}; of groups only whose figures may be shown`,
+  };
+}

@@ -1,46 +1,28 @@
 /** Tables of the public edition that differ from the internal ones: rows that passed disclosure control. */
-import type { Table } from "./table.ts";
+import { reportTablesOut } from "./tables-reports-out.ts";
+import { settingTables } from "./tables-settings.ts";
+import { without, type Table } from "./table.ts";
+
+const { out__profile, out__profile_rate } = reportTablesOut;
+const { ref_unit } = settingTables;
 
 export const publicTables = {
   public__profile: {
-    grain: { pl: "jednostka, rok i pojęcie", en: "unit, year and concept" },
-    key: ["unit_id", "year", "concept"],
-    fields: [
-      "unit_id",
-      "year",
-      "concept",
-      "value",
-      "residents",
-      "per_10k",
-      "change_1y",
-      "change_5y",
-      "source_form",
-      "series_break",
-      "hidden_fields",
-    ],
-    optional: ["value", "residents", "per_10k", "change_1y", "change_5y", "hidden_fields"],
+    grain: out__profile.grain,
+    key: out__profile.key,
+    fields: [...out__profile.fields, "hidden_fields"],
+    optional: ["value", ...out__profile.optional, "hidden_fields"],
   },
   public__profile_rate: {
-    grain: { pl: "jednostka, rok i wskaźnik", en: "unit, year and rate" },
-    key: ["unit_id", "year", "rate_id"],
-    fields: [
-      "unit_id",
-      "year",
-      "rate_id",
-      "numerator",
-      "denominator",
-      "value",
-      "norm_id",
-      "threshold",
-      "is_met",
-      "hidden_fields",
-    ],
-    optional: ["numerator", "denominator", "value", "norm_id", "threshold", "is_met", "hidden_fields"],
+    grain: out__profile_rate.grain,
+    key: out__profile_rate.key,
+    fields: [...out__profile_rate.fields, "hidden_fields"],
+    optional: [...out__profile_rate.optional, "hidden_fields"],
   },
   public__unit: {
-    grain: { pl: "jednostka", en: "unit" },
-    key: ["unit_id"],
-    fields: ["unit_id", "unit_name", "unit_type", "teryt"],
-    optional: ["teryt"],
+    grain: ref_unit.grain,
+    key: ref_unit.key,
+    fields: without(ref_unit.fields, "available_share"),
+    optional: ref_unit.optional,
   },
 } as const satisfies Record<string, Table>;

@@ -85,15 +85,26 @@ class Attacker {
   }
 
   #isWide(need: Need, width: number, knowledge: Knowledge): boolean {
-    const isEnough = () => {
+    const lack = () => {
       const { down, up } = this.#intervals.of(need, knowledge);
-      return reaches(up - down, width);
+      return reaches(up - down, width) ? null : { up: width + down, down: width - up };
     };
-    for (const sign of [1, -1] as const) {
-      const { down, up } = this.#intervals.of(need, knowledge);
-      if (!isEnough()) this.#look(need, sign, knowledge, width - (sign > 0 ? -down : up));
+    // A state found by hand on either side spares the programmes of both.
+    for (const side of ["up", "down"] as const) {
+      const left = lack()?.[side] ?? 0;
+      if (left > 0) this.#move(need, side === "up" ? left : -left, knowledge);
     }
-    return isEnough();
+    for (const side of ["up", "down"] as const) {
+      const left = lack()?.[side] ?? 0;
+      if (left > 0) this.#look(need, side === "up" ? 1 : -1, knowledge, left);
+    }
+    return lack() === null;
+  }
+
+  #move(need: Need, by: number, knowledge: Knowledge): void {
+    const cost = (cell: number) => (this.#isHidden(cell) ? 0 : null);
+    const found = this.#part.moved(need.terms, by, knowledge, cost);
+    if (found) this.#intervals.witness(found.differences, knowledge);
   }
 
   #look(need: Need, sign: 1 | -1, knowledge: Knowledge, asked: number): void {

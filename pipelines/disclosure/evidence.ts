@@ -6,11 +6,12 @@ import type { ProfileProblem } from "./profile-problem.ts";
 import { staffingKey } from "./staffing.ts";
 import type { WholeProblem } from "./whole-problem.ts";
 
-type Tables = Pick<PublicDataset["tables"], "out__profile" | "out__profile_rate">;
+type Rows = PublicDataset["tables"];
+type Tables = Pick<Rows, "out__profile" | "out__profile_rate">;
 
 /** Cells whose number can be read from a table: as it stands, or from what is made of it alone. */
 export function isShownIn(
-  tables: PublicDataset["tables"],
+  tables: Pick<Rows, "out__profile" | "out__staffing" | "out__indicator">,
   { cellOf, cellNamed, evaluation }: Pick<WholeProblem, "cellOf" | "cellNamed" | "evaluation">,
 ): (cell: number) => boolean {
   const shown = new Set<number | null | undefined>();
@@ -42,7 +43,7 @@ export function evidenceOf(
   isHidden: (cell: number) => boolean,
 ): Relation[] {
   const relations: Relation[] = [];
-  const residents = new Map<string, number>();
+  const residents = new Map<string, Map<number, number>>();
   const says = (parts: [Side, number][], bounds: { least: number; most: number }) => {
     const terms = parts.flatMap(([side, factor]) =>
       side.terms.map((term) => ({ cell: term.cell, factor: term.factor * factor })),
@@ -57,33 +58,35 @@ export function evidenceOf(
       });
   };
   const alone = (cell: number): Side => ({ terms: [{ cell, factor: 1 }], known: 0 });
+  const saysChange = (row: Tables["out__profile"][number], now: number, change: number, years: number) => {
+    const before = cellOf(row.unit_id, row.year - years, row.concept);
+    if (before !== undefined && (isHidden(now) || isHidden(before)))
+      says(
+        [
+          [alone(now), 1],
+          [alone(before), -(1 + change)],
+        ],
+        exactly(0),
+      );
+  };
   for (const row of tables.out__profile) {
-    if (row.residents !== null) residents.set(`${row.unit_id}/${String(row.year)}`, row.residents);
+    if (row.residents !== null) {
+      const own = residents.get(row.unit_id) ?? new Map<number, number>();
+      residents.set(row.unit_id, own.set(row.year, row.residents));
+    }
     const now = cellOf(row.unit_id, row.year, row.concept);
     if (now === undefined) continue;
     if (row.per_10k !== null && row.residents !== null && isHidden(now))
       says([[alone(now), 1]], exactly((row.per_10k * row.residents) / 10_000));
-    for (const [change, years] of [
-      [row.change_1y, 1],
-      [row.change_5y, 5],
-    ] as const) {
-      const before = change === null ? undefined : cellOf(row.unit_id, row.year - years, row.concept);
-      if (change !== null && before !== undefined && (isHidden(now) || isHidden(before)))
-        says(
-          [
-            [alone(now), 1],
-            [alone(before), -(1 + change)],
-          ],
-          exactly(0),
-        );
-    }
+    if (row.change_1y !== null) saysChange(row, now, row.change_1y, 1);
+    if (row.change_5y !== null) saysChange(row, now, row.change_5y, 5);
   }
   for (const row of tables.out__profile_rate) {
     const { numerator, denominator } = termsOf(row.rate_id);
     const sideOf = (concepts: readonly string[]): Side | null => {
       const parts = concepts.map((concept): Side | null => {
         if (concept === "residents")
-          return { terms: [], known: residents.get(`${row.unit_id}/${String(row.year)}`) ?? NaN };
+          return { terms: [], known: residents.get(row.unit_id)?.get(row.year) ?? NaN };
         const cell = cellOf(row.unit_id, row.year, concept);
         return cell === undefined ? null : alone(cell);
       });

@@ -5,6 +5,9 @@ import type { Network, Room } from "./network.ts";
 /** Rounds over all relations: nearly all that can be told is told by then, and what is not does no harm. */
 const mostRounds = 6;
 
+/** Of what is hidden and of all that could be, for each kind of knowledge. */
+const mostKnown = 4;
+
 /**
  * No state of the cells that fits the relations lies outside of the room returned; not everything within it is possible.
  *
@@ -19,6 +22,32 @@ export function narrowed(network: Network, room: Room, wholes: Uint8Array): Room
     if (!isChanged) break;
   }
   return { least, most };
+}
+
+/** The same, and what was found for the last rooms asked for: many questions of one component ask for the same. */
+export class Narrowing {
+  readonly #network: Network;
+  readonly #wholes: Uint8Array;
+  /** The newest first. */
+  #known: { room: Room; narrowed: Room }[] = [];
+
+  constructor(network: Network, wholes: Uint8Array) {
+    this.#network = network;
+    this.#wholes = wholes;
+  }
+
+  of(room: Room): Room {
+    const found = this.#known.find((one) => isSameRoom(one.room, room));
+    const answer = found ?? { room, narrowed: narrowed(this.#network, room, this.#wholes) };
+    this.#known = [answer, ...this.#known.filter((one) => one !== answer)].slice(0, mostKnown);
+    return answer.narrowed;
+  }
+}
+
+function isSameRoom(one: Room, other: Room): boolean {
+  return (["least", "most"] as const).every((side) =>
+    one[side].every((value, cell) => value === other[side][cell]),
+  );
 }
 
 /** What one relation says of each of its cells, given how far the others may go. */

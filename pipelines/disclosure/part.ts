@@ -3,7 +3,7 @@ import type { Component } from "./components.ts";
 import { Columns, type Row } from "./columns.ts";
 import { holds, rangeOf, tolerance, valueOf, type Knowledge, type Term } from "./model.ts";
 import { moved } from "./moves.ts";
-import { narrowed } from "./narrow.ts";
+import { Narrowing } from "./narrow.ts";
 import { Network, type Room } from "./network.ts";
 import { isWhole, type Solver } from "./solver.ts";
 
@@ -25,6 +25,7 @@ export class Part {
   readonly #solver: Solver;
   readonly #rows: readonly Row[];
   readonly #network: Network;
+  readonly #narrowing: Narrowing;
   readonly #wholes: Uint8Array;
   /** How far each cell may lie below and above its value, for who knows what. */
   readonly #reach: Record<Knowledge, { down: Float64Array; up: Float64Array }>;
@@ -48,6 +49,7 @@ export class Part {
     });
     this.#network = new Network(cells.length, this.#rows);
     this.#wholes = Uint8Array.from(cells, ({ isWhole: isCount }) => (isCount ? 1 : 0));
+    this.#narrowing = new Narrowing(this.#network, this.#wholes);
     const broken = component.relations.find(
       (relation) => !holds(relation, (i) => component.cells[i]?.value ?? 0),
     );
@@ -84,7 +86,7 @@ export class Part {
     knowledge: Knowledge,
     isLoose: (cell: number) => boolean,
   ): number {
-    const { least, most } = narrowed(this.#network, this.#roomOf(knowledge, isLoose), this.#wholes);
+    const { least, most } = this.#narrowing.of(this.#roomOf(knowledge, isLoose));
     let sum = 0;
     for (const { cell, factor } of terms) sum += factor * ((sign * factor > 0 ? most : least)[cell] ?? 0);
     const [low, high] = this.#network.boundsOf(terms);

@@ -2,6 +2,7 @@
  * What earlier publications leave known. Whoever kept them has their numbers, knows what was hidden in them and how their
  * numbers hang together, and can tell which numbers have stayed the same since: such a number is one unknown, not two.
  */
+import { groupBy } from "../lib/group.ts";
 import { valueOf, type Cell, type Need, type Problem, type Relation, type Term } from "./model.ts";
 
 /** One publication as disclosure control left it. */
@@ -10,6 +11,51 @@ export interface Publication {
   /** Those that name a hidden cell. */
   relations: readonly Relation[];
   needs: readonly Need[];
+}
+
+/**
+ * What each publication said of some cells only, by their group: as many publications, of a group that one did not name
+ * an empty one.
+ *
+ * @throws Error when a publication ties cells of two groups: then neither can be looked at by itself
+ */
+export function partsOfPast(
+  past: readonly Publication[],
+  groupOf: (key: string) => string,
+): (group: string) => readonly Publication[] {
+  const parts = past.map((publication) => partsOf(publication, groupOf));
+  return (group) => parts.map((one) => one.get(group) ?? { cells: [], relations: [], needs: [] });
+}
+
+function partsOf({ cells, relations, needs }: Publication, groupOf: (key: string) => string) {
+  const groups = cells.map(({ key }) => groupOf(key));
+  const parts = groupBy(cells.keys(), (cell) => groups[cell]);
+  const places = new Int32Array(cells.length);
+  for (const own of parts.values())
+    own.forEach((cell, place) => {
+      places[cell] = place;
+    });
+  const groupAt = ({ terms }: { terms: readonly Term[] }) => {
+    const [group, ...others] = new Set(terms.map(({ cell }) => groups[cell]));
+    if (others.length > 0) throw new Error("an earlier publication ties numbers that nothing ties");
+    return group;
+  };
+  const own = <T extends { terms: readonly Term[] }>(all: readonly T[] = []): T[] =>
+    all.map((one) => ({
+      ...one,
+      terms: one.terms.map(({ cell, factor }) => ({ cell: places[cell] ?? -1, factor })),
+    }));
+  const [relationsOf, needsOf] = [groupBy(relations, groupAt), groupBy(needs, groupAt)];
+  return new Map(
+    [...parts].map(([group, at]): [string | undefined, Publication] => [
+      group,
+      {
+        cells: at.flatMap((cell) => cells[cell] ?? []),
+        relations: own(relationsOf.get(group)),
+        needs: own(needsOf.get(group)),
+      },
+    ]),
+  );
 }
 
 /** @param relations with those that follow from what was published beside the cells */

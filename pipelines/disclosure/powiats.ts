@@ -86,29 +86,22 @@ function byPowiat<R extends { unit_id: string }>(
   members: Members,
   keyOf: (row: R) => string,
 ): { powiat_teryt: string; own: R[]; counted: ReturnType<typeof countedOf> }[] {
-  const placed = rows.flatMap((row) => {
-    const member = members.get(row.unit_id);
-    return member ? [{ row, member }] : [];
-  });
-  return [...groupBy(placed, ({ row, member }) => `${member.powiat} ${keyOf(row)}`).values()].flatMap(
-    (group) => {
-      const [first] = group;
-      if (!first) return [];
-      return [
-        {
-          powiat_teryt: first.member.powiat,
-          own: group.map(({ row }) => row),
-          counted: countedOf(group.map(({ member }) => member)),
-        },
-      ];
-    },
+  // Of a country they are millions: no copies of rows are made.
+  const placed = rows.filter(({ unit_id }) => members.has(unit_id));
+  const powiatOf = ({ unit_id }: R) => members.get(unit_id)?.powiat ?? "";
+  return [...groupBy(placed, (row) => `${powiatOf(row)} ${keyOf(row)}`).values()].flatMap((own) =>
+    own.slice(0, 1).map((first) => ({
+      powiat_teryt: powiatOf(first),
+      own,
+      counted: countedOf(own.flatMap(({ unit_id }) => members.get(unit_id) ?? [])),
+    })),
   );
 }
 
 type ProfileSum = PublicRow<"out__powiat_profile">;
 
 function profileSums(rows: readonly PublicRow<"out__profile">[], members: Members): ProfileSum[] {
-  const shown = rows.flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value }]));
+  const shown = rows.filter((row): row is typeof row & { value: number } => row.value !== null);
   const sums = byPowiat(shown, members, ({ year, concept }) => `${String(year)} ${concept}`).flatMap(
     ({ powiat_teryt, own, counted }): ProfileSum[] => {
       const [first] = own;

@@ -28,21 +28,25 @@ export function profileProblem(
   minCount: number,
 ): ProfileProblem {
   const cells: Cell[] = [];
-  const index = new Map<string, Map<string, number>>();
-  const years = [...groupBy(rows, ({ unit_id, year }) => `${unit_id}/${String(year)}`)];
+  const index = new Map<string, Map<number, Map<string, number>>>();
+  const years = [...groupBy(rows, ({ unit_id }) => unit_id)].flatMap(([unitId, ofUnit]) =>
+    [...groupBy(ofUnit, ({ year }) => year)].map(([year, ofYear]) => ({ unitId, year, ofYear })),
+  );
   const kinds = new Map(units.map(({ unit_id, teryt }) => [unit_id, kindOf(teryt)]));
   const relations: Relation[] = [];
   const needs: Need[] = [];
-  for (const [key, ofYear] of years) {
+  for (const { unitId, year, ofYear } of years) {
     const own = new Map<string, number>();
-    index.set(key, own);
+    index.set(unitId, (index.get(unitId) ?? new Map<number, typeof own>()).set(year, own));
     const few = fewRecipients(ofYear, minCount);
     for (const row of ofYear) {
       own.set(row.concept, cells.length);
-      cells.push(cellFor(row, `${key}/${row.concept}`, few.has(baseOf(row.concept)), minCount));
+      cells.push(
+        cellFor(row, `${unitId}/${String(year)}/${row.concept}`, few.has(baseOf(row.concept)), minCount),
+      );
     }
     const valueIn = (cell: number) => cells[cell]?.value ?? 0;
-    const known = [...conceptRelations, ...countryside(ofYear, kinds.get(ofYear[0]?.unit_id ?? ""))];
+    const known = [...conceptRelations, ...countryside(ofYear, kinds.get(unitId))];
     for (const one of known) {
       const relation = relationAmong(own, one);
       // A report may contradict its form: nobody learns anything true from a sum that does not hold.
@@ -57,8 +61,13 @@ export function profileProblem(
     cells,
     relations,
     needs,
-    cellOf: (unitId, year, concept) => index.get(`${unitId}/${String(year)}`)?.get(concept),
+    cellOf: (unitId, year, concept) => index.get(unitId)?.get(year)?.get(concept),
   };
+}
+
+/** The unit that a cell's key names; null: it is no number of a profile. */
+export function unitOfKey(key: string): string | null {
+  return /^([^/]+)\/\d{4}\/[^/]+$/.exec(key)?.[1] ?? null;
 }
 
 function cellFor(row: ProfileRow, key: string, isOfFew: boolean, minCount: number): Cell {

@@ -78,6 +78,11 @@ class Protection {
 
   /** Makes an interval as wide as asked for, on the side where it costs less; false: it never is. */
   #widen(need: Need, width: number, knowledge: Knowledge): boolean {
+    // A state found by hand on either side spares the programmes of both.
+    for (const sign of [1, -1] as const) {
+      const { down, up } = this.#intervals.of(need, knowledge);
+      if (!reaches(up - down, width)) this.#move(need, sign > 0 ? width + down : up - width, knowledge);
+    }
     for (const sign of [1, -1] as const) {
       const { down, up } = this.#intervals.of(need, knowledge);
       if (!reaches(up - down, width)) this.#look(need, sign > 0 ? width + down : up - width, knowledge);
@@ -100,6 +105,13 @@ class Protection {
     const { differences } = this.#part.farthest(need.terms, sign, knowledge, this.#isClosed);
     const by = valueOf(need.terms, (cell) => differences[cell] ?? 0);
     if (by !== 0) this.#take(this.#stretched(need, by, knowledge), knowledge);
+  }
+
+  /** As far as is asked by what is hidden already, if such a state is found by hand. */
+  #move(need: Need, by: number, knowledge: Knowledge): void {
+    const cost = (cell: number) => (this.#isHidden(cell) ? 0 : null);
+    const found = this.#part.moved(need.terms, by, knowledge, cost);
+    if (found) this.#intervals.witness(found.differences, knowledge);
   }
 
   /** How far what is hidden already lets the quantity go, if not as far as is asked. */

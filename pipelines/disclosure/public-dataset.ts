@@ -2,22 +2,19 @@
 import type { Dataset } from "../contract/dataset.ts";
 import type { PublicDataset } from "../contract/public-dataset.ts";
 import { PublishError } from "../errors.ts";
-import { attack, type Exposed } from "./attack.ts";
 import { cardFigures } from "./card-figures.ts";
 import type { Groups } from "./evaluation-problem.ts";
-import { evidenceOf, isShownIn } from "./evidence.ts";
 import { lossOf } from "./loss.ts";
-import { isAlwaysHidden, tolerance } from "./model.ts";
-import { recordOf, withPast, type Publication } from "./past.ts";
+import type { Publication } from "./past.ts";
 import type { PowiatFacts } from "./powiats.ts";
-import { protect } from "./protect.ts";
+import { discloseProfiles, unitProfiles } from "./profiles.ts";
 import { publicTables } from "./public-tables.ts";
-import { openSolver, type Solver } from "./solver.ts";
+import { discloseSection } from "./section.ts";
+import { wholeProblem } from "./whole-problem.ts";
 import { attackWork } from "./work-attack.ts";
 import { workFigures } from "./work-figures.ts";
 import type { ShownFigure } from "./shown-figures.ts";
 import { newFigures, toldByHistory } from "./work-history.ts";
-import { wholeProblem, type WholeProblem } from "./whole-problem.ts";
 
 type Tables = Dataset["tables"];
 type Always = "out__profile" | "out__profile_rate" | "ref_concept" | "ref_series_break";
@@ -43,7 +40,8 @@ export interface DisclosureSettings {
 /** A publication, and what must be remembered of it once it is one. */
 export interface Disclosed {
   data: PublicDataset;
-  record: Publication;
+  /** Section by section. @see keepPast */
+  record: readonly string[];
   /** Figures about work and of cost cards that no earlier publication showed as they are. */
   figures: ShownFigure[];
 }
@@ -63,40 +61,39 @@ export async function disclose(
     pastFigures = [],
   }: DisclosureSettings = {},
 ): Promise<Disclosed> {
-  const present = wholeProblem(data, minCount, groups);
-  const problem = withPast(present, past);
-  // Where nothing needs hiding there is nothing to solve.
-  const solver = problem.needs.length > 0 ? await openSolver() : null;
-  const protectedCells = solver ? protect(problem, solver) : [];
-  // A small number stays hidden even where an earlier publication showed it.
-  const hidden = present.cells.map((cell, i) => isAlwaysHidden(cell) || (protectedCells[i] ?? false));
-  const isHidden = (cell: number) => hidden[cell] ?? false;
-  const published = publicTables(data, present, isHidden, {
-    minCount,
-    minWorkers,
-    powiats,
-    pastFigures,
-  });
+  const { profiles: open, otherPast } = unitProfiles(data, past, minCount);
+  const profiles = await discloseProfiles(open);
+  const publicRows = {
+    out__profile: profiles.flatMap(({ tables }) => tables.out__profile),
+    out__profile_rate: profiles.flatMap(({ tables }) => tables.out__profile_rate),
+  };
+  const tables = { ...data.tables, out__profile: [], out__profile_rate: [] };
+  const problem = wholeProblem({ ...data, tables }, minCount, groups);
+  const { published, isHidden, exposed, record } = await discloseSection(problem, otherPast, (isHidden) =>
+    publicTables(data, problem, isHidden, {
+      minCount,
+      minWorkers,
+      powiats,
+      profiles: publicRows,
+      pastFigures,
+    }),
+  );
   const work = workFigures(published.tables, data.tables);
   const cards = cardFigures(published.tables.ref_cost_card, published.tables.out__cost_card);
-  const toldOfWork = [
+  const told = [
     ...attackWork(published.tables, data.tables, groups, minWorkers),
     ...toldByHistory(work, pastFigures, minWorkers),
     ...toldByHistory(cards, pastFigures, minCount),
+    ...profiles.flatMap((one) => one.exposed),
+    ...exposed,
   ];
-  if (toldOfWork.length > 0) throw notPublished(toldOfWork);
-  if (solver) {
-    const exposed = attackPublication(published.tables, problem, solver);
-    const told = exposed.length > 0 && past.length > 0 ? attack(problem, isUnknown(problem), solver) : [];
-    const own = exposed.filter((one) => !told.some((other) => isSame(one, other)));
-    if (own.length > 0) throw notPublished(own.map(({ name }) => name));
-  }
+  if (told.length > 0) throw notPublished(told);
   const { project, version } = data;
-  const loss = lossOf(present, hidden, published, { minCount, minWorkers });
-  const relations = [...present.relations, ...evidenceOf(published.tables, present, isHidden)];
+  const losses = profiles.map(({ loss }) => loss);
+  const loss = lossOf(problem, isHidden, published, losses, { minCount, minWorkers });
   return {
     data: { project, version, loss, tables: published.tables } as PublicDataset,
-    record: recordOf({ ...present, relations }, isHidden),
+    record: [...profiles.map((one) => one.record), record],
     figures: newFigures([...work, ...cards], pastFigures),
   };
 }
@@ -105,33 +102,7 @@ export async function publicDataset(...asked: Parameters<typeof disclose>): Prom
   return (await disclose(...asked)).data;
 }
 
-/** As if nothing were published now. */
-function isUnknown({ cells }: WholeProblem): (cell: number) => boolean {
-  return (cell) => cells[cell]?.role !== "open";
-}
-
-/** What is told as closely by earlier publications alone cannot be taken back. */
-function isSame(one: Exposed, other: Exposed): boolean {
-  const isNear = (a: number, b: number) => Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a));
-  return one.name === other.name && isNear(one.least, other.least) && isNear(one.most, other.most);
-}
-
 const leastWorkers = 3;
-
-/**
- * @param tables the public tables as they would be published: what is hidden is read from them
- * @returns hidden numbers that can be told more closely than was declared
- */
-export function attackPublication(
-  tables: PublicDataset["tables"],
-  problem: WholeProblem,
-  solver: Solver,
-): Exposed[] {
-  const isShown = isShownIn(tables, problem);
-  const isHidden = (cell: number) => problem.cells[cell]?.role !== "open" && !isShown(cell);
-  const relations = [...problem.relations, ...evidenceOf(tables, problem, isHidden)];
-  return attack({ ...problem, relations }, isHidden, solver);
-}
 
 function notPublished(exposed: readonly string[]): PublishError {
   const name = exposed[0] ?? "";

@@ -4,10 +4,11 @@ import type { DisclosureLoss, HiddenCount, PublicDataset, PublicTable } from "..
 import type { Row } from "../contract/rows.ts";
 import { publicCards } from "./cost-cards.ts";
 import type { IndicatorRow } from "./evaluation-problem.ts";
-import { publicProfileRow, publicRateRow, termsOf, type Hides } from "./hide.ts";
+import { termsOf, type Hides } from "./hide.ts";
 import type { DisclosureInput } from "./public-dataset.ts";
 import { publicIndicators } from "./public-indicators.ts";
 import { publicPowiats, type PowiatFacts } from "./powiats.ts";
+import { hiddenIn, publicProfiles } from "./public-profiles.ts";
 import { publicRuleFindings } from "./rule-findings.ts";
 import { publicStaffing } from "./staffing.ts";
 import type { WholeProblem } from "./whole-problem.ts";
@@ -24,6 +25,14 @@ export interface PublicTables {
   leftOutCards: number;
 }
 
+export interface TableSettings extends Pick<DisclosureLoss, "minCount" | "minWorkers"> {
+  powiats?: readonly PowiatFacts[];
+  /** Rows of profiles that are public already; default: those of the problem. */
+  profiles?: Pick<PublicDataset["tables"], "out__profile" | "out__profile_rate">;
+  /** What earlier publications showed of work and in cost cards, the oldest first; default: nothing. */
+  pastFigures?: readonly ShownFigure[];
+}
+
 export function publicTables(
   { units, tables }: DisclosureInput,
   problem: WholeProblem,
@@ -32,16 +41,11 @@ export function publicTables(
     minCount,
     minWorkers,
     powiats = [],
+    profiles = publicProfiles(tables, problem, isHidden),
     pastFigures = [],
-  }: Pick<DisclosureLoss, "minCount" | "minWorkers"> & {
-    powiats?: readonly PowiatFacts[];
-    pastFigures?: readonly ShownFigure[];
-  },
+  }: TableSettings,
 ): PublicTables {
-  const hides: Hides = (unitId, year, concept) => {
-    const cell = problem.cellOf(unitId, year, concept);
-    return cell !== undefined && isHidden(cell);
-  };
+  const hides = hiddenIn(profiles.out__profile);
   const alone = publicWork(
     {
       out__workload: tables.out__workload ?? [],
@@ -82,8 +86,7 @@ export function publicTables(
   });
   const isValueHidden = (at: number) => indicators[at]?.value === null && indicatorRows[at]?.value !== null;
   const ofUnits = {
-    out__profile: tables.out__profile.map((row) => publicProfileRow(row, hides)),
-    out__profile_rate: tables.out__profile_rate.map((row) => publicRateRow(row, hides)),
+    ...profiles,
     out__indicator: indicators,
     ref_unit: units.map(({ unit_id, unit_name, unit_type, teryt }) => ({
       unit_id,

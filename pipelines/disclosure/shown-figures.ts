@@ -11,7 +11,7 @@ export interface Done {
   /** The days of the number. */
   from: string;
   until: string;
-  /** A digest of the number: the same in two publications where nothing was revised. */
+  /** A digest of the number: the same where it is. */
   state: string;
   /** null: they are named; else the posts, or families, that nobody names. */
   posts: number | null;
@@ -30,28 +30,21 @@ export interface ShownFigure {
   done: Done[];
 }
 
-/** In the order of the figures. */
+/**
+ * In the order of the figures. What a number was corrected by is taken to be known: it is no worker's number, and nobody
+ * can tell whose it is. So a number that changed is the same part of two sums, and amounts play no part.
+ */
 export function sumsOf(figures: readonly ShownFigure[]): Sum[] {
-  const all = figures.flatMap(({ done }) => done);
-  const columns = new Columns(all);
-  const seen = new Map<string, string>();
-  return figures.map(({ row, kind, value, done }) => {
-    const sum = done.flatMap((one) => columns.of(one).map((part) => ({ part, factor: one.factor })));
-    // Another figure of the same parts: something has changed, and nobody knows of whom.
-    const name = JSON.stringify([row, kind, sum.map(({ part, factor }) => [part.key, factor])]);
-    const before = seen.get(name) ?? value;
-    seen.set(name, before);
-    if (before === value) return sum;
-    const someone = { key: JSON.stringify([row, kind, value]), who: [{ name: "someone", posts: 0 }] };
-    return [...sum, { part: someone, factor: 1 }];
-  });
+  const columns = new Columns(figures.flatMap(({ done }) => done));
+  return figures.map(({ done }) =>
+    done.flatMap((one) => columns.of(one).map((part) => ({ part, factor: one.factor }))),
+  );
 }
 
 /** Numbers as parts that no figure divides. */
 class Columns {
   readonly #cuts = new Map<string, string[]>();
   readonly #levels = new Map<string, number[]>();
-  readonly #first = new Map<string, string>();
   readonly #same: Map<string, Done[]>;
 
   constructor(all: readonly Done[]) {
@@ -65,25 +58,17 @@ class Columns {
           name,
           [...new Set([...(this.#levels.get(name) ?? []), posts ?? 0])].sort((a, b) => a - b),
         );
-    for (const one of all) {
-      const key = numberKey(one);
-      this.#first.set(key, this.#first.get(key) ?? one.state);
-    }
     this.#same = groupBy(all, sameKey);
   }
 
   of(given: Done): WorkPart[] {
     const one = this.#inFewestDays(given);
     const cuts = this.#cuts.get(one.what) ?? [];
-    const base = one.parts.flatMap(([name, from, until]) =>
+    return one.parts.flatMap(([name, from, until]) =>
       cuts
         .filter((day) => day >= from && day <= until)
         .flatMap((day) => this.#whoIs(name, one.posts).map((who) => partOf(one.what, who, day))),
     );
-    const key = numberKey(one);
-    if (this.#first.get(key) === one.state) return base;
-    const who = namesOf(one).flatMap((name) => this.#whoIs(name, one.posts));
-    return [...base, { key: `${key} ${one.state}`, who }];
   }
 
   /** As much in fewer days is the same: in the other days there was nothing. */
@@ -111,11 +96,6 @@ function partOf(what: string, who: Who, day: string): WorkPart {
 /** As much of the same, in whatever days. */
 function sameKey(one: Done): string {
   return JSON.stringify([one.what, namesOf(one), one.posts, one.state]);
-}
-
-/** The same number, be it revised or not. */
-function numberKey(one: Done): string {
-  return JSON.stringify([one.what, one.from, one.until, namesOf(one), one.posts]);
 }
 
 export function namesOf({ parts }: Done): string[] {

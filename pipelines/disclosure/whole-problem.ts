@@ -20,7 +20,13 @@ export interface WholeProblem extends Problem, Pick<ProfileProblem, "cellOf"> {
   groups: Groups;
 }
 
-export function wholeProblem(data: DisclosureInput, minCount: number, groups: Groups): WholeProblem {
+type ProblemTable = "out__profile" | "out__staffing" | "out__indicator" | "ref_indicator" | "out__comparison";
+
+export function wholeProblem(
+  data: Pick<DisclosureInput, "units"> & { tables: Pick<DisclosureInput["tables"], ProblemTable> },
+  minCount: number,
+  groups: Groups,
+): WholeProblem {
   const { out__staffing = [], out__indicator = [], ref_indicator = [] } = data.tables;
   const profile = profileProblem(data.tables.out__profile, data.units, minCount);
   const builder = new ProblemBuilder(minCount);

@@ -1,7 +1,7 @@
 /**
  * What publications tell together of few workers, or of few families behind a cost card: every figure that was ever shown
- * is a sum over what people did, and sums can be taken from each other. Amounts play no part, so revised figures cannot
- * contradict each other: a number that changed is what it was and, beside it, a change that belongs to whoever it is of.
+ * is a sum over what people did, and sums can be taken from each other. Amounts play no part, so corrected figures cannot
+ * contradict each other.
  */
 import { groupBy } from "../lib/group.ts";
 import { Sets } from "./components.ts";

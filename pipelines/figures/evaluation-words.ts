@@ -2,17 +2,7 @@
 import { waves, type comparisonVerdicts } from "../contract/codes-evaluation-results.ts";
 import type { measures } from "../contract/codes-evaluation.ts";
 import type { Row } from "../contract/rows.ts";
-import {
-  bindShortWords,
-  counted,
-  dateText,
-  nbsp,
-  nouns,
-  number,
-  plural,
-  stopped,
-  type Forms,
-} from "../lib/polish.ts";
+import { bindShortWords, counted, nbsp, nouns, number, plural, stopped, type Forms } from "../lib/polish.ts";
 import { amountText, intervalText } from "./evaluation-amounts.ts";
 
 export { comparisonSentence } from "../evaluation/words.ts";
@@ -130,15 +120,6 @@ export function measureText(amount: number, measure: string, limit = amount): st
   const tenths = amount * 10;
   const shown = (amount < limit ? Math.floor(tenths + 1e-9) : Math.ceil(tenths - 1e-9)) / 10;
   return forms ? counted(shown, forms, [0, 1]) : `${number(shown, [0, 1])} (${measure})`;
-}
-
-/** Where, since when, how much and by how much: "PZK-1, od 16 lipca 2025 r.: 6,2 miesiąca (granica: 6 miesięcy)." */
-export function ruleFindingSentence(row: Row<"out__rule_finding">): string {
-  const where = row.team_id === null ? "" : `${row.team_id}, `;
-  const limit = `granica: ${measureText(row.threshold, row.measure)}`;
-  return bindShortWords(
-    `${where}od ${dateText(row.since_date)}: ${measureText(row.observed, row.measure, row.threshold)} (${limit}).`,
-  );
 }
 
 /** "5 odstępstw", "1 odstępstwo". */

@@ -20,7 +20,7 @@ export interface KeepOptions {
 
 export async function list(directory = samplePath, { out, language, screen }: KeepOptions): Promise<number> {
   const publications = await listPublications(directory, out);
-  if (screen.isJson) return screen.print(JSON.stringify(publications, null, 2));
+  if (screen.isJson) return screen.printData(publications);
   return screen.print(listText(publications, language));
 }
 

@@ -13,8 +13,13 @@ function field(value: Value): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers. */
-export function withoutFormula(text: string): string {
-  const isNumber = /^[+-]?\d+([.,]\d+)?$/.test(text);
-  return /^[=+\-@\t\r]/.test(text) && !isNumber ? `'${text}` : text;
+/**
+ * Before what a spreadsheet would run as a formula stands an apostrophe; numbers stay numbers. A Polish spreadsheet ends
+ * a cell at ";", and, as our quotes stand inside its cells, at a line's end too: what follows begins another.
+ */
+function withoutFormula(text: string): string {
+  return isNumber.test(text) ? text : text.replace(formula, "$1'");
 }
+
+const isNumber = /^[+-]?\d+([.,]\d+)?$/;
+const formula = /(^|[;\r\n])(?=[^\S\r\n]*[=+\-@＝＋－＠])/gu;

@@ -3,6 +3,7 @@ import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../contract/dataset.ts";
 import { publishedTables } from "../contract/published.ts";
+import type { TableName } from "../contract/tables.ts";
 import type { Database } from "../database.ts";
 import { toArrow } from "./arrow.ts";
 import { toCsv } from "./csv.ts";
@@ -31,31 +32,40 @@ export function arrowFiles(data: Dataset): Files {
   );
 }
 
+/** A table (or one unit's rows of it) as a Parquet file. */
+export interface ParquetFile {
+  path: string;
+  table: TableName;
+  unitId: string | undefined;
+}
+
 /** Parquet files of one publication. Editions hold many tables that are the same in all: a dictionary, or one without rows. */
-export class ParquetWriter {
-  readonly #database: Database;
+export class ParquetFiles {
   readonly #rowCounts: ReadonlyMap<string, number>;
-  /** What a file holds → where it was first written. */
-  readonly #written = new Map<string, string>();
+  /** What a file holds → the file that the database writes. */
+  readonly #written = new Map<string, ParquetFile>();
+  readonly #copies: { from: string; to: string }[] = [];
 
   /** @param whole the tables over all units */
-  constructor(database: Database, whole: readonly PublishedRows[]) {
-    this.#database = database;
+  constructor(whole: readonly PublishedRows[]) {
     this.#rowCounts = new Map(whole.map(({ tableName, rows }) => [tableName, rows.length]));
   }
 
-  /** Writes tables into a folder: the whole, or one unit's rows. */
-  async write(folder: string, published: readonly PublishedRows[], unitId?: string): Promise<void> {
+  /** Tables of a folder: the whole, or one unit's rows. */
+  add(folder: string, published: readonly PublishedRows[], unitId?: string): void {
     for (const { name, tableName, rows } of published) {
-      const target = join(folder, `${name}.parquet`);
+      const path = join(folder, `${name}.parquet`);
       const part =
         rows.length === 0 ? "none" : rows.length === this.#rowCounts.get(tableName) ? "all" : unitId;
       const content = `${tableName} ${part ?? "all"}`;
       const same = this.#written.get(content);
-      if (same === undefined) {
-        await this.#database.writeParquet(target, tableName, unitId);
-        this.#written.set(content, target);
-      } else copyFileSync(same, target);
+      if (same) this.#copies.push({ from: same.path, to: path });
+      else this.#written.set(content, { path, table: tableName, unitId });
     }
+  }
+
+  async write(database: Database): Promise<void> {
+    await database.writeParquet([...this.#written.values()]);
+    for (const { from, to } of this.#copies) copyFileSync(from, to);
   }
 }

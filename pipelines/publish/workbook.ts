@@ -4,6 +4,7 @@
  */
 import type { Value } from "./csv.ts";
 import { fields, type Field } from "../contract/fields.ts";
+import { cellText, xmlText } from "../lib/office-text.ts";
 import { openThread } from "../lib/thread.ts";
 import type { PublishedRows } from "./published-rows.ts";
 
@@ -33,14 +34,21 @@ function bookOf(project: string, published: readonly PublishedRows[]): Book {
     ...published.flatMap(describe),
   ];
   return {
-    title: `Miernik – dane: ${project}`,
+    title: xmlText(`Miernik – dane: ${project}`),
     sheets: [
       ["Opis", described],
       ...published
         .filter(({ rows }) => rows.length > 0)
-        .map(({ name, table, rows }): [string, Value[][]] => [sheetName(name), [[...table.fields], ...rows]]),
+        .map(({ name, table, rows }): [string, Value[][]] => [
+          sheetName(name),
+          [[...table.fields], ...rows.map((row) => row.map(cellOf))],
+        ]),
     ],
   };
+}
+
+function cellOf(value: Value): Value {
+  return typeof value === "string" ? cellText(value) : value;
 }
 
 function sheetName(name: string): string {

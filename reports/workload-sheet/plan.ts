@@ -118,9 +118,14 @@ export function refIn(sheet: string, row: number, column: number): string {
   return `'${sheet.replaceAll("'", "''")}'!${ref(row, column)}`;
 }
 
-/** A text inside a formula. */
+/** Excel takes 255 units of UTF-16 between two quotes: pieces of so many letters are less. Of a text this much is kept. */
+const pieces = /[^]{1,127}/gu;
+const longestText = 2000;
+
+/** A text inside a formula; one that is too long ends in "…". */
 export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  const kept = text.length <= longestText ? text : `${text.slice(0, longestText)}…`;
+  return (kept.match(pieces) ?? [""]).map((piece) => `"${piece.replaceAll('"', '""')}"`).join("&");
 }
 
 /** SUM and COUNT take at most 255 arguments: more are nested. */

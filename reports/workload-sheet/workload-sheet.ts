@@ -6,9 +6,9 @@ import { writeBook } from "./writer.ts";
 
 /**
  * @param data all units: a time measured in all of them stands with its interval
- * @returns null when the unit has neither counts nor a state of staff
+ * @returns what writes it; null when the unit has neither counts nor a state of staff
  */
-export async function workloadSheet(data: Dataset, unit: Row<"ref_unit">): Promise<Uint8Array | null> {
+export function workloadSheet(data: Dataset, unit: Row<"ref_unit">): (() => Promise<Uint8Array>) | null {
   const plan = bookPlan(data, unit);
-  return plan ? writeBook(plan) : null;
+  return plan && (() => writeBook(plan));
 }

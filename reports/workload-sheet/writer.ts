@@ -1,12 +1,14 @@
 /** A plan of cells as an XLSX file; the same plan gives the same bytes. */
 import type { DataValidation, Workbook, Worksheet } from "exceljs";
 import { fixedZip } from "../../pipelines/lib/office-bytes.ts";
+import { cellText, xmlText } from "../../pipelines/lib/office-text.ts";
 import { styleOf } from "./looks.ts";
 import {
   columnName,
   ref,
   type Content,
   type Format,
+  type Live,
   type PlannedBook,
   type PlannedCell,
   type PlannedSheet,
@@ -17,8 +19,8 @@ export async function writeBook(plan: PlannedBook): Promise<Uint8Array> {
   const { default: exceljs } = await import("exceljs/dist/exceljs.bare.min.js");
   const book = new exceljs.Workbook();
   Object.assign(book, {
-    title: plan.title,
-    subject: plan.subject,
+    title: xmlText(plan.title),
+    subject: xmlText(plan.subject),
     creator: "Miernik",
     lastModifiedBy: "Miernik",
     language: "pl-PL",
@@ -74,8 +76,11 @@ function addCell(sheet: Worksheet, plan: PlannedCell): void {
   }
 }
 
-function valueOf(content: Content): string | number | null | { formula: string; result: string | number } {
-  return content;
+function valueOf(content: Content): string | number | null | Live {
+  if (typeof content === "string") return cellText(content);
+  if (content === null || typeof content === "number") return content;
+  const { formula, result } = content;
+  return { formula: xmlText(formula), result: typeof result === "string" ? cellText(result) : result };
 }
 
 const least: Record<Format, Partial<DataValidation> | null> = {

@@ -1,9 +1,10 @@
 /** Asks a card's tree for fields; what is missing, unknown or unreadable is told with its line, and null. */
 import { closest } from "fastest-levenshtein";
+import type { Params } from "../findings.ts";
 import type { RuleId } from "../rules.ts";
 import { unitCodes, type UnitCode } from "../unit-costs/contract.ts";
 import { units } from "../unit-costs/units.ts";
-import { Labels, readData } from "../values/labels.ts";
+import { Labels, readData, suggestionText } from "../values/labels.ts";
 import { readNumber } from "../values/numbers.ts";
 import { joined, type Branch, type Leaf, type Tree } from "./tree.ts";
 
@@ -11,7 +12,7 @@ import { joined, type Branch, type Leaf, type Tree } from "./tree.ts";
 export type Tell = (
   rule: RuleId,
   at: { line: number; path: string },
-  params?: Record<string, string | number>,
+  params?: Params,
   value?: string,
 ) => void;
 
@@ -116,9 +117,9 @@ export class Asking {
     const known = codesOf.get(field);
     const found = known?.labels.find(leaf.text)[0]?.code;
     if (found !== undefined) return found;
-    const near = known?.labels.suggest(leaf.text) ?? "–";
+    const suggestion = suggestionText(known?.labels.suggest(leaf.text) ?? null);
     const rule = field === "unit" ? "card_unit_unknown" : "card_code_unknown";
-    this.tell(rule, leaf, { known: known?.codes.join(", ") ?? "", near }, leaf.text);
+    this.tell(rule, leaf, { known: known?.codes.join(", ") ?? "", suggestion }, leaf.text);
     return null;
   }
 

@@ -204,7 +204,7 @@ const priceRules = {
     ["Zrób z nich osobne składniki.", "Make components of their own."],
   ),
   card_unit_unknown: fault(
-    [`${at.pl}: nieznana jednostka. Najbliższa: {near}.`, `${at.en}: unknown unit. The nearest: {near}.`],
+    [`${at.pl}: nieznana jednostka. {suggestion}`, `${at.en}: unknown unit. {suggestion}`],
     ["Jednostki, które znamy: {known}.", "Known units: {known}."],
   ),
   card_unit_not_convertible: fault(
@@ -225,7 +225,7 @@ const priceRules = {
     ],
   ),
   card_code_unknown: fault(
-    [`${at.pl}: nieznane słowo. Najbliższe: {near}.`, `${at.en}: unknown word. The nearest: {near}.`],
+    [`${at.pl}: nieznane słowo. {suggestion}`, `${at.en}: unknown word. {suggestion}`],
     ["Może tu stać: {known}.", "Here may stand: {known}."],
   ),
   card_payers_sum: fault(

@@ -3,7 +3,7 @@ import { isBlank, type Cell, type Sheet } from "../files/types.ts";
 import { HeadingTable, type TableRecord } from "../heading-table.ts";
 import type { ReadContext, Source } from "../reading.ts";
 import { readDay } from "../values/dates.ts";
-import { textOf } from "../values/labels.ts";
+import { suggestionText, textOf } from "../values/labels.ts";
 import { readAmount, type AmountReading } from "./amounts.ts";
 import type { OwnPrice } from "./contract.ts";
 import { knownService, lowestAmount, serviceName } from "./services.ts";
@@ -130,7 +130,10 @@ function word<F extends WordField>(record: TableRecord<Field>, field: F): Return
   const text = textOf(record.cell(field)) ?? "";
   const code = codeOfWord(field, text);
   if (code === null) {
-    const params = { near: nearestWord(field, text), known: offeredWords(field).join(", ") };
+    const params = {
+      suggestion: suggestionText(nearestWord(field, text)),
+      known: offeredWords(field).join(", "),
+    };
     record.fail("price_word_unknown", field, params);
   }
   return code;

@@ -27,8 +27,8 @@ export const unitCostRules = {
     severity: "error",
     isRejected: true,
     what: {
-      pl: "To słowo nie jest znane, więc wiersza nie wczytano. Najbliższe znane: {near}.",
-      en: "This word is not known, so the row was not read. The nearest that is: {near}.",
+      pl: "To słowo nie jest znane, więc wiersza nie wczytano. {suggestion}",
+      en: "This word is not known, so the row was not read. {suggestion}",
     },
     todo: { pl: "Wpisz jedno z: {known}.", en: "Write one of: {known}." },
   },

@@ -42,7 +42,7 @@ export function offeredWords(field: WordField): string[] {
     .map(({ label }) => label);
 }
 
-/** To be shown; a dash when none is near. */
-export function nearestWord(field: WordField, text: string): string {
-  return labels[field].suggest(text) ?? "–";
+/** The nearest known word; null when none is near. */
+export function nearestWord(field: WordField, text: string): string | null {
+  return labels[field].suggest(text);
 }

@@ -11,6 +11,8 @@ import { load, noFaults, walk } from "./walk.ts";
 /** Every page of this published folder is walked instead of the samples: slow, for before a release. */
 const published = process.env.MIERNIK_WALK;
 const walked = published ? publishedPages(resolve(published)) : pages;
+/** The samples' pages are made alike: without scripts a site of each kind will do. */
+const unscripted = published ? walked : pages.filter(([site]) => ["usual", "costs", "public"].includes(site));
 
 const executable = findChromium();
 if (executable === undefined)
@@ -50,8 +52,7 @@ describe.skipIf(executable === undefined)("in Chromium", () => {
     }
   }
 
-  // Pages are made alike: without scripts a site of each kind will do.
-  test.each(pages.filter(([site]) => ["usual", "costs", "public"].includes(site)))(
+  test.each(unscripted)(
     "without scripts %s/%s asks for nothing beyond its folder and reports no error",
     async (site, path) => {
       await withPage({ width: 1280, hasScripts: false }, async (page) => {

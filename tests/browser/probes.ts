@@ -138,6 +138,13 @@ export function unspaceText(): void {
   document.adoptedStyleSheets = [];
 }
 
+/** In one call: on a busy machine the time between two of them may be half a minute. */
+export function focusFaults(): string[] {
+  const link = [...document.querySelectorAll<HTMLElement>("main a")].find((one) => one.checkVisibility());
+  link?.focus();
+  return link && getComputedStyle(link).outlineStyle === "none" ? ["focus not marked"] : [];
+}
+
 /** Words of charts that cannot be told from what is behind them, 4.5 : 1. */
 export function paleFaults(): string[] {
   const parts = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);

@@ -11,6 +11,7 @@ import { run } from "../../pipelines/run.ts";
 import { evaluationTableIds } from "../../sources/evaluation/tables.ts";
 import { explainAll, expectSums } from "../support/explained.ts";
 import { effects, filesOf, projectOf } from "../support/project.ts";
+import { foundIn, textsOfFolder } from "../support/unpacked.ts";
 import { filled, type Typed } from "../unit/evaluation/filled.ts";
 import { csv } from "../unit/evaluation/project.ts";
 
@@ -91,6 +92,21 @@ describe("the publication of an evaluation", () => {
         false,
       ]);
     expect(readFileSync(join(out, "rejects.csv"), "utf8")).toContain("evaluation_identifier");
+  });
+
+  it("says in public no case, team, institution, note or worker, nor anybody's pseudonym, in any byte, unpacked", async () => {
+    const typed = [
+      "IPW-2026-0",
+      "PZK-1",
+      "Przykładowa Ewa",
+      "Wzorcowa-Żółć",
+      "44051401359",
+      "Fundacja Przykład",
+    ];
+    const texts = await textsOfFolder(join(out, "public"));
+    expect(foundIn(texts, [...typed, "pracuje rytmicznie"])).toEqual([]);
+    expect([...texts].filter(([, text]) => /P-[0-9a-f]{12}/.test(text)).map(([path]) => path)).toEqual([]);
+    expect(foundIn(texts, ["programmes_met_of_all"]).length).toBeGreaterThan(0);
   });
 
   it("can be explained, breach by breach and file by file", async () => {

@@ -2,21 +2,12 @@
  * What the files of the published sample carry beside their content, unpacked: nothing of the machine, of who ran the
  * program or of where its clock stands, and no author but the project, its places and the program.
  */
-import { readFileSync } from "node:fs";
 import { homedir, hostname, tmpdir, userInfo } from "node:os";
-import { join } from "node:path";
-import { inflateSync } from "node:zlib";
-import { unzipSync } from "fflate";
 import { beforeAll, expect, it } from "vitest";
 import { readConfig } from "../../pipelines/config.ts";
+import { writers } from "../unit/writers/all-writers.ts";
 import { publishedSample } from "../support/published-sample.ts";
-import { filesOf } from "../support/project.ts";
-
-interface Part {
-  /** "public/prezentacja.pptx ppt/media/a.png": files in files too. */
-  name: string;
-  bytes: Buffer;
-}
+import { partsOfFolder, type Part } from "../support/unpacked.ts";
 
 const parts: Part[] = [];
 /** Who may stand as author. */
@@ -25,8 +16,7 @@ let traces: string[] = [];
 
 beforeAll(async () => {
   const { project, out } = await publishedSample();
-  for (const path of filesOf(out).filter((one) => one !== "run.json"))
-    parts.push(...partsOf({ name: path, bytes: readFileSync(join(out, path)) }));
+  parts.push(...partsOfFolder(out, (path) => path !== "run.json"));
   const config = readConfig(project);
   authors = [
     "",
@@ -42,30 +32,17 @@ beforeAll(async () => {
   );
 }, 600_000);
 
-/** A file, and what is packed in it. */
-function partsOf(part: Part): Part[] {
-  if (/\.(pptx|docx|xlsx|zip)$/.test(part.name))
-    return [
-      part,
-      ...Object.entries(unzipSync(part.bytes)).flatMap(([name, bytes]) =>
-        partsOf({ name: `${part.name} ${name}`, bytes: Buffer.from(bytes) }),
-      ),
-    ];
-  return part.name.endsWith(".pdf") ? [part, ...streamsOf(part)] : [part];
-}
+/** The same in every publication. */
+const fixed = ["css", "woff2", "txt"];
 
-function streamsOf({ name, bytes }: Part): Part[] {
-  return [...bytes.toString("latin1").matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].flatMap(
-    ([, stream = ""], i) => {
-      try {
-        return [{ name: `${name} stream ${String(i)}`, bytes: inflateSync(Buffer.from(stream, "latin1")) }];
-      } catch {
-        // Not packed, or packed otherwise: it was read as it stands.
-        return [];
-      }
-    },
+it("are each written by a writer of which it is tested that it keeps any text a text", () => {
+  const kinds = new Set(
+    parts.filter(({ name }) => !name.includes(" ")).map(({ name }) => name.replace(/^.*\./, "")),
   );
-}
+  expect([...kinds].sort()).toEqual(expect.arrayContaining(fixed));
+  const known = [...fixed, ...writers.flatMap(({ endings }) => endings)];
+  expect([...kinds].filter((kind) => !known.includes(kind))).toEqual([]);
+});
 
 const ending = (pattern: RegExp) => parts.filter(({ name }) => pattern.test(name));
 

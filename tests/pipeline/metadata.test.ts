@@ -1,15 +1,13 @@
 /** What files carry beside their content: nothing of the machine or the person that made them, and nothing that runs. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { inflateSync } from "node:zlib";
-import { unzipSync } from "fflate";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { publicTableNames } from "../../pipelines/contract/public-dataset.ts";
 import { run } from "../../pipelines/run.ts";
-import { parquetText } from "../support/parquet.ts";
 import { cardsHeader, countsHeader, effects, filesOf } from "../support/project.ts";
+import { textsOfFolder } from "../support/unpacked.ts";
 
 const task = "Prowadzenie pracy socjalnej z osobą/rodziną w siedzibie Ośrodka";
 const names = ["Wzorcowa Halina", "Próbny Jan", "Testowa Anna"];
@@ -24,7 +22,7 @@ const counts = names
   .join("");
 
 let [place, out] = ["", ""];
-const unpacked = new Map<string, string>();
+let unpacked: ReadonlyMap<string, string> = new Map();
 
 beforeAll(async () => {
   place = mkdtempSync(join(tmpdir(), "miernik-metadata-"));
@@ -36,7 +34,7 @@ beforeAll(async () => {
   writeFileSync(join(project, "karty.csv"), cardsHeader + cards + teams.join(""));
   writeFileSync(join(project, "liczby.csv"), countsHeader + counts);
   await run(project, out, effects);
-  for (const path of filesOf(out)) unpacked.set(path, await textOf(join(out, path)));
+  unpacked = await textsOfFolder(out);
 }, 240_000);
 afterAll(() => {
   rmSync(place, { recursive: true, force: true });
@@ -124,28 +122,3 @@ describe("the files of a publication", () => {
     );
   });
 });
-
-/** The text of a file with everything in it unpacked. */
-async function textOf(path: string): Promise<string> {
-  const bytes = readFileSync(path);
-  if (path.endsWith(".xlsx"))
-    return Object.entries(unzipSync(bytes))
-      .map(([name, part]) => `${name}\n${Buffer.from(part).toString("utf8")}`)
-      .join("\n");
-  if (path.endsWith(".parquet")) return `${bytes.toString("latin1")}\n${await parquetText(path)}`;
-  return path.endsWith(".pdf") ? pdfText(bytes) : bytes.toString("utf8");
-}
-
-/** A PDF with its packed streams beside it. */
-function pdfText(bytes: Buffer): string {
-  const plain = bytes.toString("latin1");
-  const streams = [...plain.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, stream = ""]) => {
-    try {
-      return inflateSync(Buffer.from(stream, "latin1")).toString("latin1");
-    } catch {
-      // Not packed, or a picture packed otherwise: it was read as it stands.
-      return "";
-    }
-  });
-  return [bytes.toString("utf8"), ...streams].join("\n");
-}

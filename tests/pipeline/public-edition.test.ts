@@ -1,25 +1,30 @@
 /** The public edition of the sample: what is hidden stands nowhere. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { unzipSync } from "fflate";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
+import { publicTableNames, type PublicTable } from "../../pipelines/contract/public-dataset.ts";
+import { tables, type Table } from "../../pipelines/contract/tables.ts";
 import { run } from "../../pipelines/run.ts";
 import { parquetText } from "../support/parquet.ts";
 import { effects, filesOf, projectOf, temporaryFolder } from "../support/project.ts";
 import { publishedSample } from "../support/published-sample.ts";
+import { truth } from "../support/sample-truth.ts";
+import { foundIn, textsOfFolder } from "../support/unpacked.ts";
 
 type Line = Record<string, string>;
 const linesOf = (path: string): Line[] => parse<Line>(readFileSync(path), { columns: true });
 
 describe("of the sample", () => {
   let out: string;
+  let project: string;
   let shown: Line[] = [];
   const keyOf = ({ unit_id, year, concept }: Line) => `${String(unit_id)} ${String(year)} ${String(concept)}`;
   const hidden = () => shown.filter(({ value }) => value === "•");
 
   beforeAll(async () => {
-    ({ out } = await publishedSample());
+    ({ out, project } = await publishedSample());
     shown = linesOf(join(out, "public/data/out__profile.csv"));
   });
 
@@ -72,30 +77,84 @@ describe("of the sample", () => {
     }
   });
 
-  it("Parquet holds no value where CSV has the mark", async () => {
+  it.each(Object.keys(publicTableNames).filter((name) => !withoutInternal.includes(name)))(
+    "%s: every number is that of the internal edition or hidden, in CSV and in Parquet, by the row's key",
+    async (name) => {
+      const table: Table = tables[publicTableNames[name as PublicTable]];
+      const idOf = (line: Line) => JSON.stringify(table.key.map((field) => line[field]));
+      const internal = new Map(
+        linesOf(join(out, `internal/data/${name}.csv`)).map((line) => [idOf(line), line]),
+      );
+      for (const line of linesOf(join(out, `public/data/${name}.csv`)).filter(
+        ({ scope }) => scope !== "team",
+      )) {
+        const own = internal.get(idOf(line));
+        expect(own, idOf(line)).toBeDefined();
+        const told = Object.entries(line).filter(
+          ([field, value]) =>
+            field !== "hidden_fields" && value !== "•" && field in (own ?? {}) && value !== own?.[field],
+        );
+        expect(told, idOf(line)).toEqual([]);
+      }
+      if (table.fields.includes("hidden_fields"))
+        expect(await hiddenButThere(join(out, `public/data/${name}.parquet`), table)).toBe(0);
+    },
+  );
+
+  it("Parquet knows the mark by no other sign than the names of the hidden fields", async () => {
     const text = await parquetText(join(out, "public/data/out__profile.parquet"));
     expect(text).toContain("hidden_fields");
-    const line = hidden()[0];
-    expect(text).toContain(String(line?.concept));
+    expect(text).toContain(String(hidden()[0]?.concept));
     expect(text).not.toContain("•");
   });
 
-  it("holds no worker, no name of a team and no file", () => {
-    const workers = linesOf(join(out, "internal/data/out__team_member.csv"));
-    const words = new Set(workers.flatMap(({ worker_id = "", team = "" }) => [worker_id, team]));
+  it("no name or id of the sample occurs in any byte, unpacked: of workers, their pseudonyms, teams and files", async () => {
+    const members = linesOf(join(out, "internal/data/out__team_member.csv"));
+    const files = linesOf(join(out, "internal/data/out__input_file.csv"));
+    const names = Object.keys(truth.worker_effects).map((key) => key.split("|").at(-1) ?? "");
+    const settings = readFileSync(join(project, "miernik.yaml"), "utf8");
+    const surnames = names.map((name) => name.split(" ")[0] ?? "");
+    const words = new Set([
+      ...names,
+      // The invented project and its address are called so as well.
+      ...surnames.filter((name) => !settings.includes(name)),
+      ...members.flatMap(({ worker_id = "", team = "" }) => [worker_id, worker_id.replace("P-", ""), team]),
+      ...files.flatMap(({ file_id = "" }) => [file_id]),
+      ...filesOf(project).filter((path) => !/^(\.miernik\/|miernik\.yaml)/.test(path)),
+    ]);
     words.delete("");
-    expect(words.size).toBeGreaterThan(20);
-    for (const path of filesOf(join(out, "public"))) {
-      const bytes = readFileSync(join(out, "public", path));
-      const text = path.endsWith(".xlsx")
-        ? Object.values(unzipSync(bytes))
-            .map((part) => Buffer.from(part).toString("utf8"))
-            .join()
-        : bytes.toString("utf8");
-      for (const word of words) expect(text.includes(word), `${path}: ${word}`).toBe(false);
-    }
+    expect(words.size).toBeGreaterThan(300);
+    const texts = await textsOfFolder(join(out, "public"));
+    expect([...texts.keys()].some((path) => path.endsWith(".pptx"))).toBe(true);
+    expect(foundIn(texts, words)).toEqual([]);
+    // What the search would find if it were there.
+    expect(foundIn(texts, ["MOPS w Próbnej Górze"]).length).toBeGreaterThan(0);
   });
 });
+
+/** Sums over gminas, counts of broken rules and the list of units, which the internal edition has otherwise or not at all. */
+const withoutInternal: readonly string[] = [
+  "out__powiat_profile",
+  "out__powiat_rate",
+  "out__powiat_indicator",
+  "out__rule_finding",
+  "ref_powiat",
+  "ref_unit",
+];
+
+/** How many cells have a value though their row names them as hidden. */
+async function hiddenButThere(path: string, { fields }: Table): Promise<number> {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  const cells = fields.filter((field) => field !== "hidden_fields");
+  const tests = cells.map(
+    (field) => `(list_contains(split(hidden_fields, ' '), '${field}') and ${field} is not null)::int`,
+  );
+  const result = await connection.runAndReadAll(
+    `select coalesce(sum(${tests.join(" + ")}), 0) from read_parquet('${path.replaceAll("'", "''")}')`,
+  );
+  return Number(result.getRows()[0]?.[0]);
+}
 
 describe("privacy.min_count", () => {
   it.each(["2", "101", "4.5", "mało"])("%s is refused with what may stand there", async (value) => {

@@ -75,7 +75,7 @@ activities:
 
 async function bookOf(data: Dataset): Promise<Uint8Array> {
   const unit = data.units[0];
-  const book = unit ? await workloadSheet(data, unit) : null;
+  const book = unit ? await workloadSheet(data, unit)?.() : null;
   if (!book) throw new Error("no workbook");
   return book;
 }
@@ -203,7 +203,7 @@ describe.skipIf(!hasOffice)("the workbook, recalculated by LibreOffice", () => {
   it("recomputes the half at measured times too: half the posts, twice the hours per post", async () => {
     const data = await publishedSampleData();
     const unit = data.units.find(({ unit_id }) => unit_id === "mops-probna-gora");
-    const book = (unit && (await workloadSheet(data, unit))) ?? new Uint8Array();
+    const book = (unit && (await workloadSheet(data, unit)?.())) ?? new Uint8Array();
     const name = "II kw. 2026 świadczenia";
     const sheet = readSheet(book, name);
     const reader = new WorkloadSheetReader(sheet);
@@ -235,7 +235,7 @@ describe.skipIf(!hasOffice)("the workbook, recalculated by LibreOffice", () => {
   it("opens without a fault: every cell of every sheet of the sample is what the file says it is", async () => {
     const data = await publishedSampleData();
     const books = await Promise.all(
-      data.units.map(async (unit) => (await workloadSheet(data, unit)) ?? new Uint8Array()),
+      data.units.map(async (unit) => (await workloadSheet(data, unit)?.()) ?? new Uint8Array()),
     );
     const after = recalculated(books.map((book) => edited(book)));
     for (const [i, saved] of after.entries()) {

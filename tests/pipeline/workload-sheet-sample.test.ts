@@ -13,7 +13,7 @@ describe("the workbook as written", () => {
     const data = await publishedSampleData();
     let compared = 0;
     for (const unit of data.units) {
-      const book = (await workloadSheet(data, unit)) ?? new Uint8Array();
+      const book = (await workloadSheet(data, unit)?.()) ?? new Uint8Array();
       const all = data.tables.out__workload.filter(({ unit_id }) => unit_id === unit.unit_id);
       // The workbook holds the six latest periods.
       const oldest = distinctPeriods(all).slice(0, 6).at(-1)?.period_start_date ?? "";

@@ -2,12 +2,14 @@
 
 const escapes: Record<string, string> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 /** A string may hold brackets in pairs, one pair in another. */
-const literal = [1, 2, 3].reduce(
-  (inner) => String.raw`\((?:\\[\s\S]|[^\\()]|${inner})*\)`,
-  String.raw`\((?:\\[\s\S]|[^\\()])*\)`,
+export const literal = new RegExp(
+  [1, 2, 3].reduce(
+    (inner) => String.raw`\((?:\\[\s\S]|[^\\()]|${inner})*\)`,
+    String.raw`\((?:\\[\s\S]|[^\\()])*\)`,
+  ),
 );
 const tokens = new RegExp(
-  String.raw`${literal}|<<|>>|<[0-9A-Fa-f]*>|\/[^\s/<>[\]()]+|[A-Za-z*']+|-?[\d.]+|[[\]]`,
+  String.raw`${literal.source}|<<|>>|<[0-9A-Fa-f]*>|\/[^\s/<>[\]()]+|[A-Za-z*']+|-?[\d.]+|[[\]]`,
   "g",
 );
 

@@ -3,7 +3,7 @@
  * general reader: it fails loudly on what it does not know.
  */
 import { inflateSync } from "node:zlib";
-import { textByMark } from "./pdf-text.ts";
+import { literal, textByMark } from "./pdf-text.ts";
 
 export interface Element {
   /** H1, P, Table, TH, Figure … */
@@ -160,8 +160,8 @@ function reference(object: string, name: string): string {
 
 /** A text string: UTF-16 in hexadecimal, or Latin letters in brackets. */
 function textOf(object: string, name: string): string | null {
-  const match = new RegExp(`/${name} (?:<([0-9A-F]+)>|\\(((?:\\\\[\\s\\S]|[^\\\\()])*)\\))`).exec(object);
+  const match = new RegExp(`/${name} (?:<([0-9A-F]+)>|(${literal.source}))`).exec(object);
   if (!match) return null;
-  if (match[1] === undefined) return (match[2] ?? "").replace(/\\(.)/g, "$1");
+  if (match[1] === undefined) return (match[2] ?? "").slice(1, -1).replace(/\\(.)/g, "$1");
   return Buffer.from(match[1].replace(/^FEFF/, ""), "hex").swap16().toString("utf16le");
 }

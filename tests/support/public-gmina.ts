@@ -121,3 +121,30 @@ export function gmina(years: Record<number, Record<string, number>>, teryt = "99
     },
   };
 }
+
+/** The sample gmina, and the same with other numbers under other names. */
+export function gminas(ids: readonly string[]): GminaData {
+  const all = ids.map((id) => {
+    const factor = 1 + id.length;
+    const years = Object.fromEntries(
+      Object.entries(someHidden).map(([year, values]) => [
+        year,
+        Object.fromEntries(Object.entries(values).map(([name, value]) => [name, factor * value])),
+      ]),
+    );
+    return { id, data: gmina(years) };
+  });
+  const [first] = all;
+  if (!first) throw new Error("no gmina");
+  const named = <T extends { unit_id: string }>(rows: readonly T[], id: string): T[] =>
+    rows.map((row) => ({ ...row, unit_id: id }));
+  return {
+    ...first.data,
+    units: all.flatMap(({ id, data }) => named(data.units, id)),
+    tables: {
+      ...first.data.tables,
+      out__profile: all.flatMap(({ id, data }) => named(data.tables.out__profile, id)),
+      out__profile_rate: all.flatMap(({ id, data }) => named(data.tables.out__profile_rate, id)),
+    },
+  };
+}

@@ -13,6 +13,8 @@ export interface Planted {
 interface Truth {
   planted: Planted[];
   true_times_h: Record<string, number>;
+  /** Unit, role, team and the worker's name, joined by `|`. */
+  worker_effects: Record<string, unknown>;
   accepted_hours: Record<string, number>;
   accepted_completeness: Record<string, { expected_h: number; entered_h: number }>;
   workload: Record<string, Record<string, number>>;

@@ -9,27 +9,29 @@ let root: string;
 /** The smallest project: a program that says one word, from a module beside it. */
 beforeEach(() => {
   root = temporaryFolder();
-  for (const folder of ["pipelines", "sources", "reports", "dashboards", "node_modules"])
-    mkdirSync(join(root, folder));
+  for (const folder of ["pipelines/disclosure", "sources", "reports", "dashboards", "node_modules"])
+    mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, "package-lock.json"), "{}");
   writeFileSync(join(root, "tsconfig.json"), "{}");
   writeFileSync(join(root, "pipelines/cli.ts"), 'export { main } from "../sources/word.ts";');
+  const ofThread = 'export { word } from "../../sources/word.ts";';
+  writeFileSync(join(root, "pipelines/disclosure/unit-profile.ts"), ofThread);
   say("jeden");
 });
 
 function say(word: string): void {
-  const source = `export const main = (): [string, string] => ["${word}", import.meta.url];`;
+  const source = `export const word = "${word}";\nexport const main = (): [string, string] => [word, import.meta.url];`;
   writeFileSync(join(root, "sources/word.ts"), source);
 }
 
 async function loaded(): Promise<[string, string]> {
-  const { main } = (await import(await program(root))) as { main: () => [string, string] };
+  const { main } = (await import(await program("cli", root))) as { main: () => [string, string] };
   return main();
 }
 
 describe("the program", () => {
   it("is made once while its sources stay as they are", async () => {
-    expect(await program(root)).toBe(await program(root));
+    expect(await program("cli", root)).toBe(await program("cli", root));
   });
 
   it("is made anew when a source changes", async () => {
@@ -42,9 +44,13 @@ describe("the program", () => {
     expect((await loaded())[1]).toMatch(/sources\/word\.ts$/);
   });
 
+  it("has a beginning of its own for threads", async () => {
+    expect(await import(await program("disclosure/unit-profile", root))).toMatchObject({ word: "jeden" });
+  });
+
   it("runs from the sources where nothing can be written", async () => {
     // A file where the folder of libraries should be: nothing can be made in it.
     writeFileSync(join(root, "node_modules/.cache"), "");
-    expect(await program(root)).toMatch(/pipelines\/cli\.ts$/);
+    expect(await program("cli", root)).toMatch(/pipelines\/cli\.ts$/);
   });
 });

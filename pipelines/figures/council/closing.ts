@@ -76,8 +76,16 @@ function byTable(sources: readonly CouncilOrigin[]): TableRow[] {
       cells: [
         table,
         [...new Set(own.map(({ what }) => what))].slice(0, isLong ? 1 : 2).join(", "),
-        shortened(texts.join("; "), isLong ? shortSource : longestSource),
+        fitted(texts, isLong ? shortSource : longestSource),
       ],
     };
   });
+}
+
+/** As many whole sources as there is room for, and that there are others: a cut word leads nowhere. */
+function fitted(texts: readonly string[], limit: number): string {
+  const parts = [...new Set(texts.flatMap((text) => text.split("; ")))];
+  const kept = parts.filter((_, i) => parts.slice(0, i + 1).join("; ").length <= limit);
+  if (kept.length === 0) return shortened(parts[0] ?? "", limit);
+  return kept.length === parts.length ? kept.join("; ") : `${kept.join("; ")} i${nbsp}inne`;
 }

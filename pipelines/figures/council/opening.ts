@@ -1,6 +1,15 @@
 /** The first screen: the sentence of result with four numbers. */
 import { hiddenMark } from "../../contract/public-dataset.ts";
-import { counted, moneyAbout, moneyRange, nbsp, number, percent, yearForms } from "../../lib/polish.ts";
+import {
+  counted,
+  dateText,
+  moneyAbout,
+  moneyRange,
+  nbsp,
+  number,
+  percent,
+  yearForms,
+} from "../../lib/polish.ts";
 import { chancePercent } from "../projection-words.ts";
 import { hasValue } from "../trend-points.ts";
 import type { CouncilFigure, CouncilOrigin, CouncilTopic } from "./content.ts";
@@ -92,17 +101,17 @@ function posts({ staffing }: Place): FigureWithOrigin[] {
   const fte = staffing.find(({ norm_id }) => norm_id === "act_2000")?.actual_fte ?? joint?.actual_fte ?? null;
   if (!joint || fte === null) return [];
   const label = "Etaty pracowników socjalnych";
-  const note =
+  const norm =
     joint.is_met === null
       ? "norma ustawy: nie wiadomo"
-      : `norma ustawy ${joint.is_met ? "" : "nie"}spełniona`;
+      : `norma ustawy ${joint.is_met ? "" : "nie jest "}spełniona`;
   return [
     {
       figure: {
         label,
         headline: "social_worker_posts",
         value: number(fte),
-        note: joint.is_met === false ? note.replace("niespełniona", "nie jest spełniona") : note,
+        note: `${norm}, ${dateText(joint.as_of_date)}`,
       },
       origin: { what: label, source: "dane ośrodka o etatach", table: "out__staffing" },
     },

@@ -23,6 +23,7 @@ export function reasonChangeTopic(place: Place): CouncilTopic[] {
       isSupporting: true,
       title: dots.title,
       points: [
+        "Liczymy rodziny, a rodzina może mieć kilka powodów naraz.",
         "Kropka pełna to rok ostatni. Kropka pusta to rok wcześniejszy.",
         "Gdzie zmienił się formularz, kropki pustej nie ma.",
       ],

@@ -87,6 +87,37 @@ export class ClaimedPlace {
     });
   }
 
+  /** The powiat's own unit, which may lead a cooperation. */
+  get #ownUnit(): string | undefined {
+    const { powiat_teryt } = this.#key;
+    const isOwn = ({ teryt, unit_type }: CellRow) => unit_type === "PCPR" && teryt === powiat_teryt;
+    return this.isPowiat ? this.cells.rows("ref_unit").find(isOwn)?.unit_id : undefined;
+  }
+
+  /** The last measurement of the pilot; "" without any. */
+  lastWave(isSum: boolean): string {
+    const measured = new Set(this.#measured(isSum).map(({ wave = "" }) => wave));
+    return (
+      ["ex_ante", "month_6", "month_12", "month_18", "ex_post"].findLast((wave) => measured.has(wave)) ?? ""
+    );
+  }
+
+  /** @param isSum over the powiat's gminas; else of the place, or the powiat's own unit */
+  measured(indicator_id: string, isSum: boolean, wave = this.lastWave(isSum)): CellRow | undefined {
+    return this.#measured(isSum).find((row) => row.indicator_id === indicator_id && row.wave === wave);
+  }
+
+  #measured(isSum: boolean): CellRow[] {
+    if (isSum) return this.cells.rows("out__powiat_indicator", this.#key);
+    const unit_id = this.isPowiat ? this.#ownUnit : this.#key.unit_id;
+    const own = this.cells.rows("out__indicator", {
+      unit_id: unit_id ?? "",
+      group_id: "pilot",
+      indicator_part: "",
+    });
+    return own.filter(({ status }) => status !== "not_measured");
+  }
+
   cardCalled(title: string): CellRow | undefined {
     return this.cells
       .rows("ref_cost_card", { card_title: title })

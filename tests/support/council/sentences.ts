@@ -4,6 +4,7 @@ import { count, inGminas, sentence, type Sentence } from "./phrase.ts";
 import type { ClaimedPlace } from "./place.ts";
 import { cardsOf, costSentences } from "./sentences-costs.ts";
 import { helped, peopleSentences } from "./sentences-people.ts";
+import { pilotSentences } from "./sentences-pilot.ts";
 import { resourceSentences } from "./sentences-resources.ts";
 
 const result = "out__cost_result";
@@ -61,6 +62,7 @@ const keyFigures: readonly Sentence[] = [
 export const sentences: readonly Sentence[] = [
   ...peopleSentences,
   ...resourceSentences,
+  ...pilotSentences,
   ...costSentences,
   ...keyFigures,
 ];

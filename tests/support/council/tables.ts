@@ -2,6 +2,7 @@
 import { claim, claimOf, type CellRow, type Claim } from "./cells.ts";
 import type { ClaimedPlace } from "./place.ts";
 import type { ReadTable } from "./reading.ts";
+import { pilotCell, pilotTable } from "./sentences-pilot.ts";
 import { action, cardsOf, intervalClaims } from "./sentences-costs.ts";
 
 /** By caption: what a cell under a heading, in a row with these cells, must show; null: it is words. */
@@ -197,6 +198,7 @@ const known: readonly (readonly [RegExp, CellClaims])[] = [
   [/^Koszt działania i oszczędność według kart$/u, outlay],
   [/^Kto płaci: /u, payers],
   [/^Rok po roku: /u, projection],
+  [pilotTable, pilotCell],
 ];
 
 /** null: a table that nobody here knows. Captions with sentences in their cells are read as sentences elsewhere. */

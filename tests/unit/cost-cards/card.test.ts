@@ -4,13 +4,14 @@ import { describe, expect, it } from "vitest";
 import { readCard } from "../../../sources/cost-cards/card.ts";
 import type { CostCard } from "../../../sources/cost-cards/contract.ts";
 import { parseCard } from "../../../sources/cost-cards/parse.ts";
+import type { Params } from "../../../sources/findings.ts";
 import { unitCodes } from "../../../sources/unit-costs/contract.ts";
 import { exampleCard } from "../../support/cost-card.ts";
 
 interface Told {
   rule: string;
   line: number;
-  params: Record<string, string | number>;
+  params: Params;
 }
 
 function read(text: string): { card: CostCard | null; told: Told[] } {

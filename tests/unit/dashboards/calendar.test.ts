@@ -1,27 +1,8 @@
-/** The calendar file, read back by a parser of our own after RFC 5545. */
+/** The calendar file, read back. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readCalendar } from "../../support/calendar.ts";
 import { calendarText, type CalendarDay } from "../../../dashboards/calendar.ts";
-
-type Event = Record<string, string>;
-
-/** Content lines unfolded; each is a name with parameters, and a value whose signs are taken back. */
-function parse(text: string): { head: Event; events: Event[] } {
-  expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
-  const lines = text.replaceAll("\r\n ", "").split("\r\n");
-  expect(lines.pop()).toBe("");
-  const head: Event = {};
-  const events: Event[] = [];
-  let target = head;
-  for (const line of lines) {
-    const at = line.indexOf(":");
-    const [name, value] = [line.slice(0, at), line.slice(at + 1)];
-    if (name === "BEGIN" && value === "VEVENT") events.push((target = {}));
-    else if (name === "END" && value === "VEVENT") target = head;
-    else target[name] = value.replace(/\\([\\;,nN])/g, (_, sign: string) => (/n/i.test(sign) ? "\n" : sign));
-  }
-  return { head, events };
-}
 
 const day: CalendarDay = {
   uid: "d-1234abcd.gops@miernik",
@@ -32,7 +13,7 @@ const day: CalendarDay = {
 
 describe("a calendar of deadlines", () => {
   it("holds all-day events that end on the day after, stamped with the day of evaluation", () => {
-    const { head, events } = parse(calendarText("Terminy – GOPS", "2026-02-10", [day]));
+    const { head, events } = readCalendar(calendarText("Terminy – GOPS", "2026-02-10", [day]));
     expect(head).toMatchObject({ VERSION: "2.0", METHOD: "PUBLISH", "X-WR-CALNAME": "Terminy – GOPS" });
     expect(head.PRODID).toBeTruthy();
     expect(events).toEqual([
@@ -56,7 +37,7 @@ describe("a calendar of deadlines", () => {
       fc.property(plain, (summary) => {
         const text = calendarText("x", "2026-01-01", [{ ...day, summary }]);
         for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-        expect(parse(text).events[0]?.SUMMARY).toBe(summary);
+        expect(readCalendar(text).events[0]?.SUMMARY).toBe(summary);
       }),
     );
   });

@@ -28,27 +28,6 @@ const rowOf = (path: string, head: string): string[] => {
 };
 
 describe("a hidden number", () => {
-  it.each([
-    ["1 crisis", 2023, "reason_crisis.families", 1],
-    ["4 crises", 2023, "reason_crisis.families", 4],
-    ["another benefit for few", 2021, "dps_payment.amount_pln", 91_234],
-    ["another number of families that got it", 2021, "dps_payment.families", 3],
-  ])(
-    "might be another one, and no byte of pages, charts and files would change: %s",
-    async (_, year, concept, value) => {
-      const years = structuredClone(someHidden);
-      const values = years[year];
-      if (values) {
-        values[concept] = value;
-        if (concept === "reason_crisis.families") values["reason_crisis.persons_in_families"] = 6;
-      }
-      const before = structuredClone(someHidden);
-      if (concept === "reason_crisis.families" && before[year])
-        before[year]["reason_crisis.persons_in_families"] = 6;
-      expect(await editionOf(years)).toEqual(await editionOf(before));
-    },
-  );
-
   it("reads • in tables, and what is computed from it too", () => {
     expect(rowOf("profil-gops-a.html", "Odpłatność gminy")).toEqual(["•", "•", "•", "•", "•"]);
     expect(rowOf("profil-gops-a.html", "Trzyosobowe")).toEqual(["•", "•", "brak danych", "•"]);

@@ -7,7 +7,7 @@ import { protect } from "../../../pipelines/disclosure/protect.ts";
 import { publicDataset } from "../../../pipelines/disclosure/public-dataset.ts";
 import { openSolver, type Solver } from "../../../pipelines/disclosure/solver.ts";
 import { exposedByEnumeration, sumProblem } from "../../support/disclosure.ts";
-import { gmina, someHidden, type GminaData } from "../../support/public-gmina.ts";
+import { gminas } from "../../support/public-gmina.ts";
 
 let solver: Solver;
 beforeAll(async () => {
@@ -78,33 +78,6 @@ it("the attack finds in all what it finds in each", () => {
     { numRuns: 40, seed: 6 },
   );
 });
-
-/** The sample gmina, and the same with other numbers under other names. */
-function gminas(ids: readonly string[]): GminaData {
-  const all = ids.map((id) => {
-    const factor = 1 + id.length;
-    const years = Object.fromEntries(
-      Object.entries(someHidden).map(([year, values]) => [
-        year,
-        Object.fromEntries(Object.entries(values).map(([name, value]) => [name, factor * value])),
-      ]),
-    );
-    return { id, data: gmina(years) };
-  });
-  const [first] = all;
-  if (!first) throw new Error("no gmina");
-  const named = <T extends { unit_id: string }>(rows: readonly T[], id: string): T[] =>
-    rows.map((row) => ({ ...row, unit_id: id }));
-  return {
-    ...first.data,
-    units: all.flatMap(({ id, data }) => named(data.units, id)),
-    tables: {
-      ...first.data.tables,
-      out__profile: all.flatMap(({ id, data }) => named(data.tables.out__profile, id)),
-      out__profile_rate: all.flatMap(({ id, data }) => named(data.tables.out__profile_rate, id)),
-    },
-  };
-}
 
 it("the order of units does not matter, nor which others there are", async () => {
   const hiddenIn = async (ids: readonly string[], of: readonly string[] = ids) => {

@@ -6,81 +6,20 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PublicRow } from "../../../pipelines/contract/public-dataset.ts";
 import { publicDataset, type DisclosureInput } from "../../../pipelines/disclosure/public-dataset.ts";
-import { indicators } from "../../../pipelines/evaluation/catalogue.ts";
-import type { EvaluatedUnit, UnitObservation, WaveDays } from "../../../pipelines/evaluation/observe.ts";
-import { comparisonRows } from "../../../pipelines/evaluation/out__comparison.ts";
-import { indicatorRows } from "../../../pipelines/evaluation/out__indicator.ts";
+import {
+  armGroups,
+  armTables,
+  armUnits,
+  armWaves,
+  withMet,
+  type Arms,
+  type Counts,
+} from "../../support/public-arms.ts";
 import { gmina } from "../../support/public-gmina.ts";
 
-const waves = ["ex_ante", "month_6", "month_12"] as const;
-const days = { ex_ante: "2025-01-31", month_6: "2025-06-30", month_12: "2025-12-31" };
-/** Two that count the same met programmes, and an open one, which Holm's correction ties to the first. */
-const asked = ["programmes_met_of_all", "programmes_met_of_closed", "elements_without_gap"];
-
-/** Of a unit and wave: programmes opened, closed, met; elements of the model without a gap, of ten. */
-interface Counts {
-  opened: number;
-  closed: number;
-  met: number;
-  elements: number;
-}
-type Pilot = readonly (readonly Counts[])[];
-
-/** Six pilot units and six to compare, of two types. */
-const units = Array.from({ length: 12 }, (_, i): EvaluatedUnit => ({
-  unitId: `u${String(i)}`,
-  arm: i < 6 ? "pilot" : "comparison",
-  startYear: 2025,
-  firstWholeYear: 2025,
-  groups: [i % 2 === 0 ? "type:GOPS" : "type:MOPS"],
-}));
-const groups = new Map(
-  units.map(({ unitId, arm, groups: own }) => [unitId, own.map((group) => `${arm}/${group}`)]),
-);
-
-function tablesOf(pilot: Pilot): DisclosureInput {
-  const places = units.flatMap(({ unitId }, i) =>
-    waves.map((wave, at) => ({
-      unitId,
-      wave,
-      counts: pilot[i]?.[at] ?? { opened: 0, closed: 0, met: 0, elements: 0 },
-    })),
-  );
-  const span = places.map(({ unitId, wave }): WaveDays => ({
-    unitId,
-    wave,
-    from: "2025-01-01",
-    until: days[wave],
-    isExpected: true,
-  }));
-  const rows = indicators
-    .filter(({ id }) => asked.includes(id))
-    .flatMap((indicator) => {
-      const observations = places.flatMap(({ unitId, wave, counts }): UnitObservation[] => {
-        const shared = { unitId, wave, year: null, part: null, cluster: unitId };
-        const [of, all] =
-          indicator.id === "elements_without_gap"
-            ? [counts.elements, 10]
-            : [counts.met, indicator.id === "programmes_met_of_all" ? counts.opened : counts.closed];
-        return Array.from({ length: all }, (_, i) => ({
-          ...shared,
-          numerator: i < of ? 1 : 0,
-          denominator: 1,
-        }));
-      });
-      return indicatorRows(indicator, units, observations, span);
-    });
+function tablesOf(arms: Arms): DisclosureInput {
   const base = gmina({});
-  const ref_indicator = indicators.map(({ id, kind }) => ({ indicator_id: id, indicator_kind: kind }));
-  return {
-    ...base,
-    tables: {
-      ...base.tables,
-      out__indicator: rows,
-      out__comparison: comparisonRows(units, rows),
-      ref_indicator: ref_indicator as NonNullable<DisclosureInput["tables"]["ref_indicator"]>,
-    },
-  };
+  return { ...base, tables: { ...base.tables, ...armTables(arms) } };
 }
 
 const counts = fc
@@ -131,7 +70,7 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** Every other way in which two units of one group might share their hidden met programmes of a wave. */
-function otherStates(pilot: Pilot, rows: readonly PublicRow<"out__indicator">[]): Pilot[] {
+function otherStates(pilot: Arms, rows: readonly PublicRow<"out__indicator">[]): Arms[] {
   const isHidden = (unit: number, wave: string) =>
     rows.some(
       (row) =>
@@ -140,8 +79,8 @@ function otherStates(pilot: Pilot, rows: readonly PublicRow<"out__indicator">[])
         row.indicator_id === "programmes_met_of_closed" &&
         row.numerator === null,
     );
-  return waves.flatMap((wave, at) =>
-    units.flatMap((_, a) =>
+  return armWaves.flatMap((wave, at) =>
+    armUnits.flatMap((_, a) =>
       [a + 2, a + 4]
         .filter((b) => b < 12 && a < 6 === b < 6 && isHidden(a, wave) && isHidden(b, wave))
         .flatMap((b) => {
@@ -154,16 +93,12 @@ function otherStates(pilot: Pilot, rows: readonly PublicRow<"out__indicator">[])
   );
 }
 
-function withMet(pilot: Pilot, unit: number, wave: number, met: number): Pilot {
-  return pilot.map((own, i) => own.map((one, j) => (i === unit && j === wave ? { ...one, met } : one)));
-}
-
 describe("in 100 random pilots with intervals, comparisons and corrections", () => {
   const cases: { data: DisclosureInput; shown: Shown; others: DisclosureInput[] }[] = [];
   beforeAll(async () => {
     for (const pilot of pilots) {
       const data = tablesOf(pilot);
-      const { tables } = await publicDataset(data, 5, { groups });
+      const { tables } = await publicDataset(data, 5, { groups: armGroups });
       const others = otherStates(pilot, tables.out__indicator).slice(0, 1).map(tablesOf);
       cases.push({ data, shown: tables, others });
     }

@@ -1,7 +1,8 @@
 /** The evaluation's indicators under disclosure control: units in powiats in the pilot, waves that grow. */
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { attackPublication, publicDataset } from "../../../pipelines/disclosure/public-dataset.ts";
+import { publicDataset } from "../../../pipelines/disclosure/public-dataset.ts";
+import { attackPublication } from "../../../pipelines/disclosure/section.ts";
 import { publicTables } from "../../../pipelines/disclosure/public-tables.ts";
 import { protect } from "../../../pipelines/disclosure/protect.ts";
 import { openSolver, type Solver } from "../../../pipelines/disclosure/solver.ts";

@@ -1,4 +1,5 @@
 /** Successive publications: whoever kept the earlier ones cannot tell hidden numbers of either. */
+import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { attack } from "../../../pipelines/disclosure/attack.ts";
@@ -77,6 +78,8 @@ it("what is kept of a publication is read back as it was, as far as it matters",
   expect(back.needs).toEqual(record.needs);
   expect(encode(back)).toBe(encode(record));
   expect(back.cells.map(({ isShown }) => isShown)).toEqual(record.cells.map(({ isShown }) => isShown));
+  // A former version kept it unpacked.
+  expect(decode(gunzipSync(Buffer.from(encode(record), "base64")).toString())).toEqual(back);
 });
 
 describe("over random pairs of publications", () => {

@@ -1,7 +1,8 @@
 /** The profile's numbers under disclosure control: what is hidden, what falls with it, and that nothing tells of it. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { isHidden, type PublicDataset, type PublicRow } from "../../../pipelines/contract/public-dataset.ts";
-import { attackPublication, publicDataset } from "../../../pipelines/disclosure/public-dataset.ts";
+import { publicDataset } from "../../../pipelines/disclosure/public-dataset.ts";
+import { attackPublication } from "../../../pipelines/disclosure/section.ts";
 import { openSolver, type Solver } from "../../../pipelines/disclosure/solver.ts";
 import { wholeProblem } from "../../../pipelines/disclosure/whole-problem.ts";
 import { concepts } from "../../../sources/concepts/concepts.ts";

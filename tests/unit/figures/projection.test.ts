@@ -138,21 +138,4 @@ describe("the figure of the example worked out by hand", () => {
       expect(drawn.drawing?.wide).not.toMatch(/NaN|Infinity/);
     }
   });
-
-  test("names that look like markup stay text in the drawing", () => {
-    const hostile = {
-      ...outcome,
-      person: { one: "<b>", few: "<b>", many: '"><script>', other: "<b>" },
-      interval: null,
-    };
-    const drawn = projectionFigure({
-      id: "x",
-      outcome: hostile,
-      years,
-      price_year: 2024,
-      discount_rate: 0,
-      sources: [],
-    });
-    expect(drawn.drawing?.wide).not.toContain("<script");
-  });
 });

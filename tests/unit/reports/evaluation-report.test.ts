@@ -43,13 +43,13 @@ describe("which reports there are", () => {
     },
   );
 
-  it("none where no pilot is described", async () => {
-    const documents = await beginReports(emptyDataset(), null);
+  it("none where no pilot is described", () => {
+    const documents = beginReports(emptyDataset(), null);
     expect(documents.map(({ name }) => name).filter((name) => name.includes("ewaluacja"))).toEqual([]);
   });
 
-  it("each in the unit's folder and the pilot's beside them, as documents to edit too", async () => {
-    const documents = await beginReports(evaluationData("2025-06-30"), null);
+  it("each in the unit's folder and the pilot's beside them, as documents to edit too", () => {
+    const documents = beginReports(evaluationData("2025-06-30"), null);
     expect(documents.map(({ unitId, name }) => `${String(unitId)} ${name}`)).toEqual([
       "a ewaluacja-6-miesiecy.docx",
       "b ewaluacja-6-miesiecy.docx",

@@ -4,8 +4,8 @@ import { code, list, paragraph, strong, type Report } from "../../../reports/con
 import { figuresOf, reportOf } from "./parts.ts";
 import { reportDataset } from "./sample.ts";
 
-export const endless = "długosłowo".repeat(1000);
-export const hostileTexts = [
+const endless = "długosłowo".repeat(1000);
+const hostileTexts = [
   "<script>alert(1)</script>",
   "=cmd|' /C calc'!A0",
   "a\u0000b\u0007c\u001bd\u200ee",

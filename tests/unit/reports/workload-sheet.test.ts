@@ -10,7 +10,7 @@ import { WorkloadSheetReader } from "../../support/workload-book.ts";
 import { unitRow, workloadData, type Holder } from "./workload-data.ts";
 
 async function bookOf(data: Dataset): Promise<Uint8Array> {
-  return (await workloadSheet(data, unitRow)) ?? new Uint8Array();
+  return (await workloadSheet(data, unitRow)?.()) ?? new Uint8Array();
 }
 
 async function sheetOf(holders: readonly Holder[]): Promise<WorkloadSheetReader> {
@@ -89,7 +89,7 @@ describe("the workload sheet as a workbook", () => {
     const names = ['=HYPERLINK("http://x","y")', "+1+1", "-2", "@SUM(1)", '"&A1&"'];
     const data = workloadData(names.map((team) => ({ ...ada, team, worker: "P-cccc3333" })));
     const unit = { ...unitRow, unit_name: "=1+1" };
-    const book = (await workloadSheet(data, unit)) ?? new Uint8Array();
+    const book = (await workloadSheet(data, unit)?.()) ?? new Uint8Array();
     for (const name of sheetNames(book)) {
       const { values, formulas } = readSheet(book, name);
       const labels = [...formulas.keys()].filter((address) => /^A\d+$/.test(address));
@@ -157,8 +157,8 @@ describe("the workload sheet as a workbook", () => {
     expect(texts.some((text) => text.startsWith("Starsze okresy (2\u00a0okresy)"))).toBe(true);
   });
 
-  it("is not written for a unit of which nothing is known", async () => {
-    expect(await workloadSheet(workloadData([], []), unitRow)).toBeNull();
+  it("is not written for a unit of which nothing is known", () => {
+    expect(workloadSheet(workloadData([], []), unitRow)).toBeNull();
   });
 });
 

@@ -6,7 +6,7 @@ import { conceptsOf, type Concepts } from "../../concept-words.ts";
 import { costCards, type CostCard } from "../../cost-card.ts";
 import { pointOf, profileOf, type Profile, type ProfilePoint } from "../../profile-series.ts";
 import type { Measured } from "../cooperation.ts";
-import { latestNorms } from "../place.ts";
+import { latestNorms, ownRows } from "../place.ts";
 
 /** A sum, with the gminas that it takes in. */
 export interface SumPoint extends ProfilePoint {
@@ -48,14 +48,29 @@ export interface PowiatArea {
 export function powiatsOf({ tables }: PublicDataset): PowiatArea[] {
   const concepts = conceptsOf(tables.ref_concept);
   const cards = costCards(tables);
+  const rowsOf = ownRows(tables);
+  const centreOf = (unit: Centre["unit"]): Centre => {
+    const { profile, rates, staffing, indicators } = rowsOf(unit.unit_id);
+    const { ref_indicator: indicatorNames } = tables;
+    return {
+      unit,
+      profile: profileOf(profile),
+      rates,
+      staffing: latestNorms(staffing),
+      indicators,
+      indicatorNames,
+    };
+  };
+  const units = tables.ref_unit.map((unit) => ({ unit, area: areaOf(unit.teryt, unit.unit_type) }));
+  const teryt = ({ powiat_teryt }: { powiat_teryt: string }) => powiat_teryt;
+  const sumsIn = groupBy(tables.out__powiat_profile, teryt);
+  const ratesIn = groupBy(tables.out__powiat_rate, teryt);
+  const indicatorsIn = groupBy(tables.out__powiat_indicator, teryt);
   return tables.ref_powiat
     .toSorted((a, b) => (a.powiat_teryt < b.powiat_teryt ? -1 : 1))
     .map((facts) => {
       const { powiat_teryt, powiat_name } = facts;
-      const ofPowiat = <T extends { powiat_teryt: string }>(rows: readonly T[]) =>
-        rows.filter((row) => row.powiat_teryt === powiat_teryt);
       const codes = facts.gmina_codes.split(" ");
-      const units = tables.ref_unit.map((unit) => ({ unit, area: areaOf(unit.teryt, unit.unit_type) }));
       const members = units.filter(({ area }) => codes.includes(area?.gmina ?? "")).map(({ unit }) => unit);
       const own = units.filter(({ area }) => area?.ownPowiat === powiat_teryt).map(({ unit }) => unit);
       const isOf = (some: typeof own) => (id: string) => some.some(({ unit_id }) => unit_id === id);
@@ -65,12 +80,12 @@ export function powiatsOf({ tables }: PublicDataset): PowiatArea[] {
         name: powiat_name === null ? `Powiat o kodzie TERYT ${powiat_teryt}` : `Powiat ${powiat_name}`,
         facts,
         concepts,
-        sums: sumsOf(ofPowiat(tables.out__powiat_profile)),
-        rates: ofPowiat(tables.out__powiat_rate),
-        indicators: ofPowiat(tables.out__powiat_indicator),
+        sums: sumsOf(sumsIn.get(powiat_teryt) ?? []),
+        rates: ratesIn.get(powiat_teryt) ?? [],
+        indicators: indicatorsIn.get(powiat_teryt) ?? [],
         indicatorNames: tables.ref_indicator,
-        centres: members.map((unit) => centreOf(unit, tables)),
-        own: own.map((unit) => centreOf(unit, tables)),
+        centres: members.map(centreOf),
+        own: own.map(centreOf),
         cards: cards.filter(
           (one) => isOwn(one.card.unit_id) || (isMembers(one.card.unit_id) && paysPart(one)),
         ),
@@ -80,19 +95,6 @@ export function powiatsOf({ tables }: PublicDataset): PowiatArea[] {
 
 function paysPart({ summary }: CostCard): boolean {
   return summary.some(({ payer, amount_pln }) => payer === "powiat" && amount_pln > 0);
-}
-
-function centreOf(unit: Centre["unit"], tables: PublicDataset["tables"]): Centre {
-  const own = <T extends { unit_id: string }>(rows: readonly T[]) =>
-    rows.filter(({ unit_id }) => unit_id === unit.unit_id);
-  return {
-    unit,
-    profile: profileOf(own(tables.out__profile)),
-    rates: own(tables.out__profile_rate),
-    staffing: latestNorms(own(tables.out__staffing)),
-    indicators: own(tables.out__indicator).filter(({ group_id }) => group_id === "pilot"),
-    indicatorNames: tables.ref_indicator,
-  };
 }
 
 function sumsOf(rows: readonly PublicRow<"out__powiat_profile">[]): Sums {

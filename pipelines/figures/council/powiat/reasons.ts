@@ -84,6 +84,7 @@ function changeTopic(area: PowiatArea): CouncilTopic[] {
       isSupporting: true,
       title: dots.title,
       points: [
+        "Liczymy rodziny, a rodzina może mieć kilka powodów naraz.",
         "Kropka pełna to rok ostatni. Kropka pusta to rok wcześniejszy.",
         "Pustej kropki nie ma, gdy zmienił się formularz albo w obu latach liczba jest z innych gmin.",
       ],

@@ -1,0 +1,48 @@
+/** Texts that people may have typed, or that somebody planted, and that no output may run, lose or take for its own. */
+
+/** A kind of text and the text itself. */
+export type HostileText = readonly [what: string, text: string];
+
+export const hostileTexts: readonly HostileText[] = [
+  ["a script", "<script>alert(1)</script>"],
+  ["the end of an attribute", `" onmouseover="alert(1)" x='y`],
+  [
+    "the end of every element",
+    "</script></title></h1></td></text></style></svg><img src=x onerror=alert(1)>",
+  ],
+  ["comments and CDATA", "<!-- a --> <![CDATA[b]]> ]]> --> -->"],
+  ["entities", "&amp; &lt;b&gt; &#60;b&#62; &nbsp; &nic;"],
+  ["a declared entity", '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY y "z">]>&y;'],
+  ["elements of documents and slides", "x</w:t></w:r></a:t><w:r><w:t>y</w:t> <a:t>z</a:t> {name} {{name}}"],
+  ["a formula", "=1+1"],
+  ["a formula with a plus", "+1+cmd"],
+  ["a formula with a minus", "-1+cmd"],
+  ["a formula with an at", "@SUM(1)"],
+  ["a command", "=cmd|' /C calc'!A0"],
+  ["a link as a formula", '=HYPERLINK("http://x.invalid";"tu")'],
+  ["a formula after a tab", "\t=1+1"],
+  ["a formula after a return", "\r=1+1"],
+  ["a formula after a space", " =1+1"],
+  ["a formula of full width", "＝1+1"],
+  ["a formula after a semicolon, which Polish spreadsheets take for the end of a cell", "a;=1+1;-1+cmd"],
+  ["a formula on a line of its own", "a\n=1+1"],
+  ["a number", "-5"],
+  ["markup of Typst", '#panic("a") $x^2$ \\ *b* _i_ @label <label> `code` = a // b /* c */ ~ --'],
+  ["YAML", "a: [b, {c: *d, e: &f !!g | >]\n--- # x\n- y"],
+  ["an event of a calendar", "a;b,c\\n\\\r\nEND:VEVENT\r\nBEGIN:VALARM\nx"],
+  ["a row of CSV", 'a,"b";c"\r\nd,e'],
+  ["JSON", '"}],"__proto__":{"a":1} \\u003c \\" \\'],
+  ["patterns of replacing and templates", "$& $' $` $1 $$ ${1+1} %s %1$s {0}"],
+  ["SQL", "'; drop table ref_unit; --"],
+  ["an escape of workbooks", "_x003D_1+1 _x000D_"],
+  ["lines of scripts", "a\u2028b\u2029c\u0085d"],
+  ["letters that turn the direction", "\u202efdp.exe \u2066x\u2069 \u202ay\u202c"],
+  ["controls", "a\u0000b\u0007c\u001b[31md\u007fe\u009b1mf\u000bg\u000ch"],
+  ["half of a letter", "a\ud800b \udc00c"],
+  ["what is no letter", "a\ufffeb\uffffc"],
+  ["letters of two halves", "😀 👩‍👩‍👧 𝒜"],
+  ["a letter of two parts", "o\u0301 z\u0307"],
+  ["letters without a width", "a\u200bb\u200dc\ufeff"],
+  ["spaces at its ends", "  a  b  "],
+  ["a word without end", "długosłowo".repeat(100)],
+];
