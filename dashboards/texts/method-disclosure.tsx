@@ -28,7 +28,9 @@ export function DisclosureMethod({ loss }: { loss: DisclosureLoss }): VNode {
         całego pilotażu, a kolejne pomiary do siebie nawzajem. Przedział ufności znika razem z liczbą, bo
         dałoby się ją z niego wyliczyć. Liczby o pracy (obciążenie, czas pracy, czasy czynności) podajemy dla
         co najmniej {minWorkers} pracowników na stanowisku i w zespole, i tylko wtedy, gdy z różnicy nie da
-        się wyliczyć mniejszej grupy. Karty kosztów zaniechania opisują typową drogę, nie konkretną rodzinę;
+        się wyliczyć mniejszej grupy, także z różnicy między kolejnymi publikacjami: gdy do ogłoszonego
+        miesiąca dojdzie karta jednego pracownika, nowej liczby nie podajemy. Zwykłe poprawki nie ukrywają
+        niczego. Karty kosztów zaniechania opisują typową drogę, nie konkretną rodzinę;
         kart opartych na danych kilku rodzin nie ogłaszamy.
       </p>
       <p>
