@@ -30,8 +30,8 @@ export function DisclosureMethod({ loss }: { loss: DisclosureLoss }): VNode {
         co najmniej {minWorkers} pracowników na stanowisku i w zespole, i tylko wtedy, gdy z różnicy nie da
         się wyliczyć mniejszej grupy, także z różnicy między kolejnymi publikacjami: gdy do ogłoszonego
         miesiąca dojdzie karta jednego pracownika, nowej liczby nie podajemy. Zwykłe poprawki nie ukrywają
-        niczego. Karty kosztów zaniechania opisują typową drogę, nie konkretną rodzinę;
-        kart opartych na danych kilku rodzin nie ogłaszamy.
+        niczego. Karty kosztów zaniechania opisują typową drogę, nie konkretną rodzinę; kart opartych na
+        danych kilku rodzin nie ogłaszamy.
       </p>
       <p>
         Sumy dla powiatu dodajemy tylko z liczb, które są ogłoszone w gminach; ukryta liczba do sumy nie
