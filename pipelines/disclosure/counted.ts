@@ -73,7 +73,9 @@ function numbersOf(
   const rest = who.filter((one) => !isCounting(one));
   if (rest.length === 0) return single;
   const whole = block === "" ? sum("unit") - sum("team") : sum("team", (id) => id === block);
-  return [...single, { who: rest, count: whole - single.reduce((total, { count }) => total + count, 0) }];
+  const left = whole - single.reduce((total, { count }) => total + count, 0);
+  // Of whom nothing is counted yet adds nothing: their counts would be told by what they add.
+  return left === 0 ? single : [...single, { who: rest, count: left }];
 }
 
 /** Tells whether a number is the same as before, and not the number. */

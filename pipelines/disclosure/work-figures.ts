@@ -180,7 +180,8 @@ class Work {
         posts,
         parts: [[name, from, until]],
       });
-      const named = (this.#cards.get(place) ?? []).filter((one) => one.month === month);
+      // Who is expected to have a card and has none adds nothing: that card would tell all that it holds.
+      const named = (this.#cards.get(place) ?? []).filter((one) => one.month === month && one.entered_h > 0);
       if (named.length > 0)
         return named.map((one) => done(one.worker_id, null, [one.entered_h, one.filled_days]));
       const tasks = (this.#all.out__time_structure ?? []).filter(

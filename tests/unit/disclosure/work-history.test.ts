@@ -23,6 +23,11 @@ type Sequence = [name: string, known: Known[][], seen: string[]];
 const told: Sequence[] = [
   ["a month without the one who left", [[january(four)], [january({ a, b, c })]], []],
   ["a month with one more card", [[january({ a, b, c })], [january(four)]], []],
+  [
+    "a month with the card of one come late, who was expected",
+    [[january({ ...four, d: [0, 0] })], [january(four)]],
+    [],
+  ],
   ["the load of a quarter without one", [[unit(four)], [unit({ a, b, c })]], []],
   [
     "a month added to a quarter, in which one worked",
@@ -122,6 +127,18 @@ describe("what tells of enough workers is shown", () => {
     expect(seenIn(inTurn([before, added, added]))).toEqual([]);
     expect(seenIn(inTurn([before, added, before]))).toEqual(["2026-01"]);
   });
+});
+
+it("counts of a worker that come late are withheld with what they add to, though the worker was known before", () => {
+  const known = knownAs(unit({ ...four, d: [0, 0] }));
+  const isOfD = ({ scope, scope_id }: { scope: string; scope_id: string }) =>
+    scope === "worker" && scope_id === "d";
+  const before = {
+    ...known,
+    out__workload_activity: known.out__workload_activity.filter((row) => !isOfD(row)),
+  };
+  expect(seenIn(inTurn([before]))).toEqual(loads);
+  expect(seenIn(inTurn([before, knownAs(unit(four))]))).toEqual([]);
 });
 
 describe("a measured time", () => {
