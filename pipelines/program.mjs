@@ -27,7 +27,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const external = ["@duckdb/node-bindings"];
 
 /** Modules that something begins with: the command, and what threads of their own do. */
-const beginnings = ["cli", "disclosure/unit-profile"];
+const beginnings = ["cli", "disclosure/profile/unit-profile"];
 
 /**
  * @param name one of the modules that something begins with

@@ -8,7 +8,7 @@ import { UsageError } from "./errors.ts";
 import { rejectColumns, rejectRows, showFindings } from "./findings.ts";
 import { disclose } from "./disclosure/public-dataset.ts";
 import { evaluatedUnits } from "./evaluation/observe.ts";
-import { keepFigures, readFigures } from "./disclosure/figure-store.ts";
+import { keepFigures, readFigures } from "./disclosure/work/figure-store.ts";
 import { keepPast, readPast } from "./disclosure/past-store.ts";
 import { cutOff } from "./keep/cut-off.ts";
 import { expiredFindings } from "./keep/expired-findings.ts";

@@ -10,10 +10,10 @@ import { measuredWords, profileWords } from "../cost/measured.ts";
 import type { CostTables } from "../figures/cost-card.ts";
 import { groupBy } from "../lib/group.ts";
 import { periodText } from "../lib/polish.ts";
-import { cardFigures, cardKey, cardRowOf, isMeasuredOnFamilies, type CardId } from "./card-figures.ts";
+import { cardFigures, cardKey, cardRowOf, isMeasuredOnFamilies, type CardId } from "./work/card-figures.ts";
 import type { Hides } from "./hide.ts";
-import type { ShownFigure } from "./shown-figures.ts";
-import { withheldRows } from "./work-history.ts";
+import type { ShownFigure } from "./work/shown-figures.ts";
+import { withheldRows } from "./work/history.ts";
 
 /** What of the unit's own data stands in the public edition. */
 export interface PublicSources {

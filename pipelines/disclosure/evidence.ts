@@ -1,8 +1,8 @@
 /** What the public tables say of the numbers under control beside these themselves: each as a relation among cells. */
 import type { PublicDataset } from "../contract/public-dataset.ts";
 import { termsOf } from "./hide.ts";
-import { merged, tolerance, type Relation, type Term } from "./model.ts";
-import type { ProfileProblem } from "./profile-problem.ts";
+import { merged, tolerance, type Relation, type Term } from "./solve/model.ts";
+import type { ProfileProblem } from "./profile/profile-problem.ts";
 import { staffingKey } from "./staffing.ts";
 import type { WholeProblem } from "./whole-problem.ts";
 

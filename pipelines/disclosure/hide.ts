@@ -2,7 +2,7 @@
 import type { PublicRow } from "../contract/public-dataset.ts";
 import type { Row } from "../contract/rows.ts";
 import { rates } from "../../sources/concepts/rates.ts";
-import type { ProfileRow } from "./profile-problem.ts";
+import type { ProfileRow } from "./profile/profile-problem.ts";
 
 /** Whether the number of a unit, year and concept is hidden; one that nobody reported is not. */
 export type Hides = (unitId: string, year: number, concept: string) => boolean;

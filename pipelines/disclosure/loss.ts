@@ -1,9 +1,9 @@
 /** How much of each table the public edition lacks. */
 import type { DisclosureLoss, HiddenCount } from "../contract/public-dataset.ts";
-import type { Cell } from "./model.ts";
+import type { Cell } from "./solve/model.ts";
 import type { PublicTables } from "./public-tables.ts";
 import type { WholeProblem } from "./whole-problem.ts";
-import { added } from "./work.ts";
+import { added } from "./work/public-work.ts";
 
 /** @param profiles the loss of each profile, which the problem does not hold */
 export function lossOf(

@@ -1,7 +1,7 @@
 /** Earlier publications as the project's database keeps them (meta__disclosure): what was shown, and what was not. */
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { Database } from "../database.ts";
-import type { Need, Relation, Term } from "./model.ts";
+import type { Need, Relation, Term } from "./solve/model.ts";
 import type { Publication } from "./past.ts";
 
 /** @returns the oldest first */

@@ -3,7 +3,7 @@
  * numbers hang together, and can tell which numbers have stayed the same since: such a number is one unknown, not two.
  */
 import { groupBy } from "../lib/group.ts";
-import { valueOf, type Cell, type Need, type Problem, type Relation, type Term } from "./model.ts";
+import { valueOf, type Cell, type Need, type Problem, type Relation, type Term } from "./solve/model.ts";
 
 /** One publication as disclosure control left it. */
 export interface Publication {

@@ -1,5 +1,13 @@
 /** Cells, relations and needs as they are gathered from tables. */
-import { holds, valueOf, type Cell, type Need, type Problem, type Relation, type Term } from "./model.ts";
+import {
+  holds,
+  valueOf,
+  type Cell,
+  type Need,
+  type Problem,
+  type Relation,
+  type Term,
+} from "./solve/model.ts";
 import { amountWidth, around, isSmall, rangeOfSmall, widthOfHidden } from "./rule.ts";
 
 /** What there is of an amount that can never be less. */

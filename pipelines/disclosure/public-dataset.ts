@@ -2,19 +2,19 @@
 import type { Dataset } from "../contract/dataset.ts";
 import type { PublicDataset } from "../contract/public-dataset.ts";
 import { PublishError } from "../errors.ts";
-import { cardFigures } from "./card-figures.ts";
+import { cardFigures } from "./work/card-figures.ts";
 import type { Groups } from "./evaluation-problem.ts";
 import { lossOf } from "./loss.ts";
 import type { Publication } from "./past.ts";
 import type { PowiatFacts } from "./powiats.ts";
-import { discloseProfiles, unitProfiles } from "./profiles.ts";
+import { discloseProfiles, unitProfiles } from "./profile/profiles.ts";
 import { publicTables } from "./public-tables.ts";
 import { discloseSection } from "./section.ts";
 import { wholeProblem } from "./whole-problem.ts";
-import { attackWork } from "./work-attack.ts";
-import { workFigures } from "./work-figures.ts";
-import type { ShownFigure } from "./shown-figures.ts";
-import { newFigures, toldByHistory } from "./work-history.ts";
+import { attackWork } from "./work/attack.ts";
+import { workFigures } from "./work/figures.ts";
+import type { ShownFigure } from "./work/shown-figures.ts";
+import { newFigures, toldByHistory } from "./work/history.ts";
 
 type Tables = Dataset["tables"];
 type Always = "out__profile" | "out__profile_rate" | "ref_concept" | "ref_series_break";

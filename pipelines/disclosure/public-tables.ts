@@ -8,15 +8,15 @@ import { termsOf, type Hides } from "./hide.ts";
 import type { DisclosureInput } from "./public-dataset.ts";
 import { publicIndicators } from "./public-indicators.ts";
 import { publicPowiats, type PowiatFacts } from "./powiats.ts";
-import { hiddenIn, publicProfiles } from "./public-profiles.ts";
+import { hiddenIn, publicProfiles } from "./profile/public-profiles.ts";
 import { publicRuleFindings } from "./rule-findings.ts";
 import { publicStaffing } from "./staffing.ts";
 import type { WholeProblem } from "./whole-problem.ts";
-import { monthRow, type ShownWork } from "./work-figures.ts";
-import type { ShownFigure } from "./shown-figures.ts";
-import { timeKey } from "./work-times.ts";
-import { withPastWork } from "./work-withheld.ts";
-import { publicWork } from "./work.ts";
+import { monthRow, type ShownWork } from "./work/figures.ts";
+import type { ShownFigure } from "./work/shown-figures.ts";
+import { timeKey } from "./work/times.ts";
+import { withPastWork } from "./work/withheld.ts";
+import { publicWork } from "./work/public-work.ts";
 
 export interface PublicTables {
   tables: PublicDataset["tables"];

@@ -3,7 +3,7 @@
  * hidden, and whoever reads everything must be left with all of these values; a zero is shown. Money and numbers of
  * benefits that so few received are hidden too, to within a tenth on both sides.
  */
-import type { Cell, Range } from "./model.ts";
+import type { Cell, Range } from "./solve/model.ts";
 
 /** How far an amount that few received must remain uncertain, below and above, as a fraction of it. */
 const uncertainty = 0.1;

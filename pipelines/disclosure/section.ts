@@ -3,13 +3,13 @@
  * attacked by itself. The profile of each unit is one, all other tables together are one.
  */
 import type { PublicDataset } from "../contract/public-dataset.ts";
-import { attack, type Exposed } from "./attack.ts";
+import { attack, type Exposed } from "./solve/attack.ts";
 import { evidenceOf, isShownIn } from "./evidence.ts";
-import { isAlwaysHidden, tolerance } from "./model.ts";
+import { isAlwaysHidden, tolerance } from "./solve/model.ts";
 import { encode } from "./past-store.ts";
 import { recordOf, withPast, type Publication } from "./past.ts";
-import { protect } from "./protect.ts";
-import { openSolver, type Solver } from "./solver.ts";
+import { protect } from "./solve/protect.ts";
+import { openSolver, type Solver } from "./solve/solver.ts";
 import type { WholeProblem } from "./whole-problem.ts";
 
 /** Public tables that say something of the cells. */

@@ -2,9 +2,9 @@
 import { Comparisons } from "./comparisons.ts";
 import { addEvaluation, type EvaluationCells, type Groups } from "./evaluation-problem.ts";
 import { ruleOf } from "./indicator-rules.ts";
-import type { Problem, Term } from "./model.ts";
+import type { Problem, Term } from "./solve/model.ts";
 import { ProblemBuilder } from "./problem-builder.ts";
-import { profileProblem, type ProfileProblem } from "./profile-problem.ts";
+import { profileProblem, type ProfileProblem } from "./profile/profile-problem.ts";
 import type { DisclosureInput } from "./public-dataset.ts";
 import { addStaffing, staffingCellsOf } from "./staffing.ts";
 

@@ -4,7 +4,7 @@
  */
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { Database } from "../database.ts";
-import { withoutName } from "../disclosure/figure-store.ts";
+import { withoutName } from "../disclosure/work/figure-store.ts";
 
 const metaTables = [
   "meta__publication",

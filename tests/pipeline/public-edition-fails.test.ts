@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { disclose } from "../../pipelines/disclosure/public-dataset.ts";
-import type { Problem } from "../../pipelines/disclosure/model.ts";
+import type { Problem } from "../../pipelines/disclosure/solve/model.ts";
 import { run } from "../../pipelines/run.ts";
 import { effects, projectOf, temporaryFolder } from "../support/project.ts";
 import { gmina } from "../support/public-gmina.ts";
@@ -11,19 +11,19 @@ import { workers, workOf } from "../support/public-work.ts";
 import { knownAs } from "../support/work-history.ts";
 
 let isBroken = false;
-vi.mock(import("../../pipelines/disclosure/protect.ts"), async (original) => {
+vi.mock(import("../../pipelines/disclosure/solve/protect.ts"), async (original) => {
   const { protect } = await original();
   return {
     protect: (problem: Problem, solver) =>
       isBroken ? problem.cells.map(({ role }) => role === "primary") : protect(problem, solver),
   };
 });
-vi.mock(import("../../pipelines/disclosure/work.ts"), async (original) => {
+vi.mock(import("../../pipelines/disclosure/work/public-work.ts"), async (original) => {
   const own = await original();
   return { ...own, publicWork: (all, least) => own.publicWork(all, isBroken ? 1 : least) };
 });
 let forgetsPast = false;
-vi.mock(import("../../pipelines/disclosure/work-withheld.ts"), async (original) => {
+vi.mock(import("../../pipelines/disclosure/work/withheld.ts"), async (original) => {
   const own = await original();
   return {
     withPastWork: (work, all, past, least) => own.withPastWork(work, all, forgetsPast ? [] : past, least),

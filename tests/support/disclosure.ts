@@ -1,5 +1,5 @@
 /** Disclosure control looked at by trying everything: no solver, no shared code with what is under test. */
-import type { Cell, Knowledge, Need, Problem, Term } from "../../pipelines/disclosure/model.ts";
+import type { Cell, Knowledge, Need, Problem, Term } from "../../pipelines/disclosure/solve/model.ts";
 
 /** Counted out beyond the greatest number: more than any need asks for. */
 const beyond = 8;

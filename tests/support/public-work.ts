@@ -1,6 +1,6 @@
 /** Work of one invented unit: teams, periods, activities, cards; the tables as the queries would compute them. */
 import type { Row } from "../../pipelines/contract/rows.ts";
-import type { WorkTables } from "../../pipelines/disclosure/work.ts";
+import type { WorkTables } from "../../pipelines/disclosure/work/public-work.ts";
 import type { Period } from "../../pipelines/lib/polish.ts";
 
 export const firstQuarter = { period_start_date: "2026-01-01", period_end_date: "2026-03-31" };

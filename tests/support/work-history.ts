@@ -1,10 +1,10 @@
 /** One invented unit as it is known at several times: counts by worker, cards by month, and what is published of them. */
 import type { Row } from "../../pipelines/contract/rows.ts";
-import { workFigures } from "../../pipelines/disclosure/work-figures.ts";
-import type { ShownFigure } from "../../pipelines/disclosure/shown-figures.ts";
-import { newFigures, toldByHistory } from "../../pipelines/disclosure/work-history.ts";
-import { withPastWork } from "../../pipelines/disclosure/work-withheld.ts";
-import { publicWork, type PublicWork } from "../../pipelines/disclosure/work.ts";
+import { workFigures } from "../../pipelines/disclosure/work/figures.ts";
+import type { ShownFigure } from "../../pipelines/disclosure/work/shown-figures.ts";
+import { newFigures, toldByHistory } from "../../pipelines/disclosure/work/history.ts";
+import { withPastWork } from "../../pipelines/disclosure/work/withheld.ts";
+import { publicWork, type PublicWork } from "../../pipelines/disclosure/work/public-work.ts";
 import type { Period } from "../../pipelines/lib/polish.ts";
 import { cardsOf, firstQuarter, workOf, type AllWork } from "./public-work.ts";
 

@@ -9,13 +9,13 @@ let root: string;
 /** The smallest project: a program that says one word, from a module beside it. */
 beforeEach(() => {
   root = temporaryFolder();
-  for (const folder of ["pipelines/disclosure", "sources", "reports", "dashboards", "node_modules"])
+  for (const folder of ["pipelines/disclosure/profile", "sources", "reports", "dashboards", "node_modules"])
     mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, "package-lock.json"), "{}");
   writeFileSync(join(root, "tsconfig.json"), "{}");
   writeFileSync(join(root, "pipelines/cli.ts"), 'export { main } from "../sources/word.ts";');
-  const ofThread = 'export { word } from "../../sources/word.ts";';
-  writeFileSync(join(root, "pipelines/disclosure/unit-profile.ts"), ofThread);
+  const ofThread = 'export { word } from "../../../sources/word.ts";';
+  writeFileSync(join(root, "pipelines/disclosure/profile/unit-profile.ts"), ofThread);
   say("jeden");
 });
 
@@ -45,7 +45,9 @@ describe("the program", () => {
   });
 
   it("has a beginning of its own for threads", async () => {
-    expect(await import(await program("disclosure/unit-profile", root))).toMatchObject({ word: "jeden" });
+    expect(await import(await program("disclosure/profile/unit-profile", root))).toMatchObject({
+      word: "jeden",
+    });
   });
 
   it("runs from the sources where nothing can be written", async () => {

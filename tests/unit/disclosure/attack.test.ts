@@ -1,9 +1,9 @@
 /** The attack: what it finds is what counting out every possible state finds. */
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { attack } from "../../../pipelines/disclosure/attack.ts";
-import type { Problem } from "../../../pipelines/disclosure/model.ts";
-import { openSolver, type Solver } from "../../../pipelines/disclosure/solver.ts";
+import { attack } from "../../../pipelines/disclosure/solve/attack.ts";
+import type { Problem } from "../../../pipelines/disclosure/solve/model.ts";
+import { openSolver, type Solver } from "../../../pipelines/disclosure/solve/solver.ts";
 import {
   count,
   exposedByEnumeration,

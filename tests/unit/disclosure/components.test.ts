@@ -1,11 +1,11 @@
 /** What is not tied is looked at apart: the same is hidden then, whatever stands beside it and in whichever order. */
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
-import { attack } from "../../../pipelines/disclosure/attack.ts";
-import type { Problem } from "../../../pipelines/disclosure/model.ts";
-import { protect } from "../../../pipelines/disclosure/protect.ts";
+import { attack } from "../../../pipelines/disclosure/solve/attack.ts";
+import type { Problem } from "../../../pipelines/disclosure/solve/model.ts";
+import { protect } from "../../../pipelines/disclosure/solve/protect.ts";
 import { publicDataset } from "../../../pipelines/disclosure/public-dataset.ts";
-import { openSolver, type Solver } from "../../../pipelines/disclosure/solver.ts";
+import { openSolver, type Solver } from "../../../pipelines/disclosure/solve/solver.ts";
 import { exposedByEnumeration, sumProblem } from "../../support/disclosure.ts";
 import { gminas } from "../../support/public-gmina.ts";
 

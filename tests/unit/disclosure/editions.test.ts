@@ -1,13 +1,13 @@
 /** Sequences of publications: corrections, units that join, leave or change their group, another threshold. */
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { attack } from "../../../pipelines/disclosure/attack.ts";
-import type { Problem } from "../../../pipelines/disclosure/model.ts";
+import { attack } from "../../../pipelines/disclosure/solve/attack.ts";
+import type { Problem } from "../../../pipelines/disclosure/solve/model.ts";
 import { recordOf, withPast, type Publication } from "../../../pipelines/disclosure/past.ts";
 import { decode, encode } from "../../../pipelines/disclosure/past-store.ts";
 import { ProblemBuilder } from "../../../pipelines/disclosure/problem-builder.ts";
-import { protect } from "../../../pipelines/disclosure/protect.ts";
-import { openSolver, type Solver } from "../../../pipelines/disclosure/solver.ts";
+import { protect } from "../../../pipelines/disclosure/solve/protect.ts";
+import { openSolver, type Solver } from "../../../pipelines/disclosure/solve/solver.ts";
 
 let solver: Solver;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 /** What sums tell of few, against trying out every combination of them. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { follows, peopleIn, toldOf, type Sum } from "../../../pipelines/disclosure/known-sums.ts";
+import { follows, peopleIn, toldOf, type Sum } from "../../../pipelines/disclosure/work/known-sums.ts";
 
 const partOf = (name: string) => ({ key: name, who: [{ name, posts: null }] });
 /** The sum over what these persons did. */

@@ -2,12 +2,12 @@
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { attack } from "../../../pipelines/disclosure/attack.ts";
-import type { Problem } from "../../../pipelines/disclosure/model.ts";
+import { attack } from "../../../pipelines/disclosure/solve/attack.ts";
+import type { Problem } from "../../../pipelines/disclosure/solve/model.ts";
 import { recordOf, withPast, type Publication } from "../../../pipelines/disclosure/past.ts";
 import { decode, encode } from "../../../pipelines/disclosure/past-store.ts";
-import { protect } from "../../../pipelines/disclosure/protect.ts";
-import { openSolver, type Solver } from "../../../pipelines/disclosure/solver.ts";
+import { protect } from "../../../pipelines/disclosure/solve/protect.ts";
+import { openSolver, type Solver } from "../../../pipelines/disclosure/solve/solver.ts";
 import { exposedByEnumeration, sumProblem, tableProblem } from "../../support/disclosure.ts";
 
 let solver: Solver;

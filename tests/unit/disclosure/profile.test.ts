@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { isHidden, type PublicDataset, type PublicRow } from "../../../pipelines/contract/public-dataset.ts";
 import { publicDataset } from "../../../pipelines/disclosure/public-dataset.ts";
 import { attackPublication } from "../../../pipelines/disclosure/section.ts";
-import { openSolver, type Solver } from "../../../pipelines/disclosure/solver.ts";
+import { openSolver, type Solver } from "../../../pipelines/disclosure/solve/solver.ts";
 import { wholeProblem } from "../../../pipelines/disclosure/whole-problem.ts";
 import { concepts } from "../../../sources/concepts/concepts.ts";
 import { disclosureOf } from "../../../sources/concepts/disclosure.ts";

@@ -2,10 +2,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { partsOfPast, withPast, type Publication } from "../../../pipelines/disclosure/past.ts";
 import { readPast } from "../../../pipelines/disclosure/past-store.ts";
-import { discloseProfiles, unitProfiles } from "../../../pipelines/disclosure/profiles.ts";
-import { protect } from "../../../pipelines/disclosure/protect.ts";
+import { discloseProfiles, unitProfiles } from "../../../pipelines/disclosure/profile/profiles.ts";
+import { protect } from "../../../pipelines/disclosure/solve/protect.ts";
 import { disclose } from "../../../pipelines/disclosure/public-dataset.ts";
-import { openSolver, type Solver } from "../../../pipelines/disclosure/solver.ts";
+import { openSolver, type Solver } from "../../../pipelines/disclosure/solve/solver.ts";
 import { wholeProblem } from "../../../pipelines/disclosure/whole-problem.ts";
 import { sumProblem } from "../../support/disclosure.ts";
 import { gminas, type GminaData } from "../../support/public-gmina.ts";

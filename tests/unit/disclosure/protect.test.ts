@@ -1,10 +1,10 @@
 /** Complementary suppression: nothing hidden can be found out, and no more than the attack would break is hidden. */
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { attack } from "../../../pipelines/disclosure/attack.ts";
-import type { Problem } from "../../../pipelines/disclosure/model.ts";
-import { protect } from "../../../pipelines/disclosure/protect.ts";
-import { openSolver, type Solver } from "../../../pipelines/disclosure/solver.ts";
+import { attack } from "../../../pipelines/disclosure/solve/attack.ts";
+import type { Problem } from "../../../pipelines/disclosure/solve/model.ts";
+import { protect } from "../../../pipelines/disclosure/solve/protect.ts";
+import { openSolver, type Solver } from "../../../pipelines/disclosure/solve/solver.ts";
 import {
   count,
   exposedByEnumeration,

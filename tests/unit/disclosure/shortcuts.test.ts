@@ -1,10 +1,10 @@
 /** What spares programmes: bounds that prove what is impossible, and states found by hand, against counting out. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { Row } from "../../../pipelines/disclosure/columns.ts";
-import { moved } from "../../../pipelines/disclosure/moves.ts";
-import { narrowed } from "../../../pipelines/disclosure/narrow.ts";
-import { Network } from "../../../pipelines/disclosure/network.ts";
+import type { Row } from "../../../pipelines/disclosure/solve/columns.ts";
+import { moved } from "../../../pipelines/disclosure/solve/moves.ts";
+import { narrowed } from "../../../pipelines/disclosure/solve/narrow.ts";
+import { Network } from "../../../pipelines/disclosure/solve/network.ts";
 
 const cellCount = 4;
 const whole = new Uint8Array(cellCount).fill(1);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Row } from "../../../pipelines/contract/rows.ts";
 import { publicCards } from "../../../pipelines/disclosure/cost-cards.ts";
 import { publicRuleFindings } from "../../../pipelines/disclosure/rule-findings.ts";
-import { publicWork, type WorkTables } from "../../../pipelines/disclosure/work.ts";
+import { publicWork, type WorkTables } from "../../../pipelines/disclosure/work/public-work.ts";
 import type { CostTables } from "../../../pipelines/figures/cost-card.ts";
 
 const period = { period_start_date: "2026-01-01", period_end_date: "2026-03-31" };

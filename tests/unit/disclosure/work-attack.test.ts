@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PublicDataset } from "../../../pipelines/contract/public-dataset.ts";
 import type { Row } from "../../../pipelines/contract/rows.ts";
-import { attackWork } from "../../../pipelines/disclosure/work-attack.ts";
-import { publicWork } from "../../../pipelines/disclosure/work.ts";
+import { attackWork } from "../../../pipelines/disclosure/work/attack.ts";
+import { publicWork } from "../../../pipelines/disclosure/work/public-work.ts";
 import {
   cardsOf,
   firstQuarter,

@@ -1,9 +1,9 @@
 /** Successive publications of figures about work: by what they differ, nobody can tell what fewer than three workers did. */
 import { describe, expect, it } from "vitest";
 import type { Row } from "../../../pipelines/contract/rows.ts";
-import { cardFigures } from "../../../pipelines/disclosure/card-figures.ts";
+import { cardFigures } from "../../../pipelines/disclosure/work/card-figures.ts";
 import { disclose } from "../../../pipelines/disclosure/public-dataset.ts";
-import { toldByHistory, withheldRows } from "../../../pipelines/disclosure/work-history.ts";
+import { toldByHistory, withheldRows } from "../../../pipelines/disclosure/work/history.ts";
 import { inTurn, knownAs, seenIn, type Known } from "../../support/work-history.ts";
 import { firstQuarter, timeOf } from "../../support/public-work.ts";
 

@@ -5,7 +5,7 @@
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { PublicWork } from "../../../pipelines/disclosure/work.ts";
+import type { PublicWork } from "../../../pipelines/disclosure/work/public-work.ts";
 import { knownAs, publishWork } from "../../support/work-history.ts";
 
 const names = ["a", "b", "c", "d", "e", "f"];

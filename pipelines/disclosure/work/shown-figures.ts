@@ -1,7 +1,7 @@
 /** Figures that were public, as sums over parts that no figure divides: those of several publications have parts in common. */
-import { groupBy } from "../lib/group.ts";
+import { groupBy } from "../../lib/group.ts";
 import type { Sum, Who, WorkPart } from "./known-sums.ts";
-import { dayAfter } from "./work-sums.ts";
+import { dayAfter } from "./sums.ts";
 
 /** What people did in some days, and one number of it: that of a worker, or of several as a whole. */
 export interface Done {

@@ -3,8 +3,8 @@
  * is a sum over what people did, and sums can be taken from each other. Amounts play no part, so corrected figures cannot
  * contradict each other.
  */
-import { groupBy } from "../lib/group.ts";
-import { Sets } from "./components.ts";
+import { groupBy } from "../../lib/group.ts";
+import { Sets } from "../solve/components.ts";
 import { toldBeyond, type Sum } from "./known-sums.ts";
 import { namesOf, sumsOf, type Done, type ShownFigure } from "./shown-figures.ts";
 

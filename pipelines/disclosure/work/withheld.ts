@@ -1,13 +1,13 @@
 /** Figures about work that may stand in one publication, without those that tell of few workers beside earlier ones. */
-import type { PublicRow } from "../contract/public-dataset.ts";
-import { groupBy } from "../lib/group.ts";
-import { hiding } from "./hide.ts";
-import type { DisclosureInput } from "./public-dataset.ts";
-import { loadRow, monthRow, timeRow, workFigures } from "./work-figures.ts";
+import type { PublicRow } from "../../contract/public-dataset.ts";
+import { groupBy } from "../../lib/group.ts";
+import { hiding } from "../hide.ts";
+import type { DisclosureInput } from "../public-dataset.ts";
+import { loadRow, monthRow, timeRow, workFigures } from "./figures.ts";
 import type { ShownFigure } from "./shown-figures.ts";
-import { withheldRows } from "./work-history.ts";
-import { loadFields } from "./work-sums.ts";
-import { publicTeams, type PublicWork } from "./work.ts";
+import { withheldRows } from "./history.ts";
+import { loadFields } from "./sums.ts";
+import { publicTeams, type PublicWork } from "./public-work.ts";
 
 /** @param past figures of earlier publications, the oldest first; without any, all stays as it is */
 export function withPastWork(

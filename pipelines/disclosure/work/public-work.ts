@@ -1,13 +1,13 @@
 /** Figures about work for the public edition: of groups of enough workers only, and of none that differences make. */
-import type { Dataset } from "../contract/dataset.ts";
-import type { HiddenCount, PublicRow } from "../contract/public-dataset.ts";
-import type { Row } from "../contract/rows.ts";
-import { distinctPeriods, isInPeriod } from "../figures/periods.ts";
-import { disjoint, shownIn } from "../figures/worker-groups.ts";
-import { groupBy } from "../lib/group.ts";
-import { hiding } from "./hide.ts";
-import { isTimeKnown, publicTimes, timeKey } from "./work-times.ts";
-import { loadFields, periodKey } from "./work-sums.ts";
+import type { Dataset } from "../../contract/dataset.ts";
+import type { HiddenCount, PublicRow } from "../../contract/public-dataset.ts";
+import type { Row } from "../../contract/rows.ts";
+import { distinctPeriods, isInPeriod } from "../../figures/periods.ts";
+import { disjoint, shownIn } from "../../figures/worker-groups.ts";
+import { groupBy } from "../../lib/group.ts";
+import { hiding } from "../hide.ts";
+import { isTimeKnown, publicTimes, timeKey } from "./times.ts";
+import { loadFields, periodKey } from "./sums.ts";
 
 export type WorkTables = Pick<
   Dataset["tables"],

@@ -1,5 +1,5 @@
 /** Figures about work and of cost cards that were ever public, as the project's database keeps them (meta__shown_figure). */
-import type { Database } from "../database.ts";
+import type { Database } from "../../database.ts";
 import type { ShownFigure } from "./shown-figures.ts";
 
 /** @returns the oldest first */

@@ -1,10 +1,10 @@
 /** Measured times of activities for the public edition. */
-import type { PublicRow } from "../contract/public-dataset.ts";
-import type { Row } from "../contract/rows.ts";
-import { groupBy } from "../lib/group.ts";
-import type { Period } from "../lib/polish.ts";
-import type { WorkTables } from "./work.ts";
-import { periodKey } from "./work-sums.ts";
+import type { PublicRow } from "../../contract/public-dataset.ts";
+import type { Row } from "../../contract/rows.ts";
+import { groupBy } from "../../lib/group.ts";
+import type { Period } from "../../lib/polish.ts";
+import type { WorkTables } from "./public-work.ts";
+import { periodKey } from "./sums.ts";
 
 /**
  * Times without the counts and hours behind them: set against totals these would tell of those left out. A time of all

@@ -1,11 +1,19 @@
 /** The profile as a problem of disclosure control: its numbers, what ties them, what must stay unknown. */
-import type { Row } from "../contract/rows.ts";
-import { disclosureOf } from "../../sources/concepts/disclosure.ts";
-import { conceptRelations, type ConceptRelation } from "../../sources/concepts/relations.ts";
-import { rates } from "../../sources/concepts/rates.ts";
-import { groupBy } from "../lib/group.ts";
-import { holds, type Cell, type Need, type Problem, type Range, type Relation, type Term } from "./model.ts";
-import { amountWidth, isSmall, rangeOfSmall, widthOfHidden, around } from "./rule.ts";
+import type { Row } from "../../contract/rows.ts";
+import { disclosureOf } from "../../../sources/concepts/disclosure.ts";
+import { conceptRelations, type ConceptRelation } from "../../../sources/concepts/relations.ts";
+import { rates } from "../../../sources/concepts/rates.ts";
+import { groupBy } from "../../lib/group.ts";
+import {
+  holds,
+  type Cell,
+  type Need,
+  type Problem,
+  type Range,
+  type Relation,
+  type Term,
+} from "../solve/model.ts";
+import { amountWidth, isSmall, rangeOfSmall, widthOfHidden, around } from "../rule.ts";
 
 export type ProfileRow = Row<"out__profile">;
 

@@ -1,7 +1,7 @@
 /** What public cost cards tell of the families that their quantities were measured on: sums over as many as the card counts. */
-import type { Row } from "../contract/rows.ts";
-import { measuredWords, profileWords } from "../cost/measured.ts";
-import { groupBy } from "../lib/group.ts";
+import type { Row } from "../../contract/rows.ts";
+import { measuredWords, profileWords } from "../../cost/measured.ts";
+import { groupBy } from "../../lib/group.ts";
 import { digestOf } from "./counted.ts";
 import type { ShownFigure } from "./shown-figures.ts";
 

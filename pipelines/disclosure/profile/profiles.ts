@@ -3,11 +3,11 @@
  * unit depends on no other, memory does not grow with their number, and several threads can share them.
  */
 import { availableParallelism } from "node:os";
-import { groupBy } from "../lib/group.ts";
-import { openThread } from "../lib/thread.ts";
-import { partsOfPast, type Publication } from "./past.ts";
+import { groupBy } from "../../lib/group.ts";
+import { openThread } from "../../lib/thread.ts";
+import { partsOfPast, type Publication } from "../past.ts";
 import { unitOfKey } from "./profile-problem.ts";
-import type { DisclosureInput } from "./public-dataset.ts";
+import type { DisclosureInput } from "../public-dataset.ts";
 import { discloseProfile, type DisclosedProfile, type UnitProfile } from "./unit-profile.ts";
 
 /** A thread takes a second to start: so many units are done by then. */

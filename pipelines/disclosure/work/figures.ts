@@ -1,15 +1,15 @@
 /** What the public figures about work are sums over, as whoever keeps every publication knows them. */
-import type { PublicDataset, PublicRow } from "../contract/public-dataset.ts";
-import type { Row } from "../contract/rows.ts";
-import { monthsOf, periodOfMonths } from "../figures/periods.ts";
-import { groupBy } from "../lib/group.ts";
-import type { Period } from "../lib/polish.ts";
+import type { PublicDataset, PublicRow } from "../../contract/public-dataset.ts";
+import type { Row } from "../../contract/rows.ts";
+import { monthsOf, periodOfMonths } from "../../figures/periods.ts";
+import { groupBy } from "../../lib/group.ts";
+import type { Period } from "../../lib/polish.ts";
 import { countedIn, digestOf } from "./counted.ts";
-import type { DisclosureInput } from "./public-dataset.ts";
+import type { DisclosureInput } from "../public-dataset.ts";
 import type { Done, ShownFigure } from "./shown-figures.ts";
-import { isTimeKnown, timeKey } from "./work-times.ts";
-import { LoadParts, periodKey, shownLoads, type OwnTables } from "./work-sums.ts";
-import { publicTeams } from "./work.ts";
+import { isTimeKnown, timeKey } from "./times.ts";
+import { LoadParts, periodKey, shownLoads, type OwnTables } from "./sums.ts";
+import { publicTeams } from "./public-work.ts";
 
 export type ShownWork = Pick<
   PublicDataset["tables"],

@@ -1,11 +1,11 @@
 /** Loads of one unit and role as sums over what its workers did: activities of a block of workers in a stretch of time. */
-import type { PublicRow } from "../contract/public-dataset.ts";
-import type { Row } from "../contract/rows.ts";
-import { isInPeriod } from "../figures/periods.ts";
-import { groupBy } from "../lib/group.ts";
-import type { Period } from "../lib/polish.ts";
+import type { PublicRow } from "../../contract/public-dataset.ts";
+import type { Row } from "../../contract/rows.ts";
+import { isInPeriod } from "../../figures/periods.ts";
+import { groupBy } from "../../lib/group.ts";
+import type { Period } from "../../lib/polish.ts";
 import type { Sum, Who, WorkPart } from "./known-sums.ts";
-import type { WorkTables } from "./work.ts";
+import type { WorkTables } from "./public-work.ts";
 
 /** Of one unit and role. */
 export type OwnTables = Pick<WorkTables, "out__workload" | "out__workload_activity" | "out__team_member">;

@@ -2,17 +2,17 @@
  * The attack on figures about work: what can be told, of all that is published together, of fewer workers than the rule
  * asks for. It reads what is shown from the public tables, and shares no decision with what hides (work.ts).
  */
-import type { PublicDataset } from "../contract/public-dataset.ts";
-import type { Row } from "../contract/rows.ts";
-import { monthsOf } from "../figures/periods.ts";
-import { groupBy } from "../lib/group.ts";
-import { isMember, type Groups } from "./evaluation-problem.ts";
-import { ruleOf } from "./indicator-rules.ts";
+import type { PublicDataset } from "../../contract/public-dataset.ts";
+import type { Row } from "../../contract/rows.ts";
+import { monthsOf } from "../../figures/periods.ts";
+import { groupBy } from "../../lib/group.ts";
+import { isMember, type Groups } from "../evaluation-problem.ts";
+import { ruleOf } from "../indicator-rules.ts";
 import { follows, peopleIn, toldOf, type Sum, type Who, type WorkPart } from "./known-sums.ts";
-import type { DisclosureInput } from "./public-dataset.ts";
-import { isTimeKnown, timeKey } from "./work-times.ts";
-import { publicTeams } from "./work.ts";
-import { LoadParts, periodKey, shownLoads } from "./work-sums.ts";
+import type { DisclosureInput } from "../public-dataset.ts";
+import { isTimeKnown, timeKey } from "./times.ts";
+import { publicTeams } from "./public-work.ts";
+import { LoadParts, periodKey, shownLoads } from "./sums.ts";
 
 type Shown = Pick<
   PublicDataset["tables"],

@@ -1,5 +1,5 @@
 /** Parts of a problem that have nothing to do with each other: each is a small one of its own. */
-import { groupBy } from "../lib/group.ts";
+import { groupBy } from "../../lib/group.ts";
 import type { Need, Problem, Relation, Term } from "./model.ts";
 
 /**

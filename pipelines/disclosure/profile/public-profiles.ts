@@ -1,6 +1,6 @@
 /** Public rows of profiles, and what of a profile they do not show. */
-import { isHidden as isHiddenIn, type PublicDataset, type PublicRow } from "../contract/public-dataset.ts";
-import { publicProfileRow, publicRateRow, type Hides } from "./hide.ts";
+import { isHidden as isHiddenIn, type PublicDataset, type PublicRow } from "../../contract/public-dataset.ts";
+import { publicProfileRow, publicRateRow, type Hides } from "../hide.ts";
 import type { ProfileProblem } from "./profile-problem.ts";
 import type { ProfileRows } from "./unit-profile.ts";
 

@@ -1,11 +1,11 @@
 /** The profile of one unit under disclosure control: what the main thread and those beside it do with each. */
-import type { HiddenCount, PublicDataset } from "../contract/public-dataset.ts";
-import type { Row } from "../contract/rows.ts";
-import { countHidden } from "./loss.ts";
-import type { Publication } from "./past.ts";
+import type { HiddenCount, PublicDataset } from "../../contract/public-dataset.ts";
+import type { Row } from "../../contract/rows.ts";
+import { countHidden } from "../loss.ts";
+import type { Publication } from "../past.ts";
 import { publicProfiles } from "./public-profiles.ts";
-import { discloseSection } from "./section.ts";
-import { wholeProblem } from "./whole-problem.ts";
+import { discloseSection } from "../section.ts";
+import { wholeProblem } from "../whole-problem.ts";
 
 export interface ProfileRows {
   out__profile: Row<"out__profile">[];

@@ -1,11 +1,11 @@
 /** The counts that a load is a sum over, by the numbers that the unit's counts hold: of workers, or of a team as a whole. */
 import { createHash } from "node:crypto";
-import type { Row } from "../contract/rows.ts";
-import { isInPeriod } from "../figures/periods.ts";
-import type { Period } from "../lib/polish.ts";
+import type { Row } from "../../contract/rows.ts";
+import { isInPeriod } from "../../figures/periods.ts";
+import type { Period } from "../../lib/polish.ts";
 import type { Who } from "./known-sums.ts";
 import type { Done } from "./shown-figures.ts";
-import type { LoadParts, OwnTables } from "./work-sums.ts";
+import type { LoadParts, OwnTables } from "./sums.ts";
 
 export interface CountedActivity {
   activity: string;
