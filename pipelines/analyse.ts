@@ -50,6 +50,8 @@ export interface AnalyseOptions {
   databasePath?: string;
   /** true: only what can be wrong is asked; answers stay empty, but for those that checks ask. */
   isCheckOnly?: boolean;
+  /** Called when the folder is known to be a project: one thread reads from here on. */
+  onBegin?: () => void;
   /** Called when the database has everything: from here on it works and this thread mostly waits. */
   onRead?: () => void;
 }
@@ -58,7 +60,7 @@ export interface AnalyseOptions {
 export async function analyse(
   directory: string,
   effects: Effects,
-  { databasePath, isCheckOnly = false, onRead }: AnalyseOptions = {},
+  { databasePath, isCheckOnly = false, onBegin, onRead }: AnalyseOptions = {},
 ): Promise<Analysis> {
   const root = resolve(directory);
   if (!existsSync(root)) {
@@ -71,6 +73,7 @@ export async function analyse(
   const pseudonyms = new Pseudonyms(key);
   const cut = databasePath === undefined ? cutOff(config.privacy.keep_years, effects.now()) : null;
   const expiredRowCount = await removeExpiredRows(work.found(DATABASE_FILE), cut);
+  onBegin?.();
   // The database makes its tables while files are read.
   const opening = Database.open(databasePath ?? work.file(DATABASE_FILE));
   opening.catch(() => undefined);

@@ -17,7 +17,13 @@ import { appendColumns, type Columns, type Shown } from "./database/append.ts";
 import { connectForReading, connectForWriting, type Connected } from "./database/connection.ts";
 import { migrate } from "./database/migrate.ts";
 import { stage } from "./database/stage.ts";
-import type { ParquetFile } from "./publish/data-files.ts";
+
+/** A table (or one unit's rows of it) as a Parquet file. */
+export interface ParquetFile {
+  path: string;
+  table: TableName;
+  unitId: string | undefined;
+}
 
 export class Database {
   readonly #instance: DuckDBInstance;

@@ -45,8 +45,8 @@ export async function writeEditions(
   stopwatch: Stopwatch,
 ): Promise<void> {
   const editions = editionsOf(data, publicData);
-  const books = editions.map(({ published }) => workbooks.workbookOf(data.project, published));
   await insertPublic(publicData, database);
+  const books = editions.map(({ published }) => workbooks.workbookOf(data.project, published));
   const tables = writeTables(folder, editions, database);
   // Awaited below; until then a failure must not count as unhandled.
   for (const begun of [...books, tables]) begun.catch(() => undefined);

@@ -71,21 +71,22 @@ export async function run(
     });
   assertReplaceable(target);
   const stopwatch = new Stopwatch(effects.now);
-  // They start while one thread reads. Awaited below; until then a failure must not count as unhandled.
-  const opening = openWriters(pdfEngine);
-  opening.catch(() => undefined);
-  let loading: Promise<typeof import("./editions.ts")> | undefined;
+  let opening: ReturnType<typeof openWriters> | undefined;
+  // Threads start while one thread reads. Awaited below; until then a failure must not count as unhandled.
+  const onBegin = () => {
+    opening = openWriters(pdfEngine);
+    opening.catch(() => undefined);
+  };
   const onRead = () => {
     stopwatch.lap("read");
     // What publishes takes a third of a second to load: it does so while the database works.
-    loading = import("./editions.ts");
+    void loadEditions().catch(() => undefined);
   };
-  const analysis = await analyse(directory, effects, { onRead }).catch(async (error: unknown) => {
-    await (await opening).close();
+  const analysis = await analyse(directory, effects, { onBegin, onRead }).catch(async (error: unknown) => {
+    await (await opening)?.close();
     throw error;
   });
-  const { writeEditions } = await (loading ?? import("./editions.ts"));
-  const writers = await opening;
+  const writers = await (opening ?? openWriters(pdfEngine));
   try {
     if (!writers.pdf) analysis.findings.push({ rule: "pdf_not_made" });
     analysis.findings.push(...publicationFindings(analysis.config.publication));
@@ -120,6 +121,7 @@ export async function run(
       target,
       async (folder) => {
         const words = { publication: analysis.config.publication, history };
+        const { writeEditions } = await loadEditions();
         await writeEditions(folder, data, publicData, analysis.database, writers, ownCards, words, stopwatch);
         const rejects = rejectRows(findings, analysis.maskedPath, analysis.vocabulary);
         writeFiles(folder, new Map([["rejects.csv", toCsv(rejectColumns, rejects)]]));
@@ -155,6 +157,11 @@ export async function run(
     await writers.close();
     analysis.database.close();
   }
+}
+
+/** A module is loaded once, however often it is asked for. */
+function loadEditions() {
+  return import("./editions.ts");
 }
 
 /** Unit of the evaluation → the groups that it is counted in beside its arm. */

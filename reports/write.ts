@@ -77,10 +77,16 @@ function pdfDocument(pdf: PdfEngine, unitId: string | null, name: string, report
  * @throws Error when a document breaks a rule of PDF/UA: a fault of the program
  */
 export async function writeReports(folder: string, documents: readonly ReportDocument[]): Promise<void> {
-  for await (const [{ unitId, name }, bytes] of oneAhead(documents)) {
+  // PDF last: they are being set in a thread of their own meanwhile.
+  const inTurn = documents.toSorted((a, b) => Number(isPdf(a)) - Number(isPdf(b)));
+  for await (const [{ unitId, name }, bytes] of oneAhead(inTurn)) {
     if (unitId !== null) write(join(folder, "internal/units", unitId, "reports", name), bytes);
     write(join(folder, "internal/reports", nameBeside({ unitId, name })), bytes);
   }
+}
+
+function isPdf({ name }: ReportDocument): boolean {
+  return name.endsWith(".pdf");
 }
 
 /** Where documents lie in each edition, from its folder; `all` stands for the edition over all units. */

@@ -9,7 +9,7 @@ const { out__workload, out__activity_time } = workTablesOut;
 const hidden = ["hidden_fields"] as const;
 
 /** What of missing posts stands beside the load. */
-const posts = [
+export const postFields = [
   "workload_low",
   "workload_high",
   "required_fte",
@@ -40,8 +40,8 @@ export const publicWorkTables = {
       en: "unit, period, role, scope (unit or team) and time basis",
     },
     key: out__workload.key,
-    fields: [...without(out__workload.fields, "nominal_h", "hours_per_fte_h"), ...posts, ...hidden],
-    optional: [...without(out__workload.optional, "hours_per_fte_h"), ...posts, ...hidden],
+    fields: [...without(out__workload.fields, "nominal_h", "hours_per_fte_h"), ...postFields, ...hidden],
+    optional: [...without(out__workload.optional, "hours_per_fte_h"), ...postFields, ...hidden],
   },
   public__time_structure: {
     grain: ofShownGroups(out__time_structure.grain),

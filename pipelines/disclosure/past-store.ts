@@ -54,7 +54,10 @@ function together(sections: readonly Publication[]): Publication {
   };
 }
 
-/** On one line, packed: as JSON the profiles of a country would be longer than a text can be. Of a shown cell only its value can matter later. Infinity has no place in JSON. */
+/**
+ * On one line, packed: as JSON the profiles of a country would be longer than a text can be. Of a shown cell only its
+ * value can matter later. Infinity has no place in JSON.
+ */
 export function encode({ cells, relations, needs }: Publication): string {
   const kept: Kept = {
     cells: cells.map((cell) => (cell.isShown ? [cell.key, cell.value] : cell)),

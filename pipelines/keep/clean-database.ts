@@ -46,8 +46,8 @@ export async function rewriteDatabase(
   kept.set("meta__shown_figure", forgotten === "any" ? figures : withoutNames(figures, forgotten));
   const fresh = await Database.open(`${path}.new`);
   try {
-    await fresh.commit();
     for (const [table, rows] of kept) for (const row of rows) await insert(fresh, table, row);
+    await fresh.commit();
     await fresh.settle();
   } finally {
     fresh.close();

@@ -3,8 +3,7 @@ import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../contract/dataset.ts";
 import { publishedTables } from "../contract/published.ts";
-import type { TableName } from "../contract/tables.ts";
-import type { Database } from "../database.ts";
+import type { Database, ParquetFile } from "../database.ts";
 import { toArrow } from "./arrow.ts";
 import { toCsv } from "./csv.ts";
 import { toDatapackage, type PackageWords } from "./datapackage.ts";
@@ -30,13 +29,6 @@ export function arrowFiles(data: Dataset): Files {
   return new Map(
     publishedTables.map((name) => [`${name}.arrow`, toArrow(name, data.tables[name] as never[])]),
   );
-}
-
-/** A table (or one unit's rows of it) as a Parquet file. */
-export interface ParquetFile {
-  path: string;
-  table: TableName;
-  unitId: string | undefined;
 }
 
 /** Parquet files of one publication. Editions hold many tables that are the same in all: a dictionary, or one without rows. */

@@ -1,4 +1,5 @@
 /** Loads of one unit and role as sums over what its workers did: activities of a block of workers in a stretch of time. */
+import { postFields } from "../../contract/tables-public-work.ts";
 import type { PublicRow } from "../../contract/public-dataset.ts";
 import type { Row } from "../../contract/rows.ts";
 import { isInPeriod } from "../../figures/periods.ts";
@@ -138,19 +139,7 @@ export class LoadParts {
 }
 
 /** What of a load is hidden; its posts and their hours stay. */
-export const loadFields = [
-  "workload_nominal",
-  "workload_available",
-  "workload_low",
-  "workload_high",
-  "required_fte",
-  "required_low_fte",
-  "required_high_fte",
-  "gap_fte",
-  "gap_low_fte",
-  "gap_high_fte",
-  "gap_verdict",
-] as const;
+export const loadFields = ["workload_nominal", "workload_available", ...postFields] as const;
 
 /** Loads that the public edition shows, as rows of the internal one. */
 export function shownLoads(
