@@ -76,12 +76,16 @@ export class Database {
   }
 
   /**
-   * Says in the database what its tables mean, and writes what was committed into its file: both take a while that
-   * need not be waited for. (Within the run's transaction comments would slow every later statement.)
+   * What is left to do when all tables stand and need not be waited for: Parquet files are written, the database says
+   * what its tables mean, and its file receives what was committed. (Within the run's transaction comments would slow
+   * every later statement.) One call: whoever asked may be busy with pages until all is there.
+   *
+   * @param held tables that have rows: only they are explained
    */
-  async settle(): Promise<void> {
-    const names = Object.keys(tables) as TableName[];
-    await this.run(`begin; ${names.map(commentTable).join("\n")} commit; checkpoint;`);
+  async settle(parquet: readonly ParquetFile[] = [], held?: ReadonlySet<TableName>): Promise<void> {
+    const comments = [...(held ?? (await this.heldTables()))].map(commentTable);
+    const copies = parquet.map((file) => this.#copyTo(file));
+    await this.run([...copies, "begin;", ...comments, "commit;", "checkpoint;"].join("\n"));
   }
 
   /** Fills a table from a query that answers its question (a .sql file). Columns are matched by name. */
@@ -150,6 +154,10 @@ export class Database {
     return new Set(names.filter((name) => row?.[name] === 1));
   }
 
+  async heldTables(): Promise<Set<TableName>> {
+    return this.holding(Object.keys(tables) as TableName[]);
+  }
+
   /** A query for a table (or one unit's rows of it; of a dictionary all) sorted by its key, decimals as doubles: what outputs hold. */
   selectAll(table: TableName, unitId?: string): string {
     const { key, fields: names } = tables[table] as Table;
@@ -157,15 +165,6 @@ export class Database {
     // Unit ids are slugs (config-schema.ts), so they can stand in a query.
     const where = unitId === undefined || !isOfUnits(table) ? "" : ` where unit_id = '${unitId}'`;
     return `select ${list.join(", ")} from ${table}${where} order by ${key.join(", ")}`;
-  }
-
-  /** Writes Parquet files without coming back in between: whoever asked may be busy with pages until all are there. */
-  async writeParquet(files: readonly ParquetFile[]): Promise<void> {
-    const copies = files.map(({ path, table, unitId }) => {
-      const target = path.replaceAll("'", "''");
-      return `copy (${this.selectAll(table, unitId)}) to '${target}' (format parquet, compression zstd);`;
-    });
-    if (copies.length > 0) await this.run(copies.join("\n"));
   }
 
   /**
@@ -184,6 +183,11 @@ export class Database {
       ]);
       return Object.fromEntries(plain) as Record<string, string | number | null>;
     });
+  }
+
+  #copyTo({ path, table, unitId }: ParquetFile): string {
+    const target = path.replaceAll("'", "''");
+    return `copy (${this.selectAll(table, unitId)}) to '${target}' (format parquet, compression zstd);`;
   }
 
   close(): void {

@@ -8,6 +8,7 @@ import { datasetOfUnit, type Dataset } from "./contract/dataset.ts";
 import type { FigureHistory } from "./contract/figure-history.ts";
 import type { Publication } from "./contract/publication.ts";
 import { publicTableNames, type PublicDataset, type PublicTable } from "./contract/public-dataset.ts";
+import type { TableName } from "./contract/tables.ts";
 import type { Database } from "./database.ts";
 import type { OwnCard } from "./own-cards.ts";
 import { toCodebook } from "./publish/codebook.ts";
@@ -47,7 +48,8 @@ export async function writeEditions(
   const editions = editionsOf(data, publicData);
   await insertPublic(publicData, database);
   const books = editions.map(({ published }) => workbooks.workbookOf(data.project, published));
-  const tables = writeTables(folder, editions, database);
+  const held = await database.heldTables();
+  const tables = writeTables(folder, editions, database, held);
   // Awaited below; until then a failure must not count as unhandled.
   for (const begun of [...books, tables]) begun.catch(() => undefined);
   const documents = beginReports(data, pdf);
@@ -74,15 +76,17 @@ export async function writeEditions(
     writeFiles(join(folder, path, "data"), dataFiles(published, words));
   writeFiles(join(folder, "internal/data"), arrowFiles(data));
   writeFiles(join(folder, "public/data"), new Map([["codebook.csv", toCodebook(publicRows(publicData))]]));
+  stopwatch.lap("data");
+  // What other threads have begun is awaited when this one has nothing left to do.
+  await writeReports(folder, documents);
+  await writeCouncilDocuments(join(folder, "public"), council);
+  stopwatch.lap("documents");
   for (const [i, edition] of editions.entries()) {
     const book = await books[i];
     if (book) writeFiles(join(folder, edition.path, "data"), new Map([["miernik.xlsx", book]]));
   }
   await tables;
   stopwatch.lap("data");
-  await writeReports(folder, documents);
-  await writeCouncilDocuments(join(folder, "public"), council);
-  stopwatch.lap("documents");
 }
 
 function editionsOf(data: Dataset, publicData: PublicDataset): Edition[] {
@@ -115,13 +119,17 @@ async function insertPublic({ tables }: PublicDataset, database: Database): Prom
 }
 
 /** What the database writes by itself while pages are made. */
-async function writeTables(folder: string, editions: readonly Edition[], database: Database): Promise<void> {
+async function writeTables(
+  folder: string,
+  editions: readonly Edition[],
+  database: Database,
+  held: ReadonlySet<TableName>,
+): Promise<void> {
   const parquet = new ParquetFiles(editions[0]?.published ?? []);
   for (const { path, published, unitId } of editions) {
     const target = join(folder, path, "data");
     mkdirSync(target, { recursive: true });
     parquet.add(target, published, unitId);
   }
-  await parquet.write(database);
-  await database.settle();
+  await parquet.write(database, held);
 }

@@ -5,8 +5,8 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 const entryDate = new Date(2026, 0, 1);
 const propertyDate = "2026-01-01T00:00:00Z";
 const PROPERTIES = "docProps/core.xml";
-/** Small tables for small parts: with the default, clearing them takes five times as long as compressing. */
-const MEMORY = 4;
+/** Small tables for small parts: with the default, clearing them takes five times as long; level 6 saves 2 % in twice the time. */
+const compression = { level: 4, mem: 4 } as const;
 
 /**
  * The archive with the same parts in the same order, compressed anew, under one fixed date: for each entry, and for
@@ -20,10 +20,7 @@ export function fixedZip(
 ): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).map(
     ([name, content]) =>
-      [
-        name,
-        [name === PROPERTIES ? withoutTimes(content) : changed(content, name), { level: 6, mem: MEMORY }],
-      ] as const,
+      [name, [name === PROPERTIES ? withoutTimes(content) : changed(content, name), compression]] as const,
   );
   return zipSync(Object.fromEntries(parts) as Zippable, { mtime: entryDate });
 }

@@ -3,6 +3,7 @@ import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../contract/dataset.ts";
 import { publishedTables } from "../contract/published.ts";
+import type { TableName } from "../contract/tables.ts";
 import type { Database, ParquetFile } from "../database.ts";
 import { toArrow } from "./arrow.ts";
 import { toCsv } from "./csv.ts";
@@ -56,8 +57,9 @@ export class ParquetFiles {
     }
   }
 
-  async write(database: Database): Promise<void> {
-    await database.writeParquet([...this.#written.values()]);
+  /** @param held tables that have rows */
+  async write(database: Database, held?: ReadonlySet<TableName>): Promise<void> {
+    await database.settle([...this.#written.values()], held);
     for (const { from, to } of this.#copies) copyFileSync(from, to);
   }
 }

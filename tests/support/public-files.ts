@@ -51,6 +51,7 @@ async function writeParquet(folder: string, data: PublicDataset): Promise<void> 
     mkdirSync(folder, { recursive: true });
     for (const [name, table] of Object.entries(publicTableNames))
       await database.insert(table, data.tables[name as PublicTable] as never[]);
+    await database.commit();
     const parquet = new ParquetFiles(publicRows(data));
     parquet.add(folder, publicRows(data));
     await parquet.write(database);

@@ -84,7 +84,8 @@ async function parquet(texts: Texts): Promise<ReadBack> {
   const path = join(temporaryFolder(), "it's.parquet");
   const database = await Database.open(":memory:");
   await database.insert("ref_unit", unitsOf(texts));
-  await database.writeParquet([{ path, table: "ref_unit", unitId: undefined }]);
+  await database.commit();
+  await database.settle([{ path, table: "ref_unit", unitId: undefined }]);
   database.close();
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   const select = `select unit_name from read_parquet('${path.replaceAll("'", "''")}') order by unit_id`;
