@@ -5,6 +5,7 @@ import { isNumeric } from "../contract/field.ts";
 import { fields, type FieldName } from "../contract/fields.ts";
 import type { Row } from "../contract/rows.ts";
 import { tables, type Table, type TableName } from "../contract/tables.ts";
+import { mostThreads } from "./connection.ts";
 import { stage } from "./stage.ts";
 
 /** So many rows are staged at a time: a power of two, so that chunks end where blocks of columns do. */
@@ -19,7 +20,7 @@ const greatTables: Partial<Record<TableName, readonly TableName[]>> = {
   raw_mpips03__cell: ["core_mpips03__repeated", "core_mpips03__line", "core_mpips03__broken", "out__mpips03"],
 };
 
-/** With fewer rows an enumeration takes longer to make than it saves. */
+/** With fewer rows an enumeration takes longer to make than it saves, and threads wait for each other longer than they work. */
 const LEAST_ROWS = 100_000;
 
 /** Texts that tables made from a great one also take from elsewhere. */
@@ -65,6 +66,7 @@ export async function appendColumns<T extends TableName, S extends keyof Row<T> 
 ): Promise<void> {
   const rowCount = columns.shared.rows.length;
   if (rowCount === 0) return;
+  if (rowCount >= LEAST_ROWS) await connection.run(`set threads = ${String(mostThreads)}`);
   const own = Object.entries<Column>(columns.own).map(([name, column]) => ({
     name: name as FieldName,
     column,

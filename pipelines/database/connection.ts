@@ -4,7 +4,8 @@ import { availableParallelism } from "node:os";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { PublishError } from "../errors.ts";
 
-const MOST_THREADS = 4;
+/** More threads only take memory: each keeps its part of every group, and two do millions of rows in seconds. */
+export const mostThreads = Math.min(availableParallelism(), 4);
 
 export interface Connected {
   instance: DuckDBInstance;
@@ -42,8 +43,8 @@ async function connect(path: string, access: { access_mode?: "READ_ONLY" } = {})
     autoload_known_extensions: "false",
     default_order: "asc",
     preserve_insertion_order: "true",
-    // More threads only take memory: each keeps its part of every group, and two do millions of rows in seconds.
-    threads: String(Math.min(availableParallelism(), MOST_THREADS)),
+    // What is read stands already, and may be great; a run begins with nothing. @see appendColumns
+    threads: access.access_mode === undefined ? "1" : String(mostThreads),
   });
   return { instance, connection: await instance.connect() };
 }

@@ -8,7 +8,7 @@ import type { Row } from "../contract/rows.ts";
 export function toArrow<T extends TableName>(name: T, rows: readonly Row<T>[]): Uint8Array {
   const names = (tables[name] as TableContract).fields;
   const columns = names.map((field): [string, Vector] => {
-    const values = rows.map((row) => row[field as keyof Row<T>] as Value);
+    const values = rows.map((row) => row[field as keyof Row<T>]);
     return [field, vectorOf(fields[field].type, values)];
   });
   return tableToIPC(new Table(Object.fromEntries(columns)), "file");

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { toArrow } from "../../../pipelines/publish/arrow.ts";
 import type { Row } from "../../../pipelines/contract/rows.ts";
 
-const text = fc.string({ unit: "binary" }).map((value) => value.toWellFormed());
+const text = fc.string({ unit: "binary" }).filter((value) => !/\p{Surrogate}/u.test(value));
 const day = fc
   .date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
@@ -28,7 +28,7 @@ describe("an Arrow file", () => {
       fc.property(rows, (written) => {
         const read = tableFromIPC(toArrow("out__staffing", written as unknown as Row<"out__staffing">[]));
         expect(read.numRows).toBe(written.length);
-        expect([...read].map((row) => plain(row?.toJSON() as Record<string, unknown>))).toEqual(written);
+        expect(read.toArray().map(plain)).toEqual(written);
       }),
     );
   });
