@@ -1,5 +1,5 @@
 /** The last look before readers see it: is it whole, does every link lead somewhere inside, is nothing active in it? */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { PublishError } from "../errors.ts";
 
@@ -11,34 +11,30 @@ const needed = [
   "run.json",
 ];
 
-/** @throws PublishError that lists what is wrong; nothing is published then. */
+/**
+ * @param folder absolute
+ * @throws PublishError that lists what is wrong; nothing is published then.
+ */
 export function checkPublication(folder: string): void {
-  const faults = needed.filter((path) => !existsSync(join(folder, path))).map((path) => `brak ${path}`);
-  for (const edition of ["public", "internal"]) {
-    for (const page of filesOf(join(folder, edition), ".html")) {
-      const found = checkPage(
-        page,
-        edition === "public" ? join(folder, "public") : editionRoot(folder, page),
-      );
-      faults.push(...found.map((fault) => `${relative(folder, page)}: ${fault}`));
-    }
+  const listed = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+  const files: ReadonlySet<string> = new Set([folder, ...listed.map((path) => join(folder, path))]);
+  const faults = needed.filter((path) => !files.has(join(folder, path))).map((path) => `brak ${path}`);
+  for (const path of listed) {
+    const file = join(folder, path);
+    const [edition] = path.split(/[\\/]/);
+    const found = path.endsWith(".html")
+      ? checkPage(file, edition === "internal" ? editionRoot(folder, file) : join(folder, "public"), files)
+      : path.endsWith(".pdf")
+        ? checkDocument(file)
+        : [];
+    faults.push(...found.map((fault) => `${path}: ${fault}`));
   }
-  for (const document of filesOf(join(folder, "internal"), ".pdf"))
-    faults.push(...checkDocument(document).map((fault) => `${relative(folder, document)}: ${fault}`));
   if (faults.length > 0) {
     throw new PublishError({
       pl: `Publikacja nie przeszła kontroli (to błąd programu):\n  ${faults.slice(0, 10).join("\n  ")}`,
       en: `The publication failed its check (a fault of the program):\n  ${faults.slice(0, 10).join("\n  ")}`,
     });
   }
-}
-
-function filesOf(folder: string, ending: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(ending))
-    .sort()
-    .map((path) => join(folder, path));
 }
 
 /** Whole, and declared as PDF/UA-1; the engine refuses to declare what breaks the standard. */
@@ -82,7 +78,8 @@ const allowedOutside = [
   /^<a id="a11y-url" href="https?:\/\/[^"]*">$/,
 ];
 
-function checkPage(page: string, root: string): string[] {
+/** @param files all that is published: a link leads to one of them, or to a folder */
+function checkPage(page: string, root: string, files: ReadonlySet<string>): string[] {
   const faults: string[] = [];
   const tags = (readFileSync(page, "utf8").match(tag) ?? []).filter(
     (one) => !allowedOutside.some((pattern) => pattern.test(one)),
@@ -104,7 +101,7 @@ function checkPage(page: string, root: string): string[] {
       decodeURIComponent(link.replace(/[#?].*$/, "").replaceAll("&amp;", "&")),
     );
     if (relative(root, target).startsWith("..")) faults.push(`odnośnik poza wydanie: ${link}`);
-    else if (!existsSync(target)) faults.push(`odnośnik donikąd: ${link}`);
+    else if (!files.has(target)) faults.push(`odnośnik donikąd: ${link}`);
   }
   return faults;
 }
