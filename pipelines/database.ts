@@ -176,12 +176,15 @@ export class Database {
     params?: Record<string, string | number | null>,
   ): Promise<Record<string, string | number | null>[]> {
     const result = await this.#connection.runAndReadAll(sql, params);
-    return result.getRowObjectsJS().map((row) => {
-      const plain = Object.entries(row).map(([name, value]) => [
-        name,
-        typeof value === "bigint" ? Number(value) : value,
-      ]);
-      return Object.fromEntries(plain) as Record<string, string | number | null>;
+    const names = result.deduplicatedColumnNames();
+    const columns = result.getColumnsJS() as (string | number | bigint | null)[][];
+    return Array.from({ length: result.currentRowCount }, (_, row) => {
+      const plain: Record<string, string | number | null> = {};
+      for (const [i, name] of names.entries()) {
+        const value = columns[i]?.[row] ?? null;
+        plain[name] = typeof value === "bigint" ? Number(value) : value;
+      }
+      return plain;
     });
   }
 
