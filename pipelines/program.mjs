@@ -75,6 +75,9 @@ async function make(root, target) {
       entryPoints: beginnings.map((name) => join(root, "pipelines", `${name}.ts`)),
       outdir: draft,
       bundle: true,
+      // A third of the text to be read; lines stay short, for whoever is sent one in a message of a fault.
+      minifyWhitespace: true,
+      lineLimit: 160,
       splitting: true,
       format: "esm",
       platform: "node",

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { fields, type Field, type FieldType } from "../../pipelines/contract/fields.ts";
 import type { Table } from "../../pipelines/contract/tables.ts";
+import { once } from "./once.tsx";
 
 const typeWords: Record<FieldType, string> = {
   text: "tekst",
@@ -22,16 +23,20 @@ export function Codebook({
   return (
     <>
       {published.map(([name, table]) => (
-        <details key={name}>
-          <summary>
-            <code>{name}</code> – jeden wiersz to: {table.grain.pl}
-          </summary>
-          <TableEntry name={name} table={table} />
-        </details>
+        <details key={name} dangerouslySetInnerHTML={entryOf(table, name)} />
       ))}
     </>
   );
 }
+
+const entryOf = once((table: Table, name) => (
+  <>
+    <summary>
+      <code>{name}</code> – jeden wiersz to: {table.grain.pl}
+    </summary>
+    <TableEntry name={name} table={table} />
+  </>
+));
 
 function TableEntry({ name, table }: { name: string; table: Table }) {
   return (
