@@ -45,7 +45,7 @@ it("the list from A to Z has each unit once, under its name", () => {
 });
 
 it("the pages of a pilot are as they were: units stand on the home page", async () => {
-  const pilot = await surveyOf(3);
+  const pilot = buildPublic(await surveyOf(3));
   expect([...pilot.keys()].filter((path) => path.startsWith("wojewodztwo-"))).toEqual([]);
   expect(String(pilot.get("index.html"))).toContain("Ośrodek 001");
 });
