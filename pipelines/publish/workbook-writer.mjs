@@ -4,7 +4,7 @@ import { serve } from "../lib/thread-side.mjs";
 
 serve(({ title, sheets }) => {
   const book = xlsx.utils.book_new();
-  book.Props = { Title: title, Application: "Miernik" };
+  book.Props = propertiesOf(title);
   for (const [name, rows] of sheets) {
     const sheet = xlsx.utils.aoa_to_sheet(rows, { dense: true });
     sheet["!cols"] = rows[0].map((_, column) => ({ wch: widthOf(rows, column) }));
@@ -13,6 +13,15 @@ serve(({ title, sheets }) => {
   }
   return new Uint8Array(xlsx.write(book, { type: "buffer", bookType: "xlsx", compression: true }));
 });
+
+/** The library names itself as the application, whatever it was told: the name is one that cannot be set. */
+function propertiesOf(title) {
+  return Object.defineProperty({ Title: title, Author: "Miernik" }, "Application", {
+    get: () => "Miernik",
+    set: () => undefined,
+    enumerable: true,
+  });
+}
 
 function widthOf(rows, column) {
   const longest = rows
