@@ -1,13 +1,17 @@
-/** The thread that writes workbooks of tables. In: { title, sheets: [name, rows][] }; out: an XLSX. */
+/** The thread that writes workbooks of tables. In: { title, sheets: [name, rows, columns of days][] }; out: an XLSX. */
 import * as xlsx from "@e965/xlsx";
 import { serve } from "../lib/thread-side.mjs";
 
 serve(({ title, sheets }) => {
   const book = xlsx.utils.book_new();
   book.Props = propertiesOf(title);
-  for (const [name, rows] of sheets) {
+  for (const [name, rows, days] of sheets) {
     const sheet = xlsx.utils.aoa_to_sheet(rows, { dense: true });
-    sheet["!cols"] = rows[0].map((_, column) => ({ wch: widthOf(rows, column) }));
+    for (const row of sheet["!data"])
+      for (const column of days) if (row[column]?.t === "n") row[column].z = "yyyy-mm-dd";
+    sheet["!cols"] = rows[0].map((_, column) => ({
+      wch: Math.max(widthOf(rows, column), days.includes(column) ? 12 : 0),
+    }));
     sheet["!autofilter"] = { ref: sheet["!ref"] ?? "A1" };
     xlsx.utils.book_append_sheet(book, sheet, name);
   }
