@@ -87,7 +87,7 @@ function typed(
 /** "AB12" → 27 */
 function columnOf(place: string): number {
   const letters = place.replace(/\d+$/u, "");
-  return [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function parse(xml: string, handlers: ConstructorParameters<typeof Parser>[0]): void {
