@@ -1,38 +1,42 @@
 /** Both editions of a publication as files: pages, documents, data. Loaded while the database computes. */
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { buildInternal, buildPublic } from "../dashboards/build.ts";
-import { beginCouncilDocuments, writeCouncilDocuments } from "../reports/council/documents.ts";
+import { buildInternal } from "../dashboards/build.ts";
 import { beginReports, reportPaths, writeReports } from "../reports/write.ts";
 import { datasetOfUnit, type Dataset } from "./contract/dataset.ts";
 import type { FigureHistory } from "./contract/figure-history.ts";
 import type { Publication } from "./contract/publication.ts";
-import { publicTableNames, type PublicDataset, type PublicTable } from "./contract/public-dataset.ts";
-import type { TableName } from "./contract/tables.ts";
+import type { PublicDataset } from "./contract/public-dataset.ts";
 import type { Database } from "./database.ts";
 import type { OwnCard } from "./own-cards.ts";
-import { toCodebook } from "./publish/codebook.ts";
+import {
+  beginData,
+  insertPublic,
+  phases,
+  publicEdition,
+  type EditionWriters,
+  type Phases,
+} from "./public-edition.ts";
 import { arrowFiles, dataFiles, ParquetFiles } from "./publish/data-files.ts";
-import { internalWords, publicWords, type PackageWords } from "./publish/datapackage.ts";
+import { internalWords } from "./publish/datapackage.ts";
 import { writeFiles } from "./publish/publication.ts";
 import { queriesOfTables } from "./publish/queries.ts";
-import { internalRows, publicRows, type PublishedRows } from "./publish/published-rows.ts";
+import { internalRows, type PublishedRows } from "./publish/published-rows.ts";
 import type { Stopwatch } from "./publish/stopwatch.ts";
 import type { Writers } from "./writers.ts";
-
-/** Files of data in the folder of one edition; without a unit, of all. */
-interface Edition {
-  path: string;
-  published: PublishedRows[];
-  words: PackageWords;
-  unitId: string | undefined;
-}
 
 /** What the pages say of the edition beside its tables. */
 export interface EditionWords {
   publication: Publication;
   history: { internal: FigureHistory; public: FigureHistory };
 }
+
+const laps = {
+  begin: "documents",
+  pages: "pages",
+  data: "data",
+  documents: "documents",
+  books: "data",
+} as const;
 
 /** Writes all but what tells of the run itself (run.json, rejects.csv). */
 export async function writeEditions(
@@ -45,91 +49,79 @@ export async function writeEditions(
   { publication, history }: EditionWords,
   stopwatch: Stopwatch,
 ): Promise<void> {
-  const editions = editionsOf(data, publicData);
+  const internal = internalRowsOf(data);
+  const parquet = new ParquetFiles(internal[0]?.published ?? []);
   await insertPublic(publicData, database);
-  const books = editions.map(({ published }) => workbooks.workbookOf(data.project, published));
-  const held = await database.heldTables();
-  const tables = writeTables(folder, editions, database, held);
-  // Awaited below; until then a failure must not count as unhandled.
-  for (const begun of [...books, tables]) begun.catch(() => undefined);
-  const documents = beginReports(data, pdf);
-  const downloads = reportPaths(documents);
-  const council = beginCouncilDocuments(publicData, pdf);
-  stopwatch.lap("documents");
-  writeFiles(
-    join(folder, "internal"),
-    buildInternal(data, {
-      downloads,
+  const writers = { pdf, workbooks, parquet };
+  const editions = [
+    internalEdition(folder, data, internal, writers, {
       ownCards,
       publication,
       history: history.internal,
-      queries: queriesOfTables(),
     }),
-  );
-  const councilDocuments = council.map(({ path }) => path);
-  writeFiles(
-    join(folder, "public"),
-    buildPublic(publicData, { publication, history: history.public, councilDocuments }),
-  );
-  stopwatch.lap("pages");
-  for (const { path, published, words } of editions)
-    writeFiles(join(folder, path, "data"), dataFiles(published, words));
-  writeFiles(join(folder, "internal/data"), arrowFiles(data));
-  writeFiles(join(folder, "public/data"), new Map([["codebook.csv", toCodebook(publicRows(publicData))]]));
-  stopwatch.lap("data");
-  // What other threads have begun is awaited when this one has nothing left to do.
-  await writeReports(folder, documents);
-  await writeCouncilDocuments(join(folder, "public"), council);
-  stopwatch.lap("documents");
-  for (const [i, edition] of editions.entries()) {
-    const book = await books[i];
-    if (book) writeFiles(join(folder, edition.path, "data"), new Map([["miernik.xlsx", book]]));
+    publicEdition(join(folder, "public"), publicData, writers, { publication, history: history.public }),
+  ];
+  const tables = parquet.write(database, await database.heldTables());
+  // Awaited below; until then a failure must not count as unhandled.
+  tables.catch(() => undefined);
+  for (const phase of phases) {
+    for (const edition of editions) await edition[phase]();
+    if (phase === "books") await tables;
+    stopwatch.lap(laps[phase]);
   }
-  await tables;
-  stopwatch.lap("data");
 }
 
-function editionsOf(data: Dataset, publicData: PublicDataset): Edition[] {
-  const { project, version } = data;
+/** Tables of the whole, and of each unit. */
+interface InternalRows {
+  path: string;
+  published: PublishedRows[];
+  unitId: string | undefined;
+}
+
+function internalRowsOf(data: Dataset): InternalRows[] {
   const written = new WeakMap<readonly object[], PublishedRows["rows"]>();
-  const internal = (path: string, own: Dataset, unitId?: string): Edition => ({
-    path,
-    published: internalRows(own, written),
-    words: { project, version, ...internalWords },
-    unitId,
-  });
   return [
-    internal("internal", data),
-    ...data.units.map(({ unit_id }) =>
-      internal(`internal/units/${unit_id}`, datasetOfUnit(data, unit_id), unit_id),
-    ),
-    {
-      path: "public",
-      published: publicRows(publicData),
-      words: { project, version, ...publicWords },
-      unitId: undefined,
-    },
+    { path: "internal", published: internalRows(data, written), unitId: undefined },
+    ...data.units.map(({ unit_id }) => ({
+      path: `internal/units/${unit_id}`,
+      published: internalRows(datasetOfUnit(data, unit_id), written),
+      unitId: unit_id,
+    })),
   ];
 }
 
-/** Before pages keep this thread busy: each table needs it a few times. */
-async function insertPublic({ tables }: PublicDataset, database: Database): Promise<void> {
-  for (const [name, table] of Object.entries(publicTableNames))
-    if (table.startsWith("public__")) await database.insert(table, tables[name as PublicTable] as never[]);
-}
-
-/** What the database writes by itself while pages are made. */
-async function writeTables(
+function internalEdition(
   folder: string,
-  editions: readonly Edition[],
-  database: Database,
-  held: ReadonlySet<TableName>,
-): Promise<void> {
-  const parquet = new ParquetFiles(editions[0]?.published ?? []);
-  for (const { path, published, unitId } of editions) {
-    const target = join(folder, path, "data");
-    mkdirSync(target, { recursive: true });
-    parquet.add(target, published, unitId);
-  }
-  await parquet.write(database, held);
+  data: Dataset,
+  parts: readonly InternalRows[],
+  { pdf, ...writers }: EditionWriters,
+  options: Pick<NonNullable<Parameters<typeof buildInternal>[1]>, "ownCards" | "publication" | "history">,
+): Phases {
+  const { project, version } = data;
+  const begun = parts.map(({ path, published, unitId }) => ({
+    published,
+    ...beginData(join(folder, path), project, published, writers, unitId),
+  }));
+  let documents: ReturnType<typeof beginReports> = [];
+  return {
+    begin: () => {
+      documents = beginReports(data, pdf);
+    },
+    pages: () => {
+      const downloads = reportPaths(documents);
+      writeFiles(
+        join(folder, "internal"),
+        buildInternal(data, { ...options, downloads, queries: queriesOfTables() }),
+      );
+    },
+    data: () => {
+      for (const { target, published } of begun)
+        writeFiles(target, dataFiles(published, { project, version, ...internalWords }));
+      writeFiles(join(folder, "internal/data"), arrowFiles(data));
+    },
+    documents: () => writeReports(folder, documents),
+    books: async () => {
+      for (const { target, book } of begun) writeFiles(target, new Map([["miernik.xlsx", await book]]));
+    },
+  };
 }

@@ -1,4 +1,7 @@
-/** Words that have a meaning by law, or are forms and registers of the state: each names its provision. */
+/**
+ * Words that have a meaning by law, or are forms and registers of the state: each names its act, and the provision where
+ * it was read there or in a source that quotes it (tests/unit/contract/glossary-law.test.ts has them).
+ */
 import type { Term } from "./glossary.ts";
 
 const act = "ustawa o pomocy społecznej";
@@ -8,13 +11,13 @@ export const lawTerms: readonly Term[] = [
   {
     term: "asystent rodziny",
     definition:
-      "Pracownik, który w domu rodziny pomaga jej poradzić sobie z opieką nad dziećmi i z codziennymi sprawami. Pracuje najwyżej z 15 rodzinami.",
-    source: "ustawa o wspieraniu rodziny i systemie pieczy zastępczej, art. 12–15",
+      "Pracownik, który pomaga rodzinie poradzić sobie z opieką nad dziećmi i z codziennymi sprawami. Pracuje najwyżej z 15 rodzinami.",
+    source: "ustawa o wspieraniu rodziny i systemie pieczy zastępczej, art. 15",
   },
   {
     term: "BIP – Biuletyn Informacji Publicznej",
     definition: "Strona internetowa, na której urzędy i jednostki ogłaszają informacje publiczne.",
-    source: "ustawa o dostępie do informacji publicznej, art. 8",
+    source: "ustawa o dostępie do informacji publicznej",
   },
   {
     term: "CIS – centrum integracji społecznej",
@@ -25,30 +28,31 @@ export const lawTerms: readonly Term[] = [
   {
     term: "DPS – dom pomocy społecznej",
     definition:
-      "Dom, w którym mieszkają osoby wymagające całodobowej opieki. Za pobyt płaci mieszkaniec (do 70 % dochodu), potem jego rodzina, a resztę gmina.",
-    source: `${act}, art. 54–61`,
+      "Dom, w którym mieszkają osoby wymagające całodobowej opieki. Za pobyt płaci mieszkaniec (najwyżej 70 % swojego dochodu), potem jego rodzina, a resztę gmina, z której pochodzi.",
+    source: act,
   },
   {
     term: "etat (FTE)",
     definition:
       "Pełny wymiar czasu pracy jednej osoby. Pół etatu to 0,5; dwie osoby po pół etatu to razem jeden etat. W plikach z danymi pola z etatami mają w nazwie skrót fte (ang. full-time equivalent).",
-    source: "Kodeks pracy, art. 129",
+    source: "Kodeks pracy, art. 130 (wymiar czasu pracy)",
   },
   {
     term: "JST – jednostka samorządu terytorialnego",
-    definition: "Gmina, powiat albo województwo.",
+    definition: "Gmina, powiat albo samorząd województwa.",
     source: "ustawa o samorządzie gminnym, ustawa o samorządzie powiatowym, ustawa o samorządzie województwa",
   },
   {
     term: "KIS – klub integracji społecznej",
-    definition: "Miejsce grupowych zajęć i doradztwa dla osób, które wracają do pracy i życia społecznego.",
+    definition:
+      "Miejsce, w którym osoby zagrożone wykluczeniem szukają pracy z pomocą doradców i wspierają się nawzajem.",
     source: "ustawa o zatrudnieniu socjalnym, art. 18",
   },
   {
     term: "kontrakt socjalny (umowa współpracy)",
     definition:
       "Pisemna umowa pracownika socjalnego z osobą albo rodziną: co każda strona zrobi, żeby rozwiązać problem.",
-    source: `${act}, art. 6 pkt 6 i art. 108`,
+    source: `${act}, art. 6`,
   },
   {
     term: "MPiPS-03 (MRPiPS-03, MRiPS-03)",
@@ -59,7 +63,7 @@ export const lawTerms: readonly Term[] = [
   {
     term: "norma zatrudnienia",
     definition:
-      "Najmniejsza liczba pracowników socjalnych. Ustawa wymaga jednego na 2000 mieszkańców albo jednego na 50 rodzin i osób samotnych objętych pracą socjalną, a zawsze co najmniej trzech. Model ma własne normy: 20 i 80 rodzin na etat.",
+      "Najmniejsza liczba pracowników socjalnych na pełnym etacie. Od 2015 r. ustawa wymaga jednego na 2000 mieszkańców albo jednego na najwyżej 50 rodzin i osób samotnych objętych pracą socjalną, a zawsze co najmniej trzech. Model pilotażu ma własne normy: najwyżej 20 albo 80 rodzin na etat.",
     source: `${act}, art. 110 ust. 11 i 12; ${handbook}`,
   },
   {
@@ -71,7 +75,7 @@ export const lawTerms: readonly Term[] = [
   {
     term: "osoba samotnie gospodarująca",
     definition: "Ktoś, kto sam prowadzi swoje gospodarstwo domowe.",
-    source: `${act}, art. 6 pkt 10`,
+    source: `${act}, art. 6`,
   },
   {
     term: "OZPS – ocena zasobów pomocy społecznej",
@@ -82,7 +86,7 @@ export const lawTerms: readonly Term[] = [
   {
     term: "PCPR – powiatowe centrum pomocy rodzinie",
     definition:
-      "Jednostka powiatu: piecza zastępcza, pomoc osobom z niepełnosprawnościami, interwencja kryzysowa.",
+      "Jednostka powiatu, która wykonuje jego zadania pomocy społecznej; między innymi zajmuje się pieczą zastępczą i pomocą osobom z niepełnosprawnościami.",
     source: `${act}, art. 112`,
   },
   {
@@ -94,14 +98,14 @@ export const lawTerms: readonly Term[] = [
   {
     term: "praca socjalna",
     definition:
-      "Pomoc w tym, by osoba, rodzina albo społeczność sama radziła sobie w życiu. Należy się bez względu na dochód.",
-    source: `${act}, art. 6 pkt 12 i art. 45`,
+      "Pomoc w tym, by osoba, rodzina albo społeczność sama radziła sobie w życiu. W sprawozdaniu MPiPS-03 nie ma przy niej decyzji ani kwot.",
+    source: `${act}, art. 6`,
   },
   {
     term: "pseudonim",
     definition:
       "Kod, który w danych stoi zamiast nazwiska. Bez klucza projektu nie da się z niego odczytać, o kogo chodzi.",
-    source: "RODO, art. 4 pkt 5",
+    source: "RODO (pseudonimizacja); metoda Miernika",
   },
   {
     term: "RODO",
@@ -112,28 +116,29 @@ export const lawTerms: readonly Term[] = [
     term: "rodzina",
     definition:
       "W pomocy społecznej: osoby spokrewnione lub niespokrewnione, które są w faktycznym związku, mieszkają razem i razem gospodarują.",
-    source: `${act}, art. 6 pkt 14`,
+    source: `${act}, art. 6`,
   },
   {
     term: "ROPS – regionalny ośrodek polityki społecznej",
-    definition: "Jednostka samorządu województwa; między innymi szkoli ośrodki i zbiera ich oceny zasobów.",
-    source: `${act}, art. 113`,
+    definition:
+      "Jednostka samorządu województwa; między innymi szkoli pracowników ośrodków i wspiera współpracę.",
+    source: act,
   },
   {
     term: "ŚDS – środowiskowy dom samopomocy",
     definition: "Dzienny ośrodek wsparcia dla osób z zaburzeniami psychicznymi.",
-    source: `${act}, art. 51a`,
+    source: act,
   },
   {
     term: "SRPS – strategia rozwiązywania problemów społecznych",
     definition: "Dokument gminy albo powiatu: jakie problemy społeczne są najważniejsze i co z nimi zrobić.",
-    source: `${act}, art. 16b`,
+    source: act,
   },
   {
     term: "superwizja",
     definition:
-      "Spotkania z doświadczonym specjalistą spoza zespołu, na których pracownicy omawiają swoją pracę, żeby pracować lepiej i nie wypalić się.",
-    source: `${act}, art. 121a`,
+      "Spotkania ze specjalistą (superwizorem), na których pracownicy omawiają swoją pracę, żeby pracować lepiej i nie wypalić się.",
+    source: act,
   },
   {
     term: "TERYT",
@@ -143,7 +148,7 @@ export const lawTerms: readonly Term[] = [
   {
     term: "usługi opiekuńcze",
     definition:
-      "Pomoc w domu w codziennych sprawach, opieka higieniczna i pielęgnacja zalecona przez lekarza. Specjalistyczne prowadzą osoby o odpowiednich kwalifikacjach.",
+      "Pomoc w codziennych sprawach i opieka w domu osoby, która sama sobie nie radzi. Są też usługi specjalistyczne. Ile kosztuje godzina, ustala rada gminy.",
     source: `${act}, art. 50`,
   },
   {
@@ -155,24 +160,24 @@ export const lawTerms: readonly Term[] = [
   {
     term: "wywiad środowiskowy (części I–IV)",
     definition:
-      "Rozmowa pracownika socjalnego w domu osoby proszącej o pomoc, spisana na urzędowym kwestionariuszu. Część I to pierwszy wywiad, część IV – jego aktualizacja, części II i III dotyczą krewnych.",
+      "Rozmowa pracownika socjalnego w domu osoby proszącej o pomoc, spisana na urzędowym kwestionariuszu. Kwestionariusz ma cztery części; karta czasu pracy i arkusz obciążenia liczą osobno część I, część IV oraz razem części II i III.",
     source: `${act}, art. 107`,
   },
   {
     term: "zasiłek celowy",
-    definition: "Jednorazowa pomoc pieniężna na określony cel: żywność, leki, opał, odzież, remont.",
-    source: `${act}, art. 39`,
+    definition: "Pomoc pieniężna na określoną, niezbędną potrzebę, np. żywność, leki, opał albo remont.",
+    source: `${act}, art. 36`,
   },
   {
     term: "zasiłek okresowy",
     definition:
-      "Pomoc pieniężna na pewien czas dla osób i rodzin o dochodzie poniżej kryterium, np. z powodu choroby albo bezrobocia.",
-    source: `${act}, art. 38`,
+      "Pomoc pieniężna na pewien czas dla osób i rodzin, którym nie starcza na podstawowe potrzeby, np. z powodu choroby albo bezrobocia.",
+    source: `${act}, art. 36`,
   },
   {
     term: "zasiłek stały",
     definition:
-      "Comiesięczna pomoc pieniężna dla osób niezdolnych do pracy z powodu wieku albo całkowitej niezdolności, których dochód jest poniżej kryterium.",
+      "Comiesięczna pomoc pieniężna dla osób o małym dochodzie, które nie mogą pracować z powodu wieku albo niepełnosprawności.",
     source: `${act}, art. 37`,
   },
 ];

@@ -1,4 +1,4 @@
-/** The thread that writes workbooks of tables. In: { title, sheets: [name, rows][] }; out: an XLSX. */
+/** The thread that writes workbooks of tables. In: { title, sheets: [name, rows, columns of days][] }; out: an XLSX. */
 import * as xlsx from "@e965/xlsx";
 import { deflateSync } from "fflate";
 import { serve } from "../lib/thread-side.mjs";
@@ -14,15 +14,28 @@ xlsx.CFB.utils.use_zlib({ InflateRaw, deflateRawSync: (bytes) => deflateSync(byt
 
 serve(({ title, sheets }) => {
   const book = xlsx.utils.book_new();
-  book.Props = { Title: title, Application: "Miernik" };
-  for (const [name, rows] of sheets) {
+  book.Props = propertiesOf(title);
+  for (const [name, rows, days] of sheets) {
     const sheet = xlsx.utils.aoa_to_sheet(rows, { dense: true });
-    sheet["!cols"] = rows[0].map((_, column) => ({ wch: widthOf(rows, column) }));
+    for (const row of sheet["!data"])
+      for (const column of days) if (row[column]?.t === "n") row[column].z = "yyyy-mm-dd";
+    sheet["!cols"] = rows[0].map((_, column) => ({
+      wch: Math.max(widthOf(rows, column), days.includes(column) ? 12 : 0),
+    }));
     sheet["!autofilter"] = { ref: sheet["!ref"] ?? "A1" };
     xlsx.utils.book_append_sheet(book, sheet, name);
   }
   return new Uint8Array(xlsx.write(book, { type: "buffer", bookType: "xlsx", compression: true }));
 });
+
+/** The library names itself as the application, whatever it was told: the name is one that cannot be set. */
+function propertiesOf(title) {
+  return Object.defineProperty({ Title: title, Author: "Miernik" }, "Application", {
+    get: () => "Miernik",
+    set: () => undefined,
+    enumerable: true,
+  });
+}
 
 function widthOf(rows, column) {
   const longest = rows

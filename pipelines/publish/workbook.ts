@@ -1,6 +1,6 @@
 /**
  * All published tables that have rows in one XLSX, for people whose Excel expects commas; the first sheet names the
- * others too. Texts are texts: nothing in it runs.
+ * others too. Texts are texts: nothing in it runs. Numbers are numbers, and days are days that Excel can sort and count with.
  */
 import type { Value } from "./csv.ts";
 import { fields, type Field } from "../contract/fields.ts";
@@ -12,8 +12,8 @@ const LONGEST_SHEET_NAME = 31;
 
 interface Book {
   title: string;
-  /** Name and rows of each sheet, the first row its headings. */
-  sheets: [string, Value[][]][];
+  /** Of each sheet its name, its rows, the first of them its headings, and which columns hold days as numbers. */
+  sheets: [string, Value[][], number[]][];
 }
 
 export interface WorkbookWriter {
@@ -35,20 +35,25 @@ function bookOf(project: string, published: readonly PublishedRows[]): Book {
   ];
   return {
     title: xmlText(`Miernik – dane: ${project}`),
-    sheets: [
-      ["Opis", described],
-      ...published
-        .filter(({ rows }) => rows.length > 0)
-        .map(({ name, table, rows }): [string, Value[][]] => [
-          sheetName(name),
-          [[...table.fields], ...rows.map((row) => row.map(cellOf))],
-        ]),
-    ],
+    sheets: [["Opis", described, []], ...published.filter(({ rows }) => rows.length > 0).map(sheetOf)],
   };
 }
 
-function cellOf(value: Value): Value {
-  return typeof value === "string" ? cellText(value) : value;
+function sheetOf({ name, table, rows }: PublishedRows): Book["sheets"][number] {
+  const areDays = table.fields.map((field) => fields[field].type === "date");
+  const cells = rows.map((row) => row.map((value, i) => cellOf(value, areDays[i] === true)));
+  return [sheetName(name), [[...table.fields], ...cells], areDays.flatMap((isDay, i) => (isDay ? [i] : []))];
+}
+
+function cellOf(value: Value, isDay: boolean): Value {
+  if (typeof value !== "string") return value;
+  return (isDay ? dayNumber(value) : null) ?? cellText(value);
+}
+
+/** Days since the last of 1899, as Excel counts; null: no day (a hidden one), or one before March 1900, which it counts wrongly. */
+function dayNumber(text: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < "1900-03-01") return null;
+  return (Date.parse(`${text}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
 
 function sheetName(name: string): string {

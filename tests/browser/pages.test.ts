@@ -5,18 +5,24 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium, launchChromium } from "./chromium.ts";
-import { pages, publishedPages, writeSites } from "./sites.ts";
+import { builtSites, pages, templateOf, wholePages, writeSites } from "./sites.ts";
 import { load, noFaults, walk } from "./walk.ts";
 
-/** Every page of this published folder is walked instead of the samples: slow, for before a release. */
-const published = process.env.MIERNIK_WALK;
-const walked = published ? publishedPages(resolve(published)) : pages;
 /** The samples' pages are made alike: without scripts a site of each kind will do. */
-const unscripted = published ? walked : pages.filter(([site]) => ["usual", "costs", "public"].includes(site));
+const unscripted = pages.filter(([site]) => ["usual", "costs", "public"].includes(site));
+const inAllSettings = wholePages.map(([site, path]) => `${site}/${path}`);
 
 const executable = findChromium();
 if (executable === undefined)
   console.warn("Browser tests were skipped: no Chromium found; name one in MIERNIK_CHROMIUM.");
+
+test("of each template a page is walked in every setting", async () => {
+  const made = Object.values(await builtSites()).flatMap((files) =>
+    [...files.keys()].filter((path) => path.endsWith(".html")).map(templateOf),
+  );
+  const walked = wholePages.map(([, path]) => templateOf(path));
+  expect([...new Set(made)].filter((template) => !walked.includes(template))).toEqual([]);
+});
 
 describe.skipIf(executable === undefined)("in Chromium", () => {
   let root = "";
@@ -61,11 +67,12 @@ describe.skipIf(executable === undefined)("in Chromium", () => {
     },
   );
 
-  test.each(walked)(
+  test.each(pages)(
     "%s/%s can be used by keyboard, four times enlarged, with spaced text, in any colours, and axe finds nothing",
     async (site, path) => {
+      const isWhole = inAllSettings.includes(`${site}/${path}`);
       await withPage({ width: 1280, hasScripts: true }, async (page) => {
-        expect(await walk(page, address(site, path))).toEqual(noFaults);
+        expect(await walk(page, address(site, path), { isWhole })).toEqual(noFaults);
       });
     },
   );

@@ -1,9 +1,13 @@
 /** Each look at a page catches what is broken on purpose, and nothing on a page that is well. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { temporaryFolder } from "../support/project.ts";
 import { findChromium, launchChromium } from "./chromium.ts";
 import { cutFaults, paleFaults, sidewaysFaults, stickyFaults } from "./probes.ts";
-import { keyboardFaults } from "./walk.ts";
+import { keyboardFaults, walk } from "./walk.ts";
 
 const executable = findChromium();
 const style =
@@ -77,5 +81,29 @@ describe.skipIf(executable === undefined)("in Chromium", () => {
   ])("%s", async (fault, from, to) => {
     expect(whole).toContain(from);
     expect(await faultsOf(whole.replace(from, to))).toContainEqual(expect.stringMatching(fault));
+  });
+
+  test.each([
+    ["(min-width: 1000px)", /^by night image-alt/],
+    ["(max-width: 400px)", /^at 390 px by night image-alt/],
+  ])("what is wrong by night at %s only is found in the walk of every setting", async (width, fault) => {
+    const folder = temporaryFolder();
+    const address = join(folder, "strona.html");
+    writeFileSync(join(folder, "pismo.woff2"), "");
+    writeFileSync(
+      address,
+      `<!doctype html><html lang="pl"><title>Strona</title>${style}<style>
+        @font-face{font-family:Pismo;src:url(pismo.woff2)} body{font-family:Pismo,sans-serif} img{display:none}
+        @media ${width} and (prefers-color-scheme:dark){img{display:inline}}</style>
+        <body>${whole.slice(style.length)}<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></body></html>`,
+    );
+    const axeOf = async (isWhole: boolean) => {
+      const own = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      const found = await walk(own, pathToFileURL(address).href, { isWhole });
+      await own.close();
+      return found.axe.filter((one) => one.includes("image-alt"));
+    };
+    expect(await axeOf(true)).toEqual([expect.stringMatching(fault)]);
+    expect(await axeOf(false)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** Sites of the sample datasets as files in a temporary folder. */
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buildInternal, buildPublic } from "../../dashboards/build.ts";
@@ -9,6 +9,7 @@ import { someHistory, somePublication } from "../support/publication.ts";
 import { gmina, someHidden } from "../support/public-gmina.ts";
 import { pilot } from "../support/public-pilot.ts";
 import { publicPowiat } from "../support/public-powiat.ts";
+import { surveyOf } from "../unit/dashboards/survey.ts";
 import { placeData } from "../unit/council/place.ts";
 import { card_id } from "../unit/dashboards/sample-cost-ids.ts";
 import { costDataset } from "../unit/dashboards/sample-costs.ts";
@@ -85,8 +86,38 @@ export const pages: readonly (readonly [site: string, page: string])[] = [
   ["public", "szukaj.html"],
   ["usual", "zrodla.html"],
   ["usual", "zapytania.html"],
+  ["usual", "pola.html"],
+  ["survey", "wojewodztwo-12.html"],
   ["empty", "deklaracja-dostepnosci.html"],
 ];
+
+/** Sites and pages made by a template of which another page of the list shows more. */
+const alike = [
+  "empty/",
+  "hostile/",
+  "many/units/",
+  "many/jakosc-danych",
+  "many/czasy-czynnosci",
+  "pilot/units/gops-a/index",
+  "pilot/units/gops-a/katalog",
+  "public/zrodla",
+];
+
+/** One of each template, which is walked in every setting. */
+export const wholePages = pages.filter(
+  ([site, page]) => !alike.some((beginning) => `${site}/${page}`.startsWith(beginning)),
+);
+
+/** What made a page: its address up to the id in it. */
+export function templateOf(page: string): string {
+  return page
+    .replace(/^units\/[^/]+\//, "")
+    .replace(/^(own-cards)\/[^/]+/, "$1")
+    .replace(
+      /^(zespol|pracownik|karta|projekcja|profil|powody|koszty(?!-zaniechania)|zatrudnienie|prezentacja|wojewodztwo)-.*/,
+      "$1-",
+    );
+}
 
 const waves = [
   { opened: 12, closed: 10, met: 8 },
@@ -94,8 +125,16 @@ const waves = [
   { opened: 30, closed: 28, met: 20 },
 ];
 
-/** Folder of the site → its files. */
-export async function builtSites(): Promise<Record<string, ReadonlyMap<string, string | Uint8Array>>> {
+type Sites = Record<string, ReadonlyMap<string, string | Uint8Array>>;
+let built: Promise<Sites> | undefined;
+
+/** Folder of the site → its files; built once for all that ask. */
+export function builtSites(): Promise<Sites> {
+  built ??= buildSites();
+  return built;
+}
+
+async function buildSites(): Promise<Sites> {
   const units = Array.from({ length: 25 }, (_, i) => ({
     id: `u-${String(i + 1)}`,
     name: `MGOPS nr ${String(i + 1)}`,
@@ -117,16 +156,9 @@ export async function builtSites(): Promise<Record<string, ReadonlyMap<string, s
     pilot: buildInternal(pilotDataset()),
     place: buildPublic(await placeData()),
     powiat: buildPublic(await publicPowiat()),
+    survey: buildPublic(await surveyOf(121)),
     evaluated: buildPublic(await publicDataset(pilot([waves, waves, waves]), 5)),
   };
-}
-
-/** Pages of a published folder, as sites of that folder: all of both editions, without the workbench. */
-export function publishedPages(out: string): [site: string, page: string][] {
-  return readdirSync(out, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".html") && !path.includes("evidence"))
-    .sort()
-    .map((path) => [out, path]);
 }
 
 /** Writes every site and returns the folder that holds them; the caller removes it. */

@@ -18,7 +18,7 @@ export interface Walk {
   /** Requests beyond the page's folder, and errors. */
   loading: string[];
   keyboard: string[];
-  /** By axe, wide and narrow, and by night. */
+  /** By axe, wide and narrow, by day and by night. */
   axe: string[];
   /** From 1280 px to 320 px, which is 1280 px at 400 %, as it is and with spaced text. */
   reflow: string[];
@@ -28,19 +28,26 @@ export interface Walk {
 
 export const noFaults: Walk = { loading: [], keyboard: [], axe: [], reflow: [], forcedColours: [] };
 
-/** @param page a new one, with scripts */
-export async function walk(page: Page, address: string): Promise<Walk> {
+/**
+ * @param page a new one, with scripts
+ * @param isWhole all rules of axe also by night, wide and narrow, and the keyboard in a narrow window on every page;
+ * otherwise by night the contrast at 1280 px: in pages made alike only the colours differ
+ */
+export async function walk(page: Page, address: string, { isWhole }: { isWhole: boolean }): Promise<Walk> {
   const loading = await load(page, address);
   const keyboard = await keyboardFaults(page);
   await page.evaluate(openAll);
   await page.evaluate(axe.source);
-  const found = [...(await axeFaults(page)), ...(await nightFaults(page))];
+  const found = await axeFaults(page);
+  found.push(...(await nightFaults(page, isWhole ? undefined : ["color-contrast"])));
   const forcedColours = await forcedColourFaults(page);
   const reflow = await reflowFaults(page);
   await page.setViewportSize({ width: 390, height: 900 });
-  found.push(...(await axeFaults(page)).map((fault) => `at 390 px ${fault}`));
+  const narrow = await axeFaults(page);
+  if (isWhole) narrow.push(...(await nightFaults(page)));
+  found.push(...narrow.map((fault) => `at 390 px ${fault}`));
   // Only where something stays in sight can it stand before what the keyboard is on.
-  if ((await page.locator(".glimpse").count()) > 0)
+  if (isWhole || (await page.locator(".glimpse").count()) > 0)
     keyboard.push(...(await tabThrough(page)).map((fault) => `at 390 px ${fault}`));
   return { loading, keyboard, axe: found, reflow, forcedColours };
 }
@@ -95,10 +102,9 @@ async function tabThrough(page: Page): Promise<string[]> {
   return page.evaluate(endWalk);
 }
 
-async function nightFaults(page: Page): Promise<string[]> {
-  // At night only the colours differ, and not by width.
+async function nightFaults(page: Page, rules?: string[]): Promise<string[]> {
   await page.emulateMedia({ colorScheme: "dark" });
-  const faults = await axeFaults(page, ["color-contrast"]);
+  const faults = await axeFaults(page, rules);
   await page.emulateMedia({ colorScheme: "light" });
   return faults.map((fault) => `by night ${fault}`);
 }
@@ -136,8 +142,12 @@ async function reflowFaults(page: Page): Promise<string[]> {
 async function axeFaults(page: Page, rules?: string[]): Promise<string[]> {
   return page.evaluate(async (only) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
-      // Without its preloading: the pages' policy forbids a script to fetch the style sheet.
-      { preload: false, ...(only ? { runOnly: only } : { rules: { "target-size": { enabled: true } } }) },
+      // Without its preloading: the pages' policy forbids a script to fetch the style sheet. Only faults are told apart.
+      {
+        preload: false,
+        resultTypes: ["violations"],
+        ...(only ? { runOnly: only } : { rules: { "target-size": { enabled: true } } }),
+      },
     );
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
   }, rules);

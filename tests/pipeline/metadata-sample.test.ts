@@ -58,7 +58,29 @@ it("names no folder, home, user or computer, in any byte, unpacked or not", () =
   expect(found).toEqual([]);
 });
 
-it("has as author the project, a place or the program; no company and no library", () => {
+it("names the program as the application that wrote each document, and no library", () => {
+  const documents = ending(/\.(xlsx|pptx|docx)$/);
+  const applications = ending(/docProps\/app\.xml$/);
+  expect(applications).toHaveLength(documents.length);
+  for (const { name, bytes } of applications) {
+    const text = bytes.toString("utf8");
+    expect(/<Application>([^<]*)</.exec(text)?.[1], name).toBe("Miernik");
+    expect(text, name).not.toMatch(/SheetJS|Microsoft|ExcelJS|PptxGen|AppVersion/i);
+  }
+  for (const { name, bytes } of ending(/docProps\/core\.xml$/))
+    expect(bytes.toString("utf8"), name).toMatch(/<dc:creator>[^<]+</);
+  // The typesetting engine cannot be told another name, and stands with nothing but its version.
+  for (const { name, bytes } of ending(/\.pdf$/)) {
+    const tools = [
+      ...bytes
+        .toString("latin1")
+        .matchAll(/(?:\/(?:Creator|Producer) ?\(|<(?:xmp:CreatorTool|pdf:Producer)>)([^)<]*)/g),
+    ];
+    for (const [, tool] of tools) expect(tool, name).toMatch(/^Typst [\d.]+$/);
+  }
+});
+
+it("has as author the project, a place or the program; no company", () => {
   for (const { name, bytes } of ending(/docProps\/(core|app)\.xml$/)) {
     const text = bytes.toString("utf8");
     const named = [...text.matchAll(/<(?:dc:creator|cp:lastModifiedBy|Company|Manager)>([^<]*)</g)];

@@ -3,7 +3,7 @@ import { claim, claimOf, type CellRow, type Claim } from "./cells.ts";
 import { inGminas, sentence, type Matched, type Sentence } from "./phrase.ts";
 import type { ClaimedPlace } from "./place.ts";
 
-const waves: Readonly<Record<string, string>> = {
+export const waves: Readonly<Record<string, string>> = {
   "na początku": "ex_ante",
   "po 6 miesiącach": "month_6",
   "po 12 miesiącach": "month_12",

@@ -56,7 +56,10 @@ describe("slides", () => {
     expect(all).not.toMatch(/TargetMode="External"/u);
   });
 
-  it("name the unit and no machine, no person and no day", () => {
+  it("name the unit and the program, and no machine, no person, no library and no day", () => {
+    expect(read.parts.get("docProps/app.xml")).toMatch(
+      /<Properties [^>]*><Application>Miernik<\/Application><\/Prop/u,
+    );
     const core = (read.parts.get("docProps/core.xml") ?? "").replaceAll("\u00a0", " ");
     expect(core).toContain("<dc:creator>GOPS w A.</dc:creator>");
     expect(core.match(/2026-01-01T00:00:00Z/gu)).toHaveLength(2);

@@ -2,32 +2,9 @@
 import { parseHTML } from "linkedom";
 import { expect, it } from "vitest";
 import { buildPublic } from "../../../dashboards/build.ts";
-import { publicDataset } from "../../../pipelines/disclosure/public-dataset.ts";
-import { gmina } from "../../support/public-gmina.ts";
+import { surveyOf } from "./survey.ts";
 
-const one = gmina({ 2024: { "help_any.families": 120, "reason_poverty.families": 80 } });
-const codes = ["0201011", "1201012", null];
-
-async function surveyOf(count: number): Promise<Map<string, string | Uint8Array>> {
-  const units = Array.from({ length: count }, (_, i) => ({
-    unit_id: `gmina-${String(i)}`,
-    unit_name: `Ośrodek ${String(count - i).padStart(3, "0")}`,
-    unit_type: "GOPS" as const,
-    teryt: codes[i % codes.length] ?? null,
-    available_share: 0.85,
-  }));
-  const { out__profile, out__profile_rate } = one.tables;
-  const each = <T extends object>(rows: readonly T[]) =>
-    units.flatMap(({ unit_id }) => rows.map((row) => ({ ...row, unit_id })));
-  const tables = {
-    ...one.tables,
-    out__profile: each(out__profile),
-    out__profile_rate: each(out__profile_rate),
-  };
-  return buildPublic(await publicDataset({ ...one, units, tables }, 5));
-}
-
-const files = await surveyOf(123);
+const files = buildPublic(await surveyOf(123));
 const linksOf = (path: string) =>
   [...parseHTML(String(files.get(path))).document.querySelectorAll("main a")].map((link) => ({
     href: link.getAttribute("href") ?? "",
@@ -68,7 +45,7 @@ it("the list from A to Z has each unit once, under its name", () => {
 });
 
 it("the pages of a pilot are as they were: units stand on the home page", async () => {
-  const pilot = await surveyOf(3);
+  const pilot = buildPublic(await surveyOf(3));
   expect([...pilot.keys()].filter((path) => path.startsWith("wojewodztwo-"))).toEqual([]);
   expect(String(pilot.get("index.html"))).toContain("Ośrodek 001");
 });

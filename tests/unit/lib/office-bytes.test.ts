@@ -20,7 +20,7 @@ describe("fixedZip", () => {
     expect(fixedZip(first)).toEqual(fixedZip(second));
   });
 
-  it("changes nothing but dates: every part is there, in its order, with its content", () => {
+  it("changes nothing but dates and the application: every part is there, in its order, with its content", () => {
     const parts = { "[Content_Types].xml": "<Types/>", "xl/a.xml": "<a>2020-01-01</a>", "b/": "" };
     const zip = zipSync(Object.fromEntries(Object.entries(parts).map(([k, v]) => [k, strToU8(v)])));
     const fixed = unzipSync(fixedZip(zip));
@@ -39,6 +39,13 @@ describe("fixedZip", () => {
       "docProps/core.xml"
     ];
     expect(strFromU8(properties ?? new Uint8Array())).not.toMatch(/2031/);
+  });
+
+  it("names this program as the application, and neither the library nor a program that did not make it", async () => {
+    const { "docProps/app.xml": app } = unzipSync(fixedZip(await workbook(new Date(0))));
+    const text = strFromU8(app ?? new Uint8Array());
+    expect(text).toContain("<Application>Miernik</Application>");
+    expect(text).not.toMatch(/Microsoft|AppVersion|exceljs/i);
   });
 
   it("rejects what is no archive", () => {
