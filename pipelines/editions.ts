@@ -1,7 +1,7 @@
 /** Both editions of a publication as files: pages, documents, data. Loaded while the database computes. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { buildInternal, buildPublic } from "../dashboards/build.ts";
+import { buildInternal, buildPublicInThreads } from "../dashboards/build.ts";
 import { beginCouncilDocuments, writeCouncilDocuments } from "../reports/council/documents.ts";
 import { beginReports, reportPaths, writeReports } from "../reports/write.ts";
 import { datasetOfUnit, type Dataset } from "./contract/dataset.ts";
@@ -67,7 +67,7 @@ export async function writeEditions(
   const councilDocuments = council.map(({ path }) => path);
   writeFiles(
     join(folder, "public"),
-    buildPublic(publicData, { publication, history: history.public, councilDocuments }),
+    await buildPublicInThreads(publicData, { publication, history: history.public, councilDocuments }),
   );
   stopwatch.lap("pages");
   for (const { path, published, words } of editions)

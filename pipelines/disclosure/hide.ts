@@ -4,6 +4,12 @@ import type { Row } from "../contract/rows.ts";
 import { rates } from "../../sources/concepts/rates.ts";
 import type { ProfileRow } from "./profile/profile-problem.ts";
 
+/** What a row may lose, in the order in which it says so. */
+export const hideable = {
+  out__profile: ["value", "per_10k", "change_1y", "change_5y"],
+  out__profile_rate: ["numerator", "denominator", "value", "is_met"],
+} as const;
+
 /** Whether the number of a unit, year and concept is hidden; one that nobody reported is not. */
 export type Hides = (unitId: string, year: number, concept: string) => boolean;
 
@@ -63,6 +69,7 @@ export function hiding<R extends object, F extends keyof R & string>(
   fields: readonly F[],
 ): Hidden<R, F> {
   const names = fields.filter((name) => row[name] !== null);
+  if (names.length === 0) return { ...row, hidden_fields: null };
   const empty = Object.fromEntries(names.map((name) => [name, null]));
-  return { ...row, ...empty, hidden_fields: names.length === 0 ? null : names.join(" ") };
+  return { ...row, ...empty, hidden_fields: names.join(" ") };
 }
