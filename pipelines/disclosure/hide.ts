@@ -2,6 +2,7 @@
 import type { PublicRow } from "../contract/public-dataset.ts";
 import type { Row } from "../contract/rows.ts";
 import { rates } from "../../sources/concepts/rates.ts";
+import { remembered } from "../lib/remember.ts";
 import type { ProfileRow } from "./profile/profile-problem.ts";
 
 /** What a row may lose, in the order in which it says so. */
@@ -39,8 +40,13 @@ export function publicRateRow(row: Row<"out__profile_rate">, hides: Hides): Publ
   });
 }
 
+interface Terms {
+  numerator: readonly string[];
+  denominator: readonly string[];
+}
+
 /** What a rate is computed from. The posts that the act asks for jointly come from its other norms. */
-export function termsOf(rateId: string): { numerator: readonly string[]; denominator: readonly string[] } {
+export const termsOf = remembered((rateId: string): Terms => {
   const rate = rates.find((one) => one.rateId === rateId);
   if (!rate) throw new Error(`no rate ${rateId}`);
   if (rate.normId === null || rate.denominator.length > 0) return rate;
@@ -49,7 +55,7 @@ export function termsOf(rateId: string): { numerator: readonly string[]; denomin
     ...rate,
     denominator: ofNorms.flatMap(({ numerator, denominator }) => [...numerator, ...denominator]),
   };
-}
+});
 
 function withHidden<R extends object, F extends keyof R & string>(
   row: R,
