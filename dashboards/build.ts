@@ -5,6 +5,7 @@ import type { Row } from "../pipelines/contract/rows.ts";
 import type { EditionOptions } from "./about/internal-about.tsx";
 import type { Download } from "./components/downloads.tsx";
 import { ownCardSite } from "./own-card-site.tsx";
+import { drawnUnits } from "./public/drawn-units.ts";
 import { publicSite } from "./public/public-site.tsx";
 import { siteFiles } from "./site.tsx";
 import { projectSite } from "./sites.tsx";
@@ -58,6 +59,16 @@ export function buildInternal(data: Dataset, options: BuildOptions = {}): Files 
  */
 export function buildPublic(data: PublicDataset, options: EditionOptions = {}): Files {
   return siteFiles(publicSite(data, options));
+}
+
+/** The same files, the pages of many units drawn in threads. @param threadCount default: as many as pay */
+export async function buildPublicInThreads(
+  data: PublicDataset,
+  options: EditionOptions = {},
+  threadCount?: number,
+): Promise<Files> {
+  const site = publicSite(data, options);
+  return siteFiles(site, await drawnUnits(data, site, threadCount));
 }
 
 function addUnit(

@@ -14,12 +14,19 @@ export type { Edition, Page, PageGroup, Site } from "./page.ts";
 
 const searchPath = "szukaj.html";
 
-/** Files of the site: path in its folder → content. The same site gives the same bytes. */
-export function siteFiles(site: Site): Map<string, string | Uint8Array> {
+/**
+ * Files of the site: path in its folder → content. The same site gives the same bytes.
+ *
+ * @param drawn pages that are drawn already: path → HTML
+ */
+export function siteFiles(
+  site: Site,
+  drawn: ReadonlyMap<string, string> = new Map(),
+): Map<string, string | Uint8Array> {
   const { searchKicker } = site;
-  const whole = searchKicker ? { ...site, pages: [...site.pages, searchPage(searchKicker, [])] } : site;
+  const whole = withSearch(site);
   const files = new Map<string, string | Uint8Array>();
-  for (const page of site.pages) files.set(page.path, htmlOf(whole, page));
+  for (const page of site.pages) files.set(page.path, drawn.get(page.path) ?? htmlOf(whole, page));
   if (searchKicker) {
     const entries = entriesOf(
       site.pages
@@ -41,7 +48,14 @@ export function siteFiles(site: Site): Map<string, string | Uint8Array> {
   return files;
 }
 
-function htmlOf(site: Site, page: Page): string {
+/** The site with the page that lists and finds everything, if it has one. */
+export function withSearch(site: Site): Site {
+  const { searchKicker } = site;
+  return searchKicker ? { ...site, pages: [...site.pages, searchPage(searchKicker, [])] } : site;
+}
+
+/** @param site with all its pages */
+export function htmlOf(site: Site, page: Page): string {
   return `<!doctype html>\n${typeset(withIds(renderToString(<Layout site={site} page={page} />)))}\n`;
 }
 

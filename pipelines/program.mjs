@@ -27,14 +27,18 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const external = ["@duckdb/node-bindings"];
 
 /** Modules that something begins with: the command, and what threads of their own do. */
-const beginnings = ["cli", "disclosure/profile/unit-profile"];
+const beginnings = [
+  "pipelines/cli",
+  "pipelines/disclosure/profile/sent-profile",
+  "dashboards/public/drawn-unit",
+];
 
 /**
- * @param name one of the modules that something begins with
+ * @param name one of the modules that something begins with, from the project's folder
  * @param root the project's folder
  * @returns URL of that module; the TypeScript source itself where nothing can be written
  */
-export async function program(name = "cli", root = here) {
+export async function program(name = "pipelines/cli", root = here) {
   const target = join(root, "node_modules", ".cache", "miernik", stamp(root));
   try {
     if (!existsSync(target)) await make(root, target);
@@ -43,7 +47,7 @@ export async function program(name = "cli", root = here) {
     // Named, because tsx would look for it where the user stands.
     const { register } = await import("tsx/esm/api");
     register({ tsconfig: join(root, "tsconfig.json") });
-    return pathToFileURL(join(root, "pipelines", `${name}.ts`)).href;
+    return pathToFileURL(join(root, `${name}.ts`)).href;
   }
 }
 
@@ -72,7 +76,8 @@ async function make(root, target) {
   const draft = mkdtempSync(join(cache, "draft-"));
   try {
     await build({
-      entryPoints: beginnings.map((name) => join(root, "pipelines", `${name}.ts`)),
+      entryPoints: beginnings.map((name) => join(root, `${name}.ts`)),
+      outbase: root,
       outdir: draft,
       bundle: true,
       // A third of the text to be read; lines stay short, for whoever is sent one in a message of a fault.

@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { buildPublic } from "../dashboards/build.ts";
+import { buildPublicInThreads } from "../dashboards/build.ts";
 import { beginCouncilDocuments, writeCouncilDocuments } from "../reports/council/documents.ts";
 import { publicTableNames, type PublicDataset, type PublicTable } from "./contract/public-dataset.ts";
 import type { Database } from "./database.ts";
@@ -19,7 +19,7 @@ import type { Writers } from "./writers.ts";
 export const phases = ["begin", "pages", "data", "documents", "books"] as const;
 export type Phases = Readonly<Record<(typeof phases)[number], () => void | Promise<void>>>;
 
-export type PublicOptions = NonNullable<Parameters<typeof buildPublic>[1]>;
+export type PublicOptions = NonNullable<Parameters<typeof buildPublicInThreads>[1]>;
 
 export interface EditionWriters extends Pick<Writers, "pdf" | "workbooks"> {
   /** The database writes these by itself, as soon as every edition has said which. */
@@ -40,9 +40,9 @@ export function publicEdition(
     begin: () => {
       documents = beginCouncilDocuments(data, pdf);
     },
-    pages: () => {
+    pages: async () => {
       const councilDocuments = documents.map(({ path }) => path);
-      writeFiles(folder, buildPublic(data, { ...options, councilDocuments }));
+      writeFiles(folder, await buildPublicInThreads(data, { ...options, councilDocuments }));
     },
     data: () => {
       const words = { project: data.project, version: data.version, ...publicWords };

@@ -18,6 +18,9 @@ export interface TraceSource {
   rowsOf: (table: string) => readonly RowValues[];
 }
 
+/** Of the public edition: it has no page of queries, and names no row whose id could be asked for. */
+export const publicTrace: TraceSource = { isPublic: true, queries: new Map(), rowsOf: () => [] };
+
 export const TraceContext = createContext<TraceSource | null>(null);
 
 /** A headline number: its entry in the catalogue and, where it is one row's, the row. */

@@ -13,18 +13,18 @@ import { isSurvey } from "../../pipelines/figures/survey.ts";
 import { aboutPages } from "../about/about-pages.tsx";
 import { namesOf, type EditionOptions } from "../about/internal-about.tsx";
 import { MethodPage } from "../pages/method.tsx";
+import { publicTrace } from "../components/trace.tsx";
 import type { Page, Site } from "../site.tsx";
 import { DisclosureMethod } from "../texts/method-disclosure.tsx";
 import { PublicHomePage } from "./public-home.tsx";
-import { PublicProfilePage } from "./public-profile.tsx";
 import { hasPilot, pilotPath, PublicPilotPage } from "./public-pilot.tsx";
 import { presentationPath, PublicPresentationPage } from "./public-presentation.tsx";
 import { regionPages } from "./public-regions.tsx";
-import { PublicReasonsPage } from "./public-reasons.tsx";
 import { publicHistory } from "./public-history.ts";
 import { PublicSourcesPage } from "./public-sources.tsx";
 import { publicUnitPages } from "./public-unit-pages.tsx";
-import { publicViews, type PublicView } from "./public-view.ts";
+import { publicGround, publicPlaces, publicView } from "./public-view.ts";
+import { unitPages } from "./unit-pages.tsx";
 
 export function publicSite(
   data: PublicDataset,
@@ -33,7 +33,9 @@ export function publicSite(
   const kicker = [data.project, "wydanie publiczne"];
   const lastYear = data.tables.out__profile.reduce((last, { year }) => Math.max(last, year), 0);
   const dataUntil = lastYear > 0 ? `${String(lastYear)} r.` : undefined;
-  const views = publicViews(data);
+  const places = publicPlaces(data);
+  const views = places.map(({ place }) => place);
+  const ground = publicGround(data.tables);
   const presentations = councilPresentations(data);
   return {
     name: data.project,
@@ -43,7 +45,7 @@ export function publicSite(
     hasData: true,
     ...(dataUntil === undefined ? {} : { dataUntil }),
     searchKicker: kicker,
-    trace: { isPublic: true, queries: new Map(), rowsOf: () => [] },
+    trace: publicTrace,
     pages: [
       {
         path: "index.html",
@@ -91,33 +93,11 @@ export function publicSite(
       ...(isSurvey(data.tables)
         ? regionPages({ data, views, presentations, documents: councilDocuments })
         : []),
-      ...views.flatMap(unitPages),
+      ...places.flatMap(({ place, rows }) => unitPages(place, () => publicView(place, rows, ground))),
       ...publicUnitPages(data),
       ...presentations.map((one) => presentationPage(one, councilDocuments, presentations.length === 1)),
     ],
   };
-}
-
-function unitPages(view: PublicView): Page[] {
-  const parent = "index.html";
-  const name = view.unit.unit_name;
-  const isInSurvey = view.region !== null;
-  return [
-    {
-      path: view.paths.profile,
-      // In a survey one looks for the unit's name.
-      label: isInSurvey ? `${name}: profil gminy` : `Profil gminy: ${name}`,
-      parent,
-      body: <PublicProfilePage view={view} />,
-    },
-    {
-      path: view.paths.reasons,
-      label: `Powody pomocy: ${name}`,
-      parent,
-      isUnlisted: isInSurvey,
-      body: <PublicReasonsPage view={view} />,
-    },
-  ];
 }
 
 /** A place alone has its presentation in the navigation; of several the home page leads to each. */

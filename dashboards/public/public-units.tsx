@@ -7,12 +7,12 @@ import { counted, nouns } from "../../pipelines/lib/polish.ts";
 import { costsPath } from "./public-costs.tsx";
 import { isOf, presentationPath } from "./public-presentation.tsx";
 import { publicUnitPages } from "./public-unit-pages.tsx";
-import type { PublicView } from "./public-view.ts";
+import type { PublicPlace } from "./public-view.ts";
 import { workPath } from "./public-work.tsx";
 
 export interface PublicUnits {
   data: PublicDataset;
-  views: readonly PublicView[];
+  views: readonly PublicPlace[];
   presentations: readonly CouncilPresentation[];
   /** Slides and sheets beside the pages. */
   documents: readonly string[];

@@ -8,47 +8,73 @@ import { yearsText } from "../../pipelines/figures/report-matrix.ts";
 import { isSurvey, regionOf, type Region } from "../../pipelines/figures/survey.ts";
 import { groupBy } from "../../pipelines/lib/group.ts";
 
-export interface PublicView {
+/** A unit that has pages, and where: all that others need to lead there. */
+export interface PublicPlace {
   unit: PublicRow<"ref_unit">;
+  /** In a survey where the unit is listed. */
+  region: Region | null;
+  /** Paths of the unit's pages. */
+  paths: { profile: string; reasons: string };
+}
+
+export interface PublicView extends PublicPlace {
   tables: Pick<PublicDataset["tables"], "out__profile_rate" | "ref_series_break">;
   profile: Profile;
   concepts: Concepts;
   finding: ProfileFinding;
   reasons: ReasonsFinding;
-  /** In a survey where the unit is listed. */
-  region: Region | null;
-  /** Paths of the unit's pages. */
-  paths: { profile: string; reasons: string };
   /** Of numbers of the profile, and of those that are hidden. */
   count: number;
   hiddenCount: number;
   kicker: string[];
 }
 
-/** Units of which something is published, in the order of the project. */
-export function publicViews({ tables }: PublicDataset): PublicView[] {
-  const concepts = conceptsOf(tables.ref_concept);
+/** What the pages of all units say in common. */
+export interface PublicGround {
+  concepts: Concepts;
+  breaks: PublicDataset["tables"]["ref_series_break"];
+}
+
+export type UnitRows = Pick<PublicDataset["tables"], "out__profile" | "out__profile_rate">;
+
+/** Units of which something is published, in the order of the project, each with its rows. */
+export function publicPlaces({ tables }: PublicDataset): { place: PublicPlace; rows: UnitRows }[] {
   const rowsOf = groupBy(tables.out__profile, ({ unit_id }) => unit_id);
   const ratesOf = groupBy(tables.out__profile_rate, ({ unit_id }) => unit_id);
   return tables.ref_unit.flatMap((unit) => {
-    const rows = rowsOf.get(unit.unit_id);
-    if (!rows) return [];
-    const rates = ratesOf.get(unit.unit_id) ?? [];
-    const profile = profileOf(rows);
-    return [
-      {
-        unit,
-        region: isSurvey(tables) ? regionOf(unit) : null,
-        tables: { out__profile_rate: rates, ref_series_break: tables.ref_series_break },
-        profile,
-        concepts,
-        finding: profileFinding(profile, rates),
-        reasons: reasonsFinding(profile, concepts),
-        paths: { profile: `profil-${unit.unit_id}.html`, reasons: `powody-${unit.unit_id}.html` },
-        count: rows.length,
-        hiddenCount: rows.filter(({ value }) => value === null).length,
-        kicker: [unit.unit_name, `dane za ${yearsText(rows.map(({ year }) => year))}`, "wydanie publiczne"],
-      },
-    ];
+    const out__profile = rowsOf.get(unit.unit_id);
+    if (!out__profile) return [];
+    const place = {
+      unit,
+      region: isSurvey(tables) ? regionOf(unit) : null,
+      paths: { profile: `profil-${unit.unit_id}.html`, reasons: `powody-${unit.unit_id}.html` },
+    };
+    return [{ place, rows: { out__profile, out__profile_rate: ratesOf.get(unit.unit_id) ?? [] } }];
   });
+}
+
+export function publicGround({
+  ref_concept,
+  ref_series_break,
+}: Pick<PublicDataset["tables"], "ref_concept" | "ref_series_break">): PublicGround {
+  return { concepts: conceptsOf(ref_concept), breaks: ref_series_break };
+}
+
+export function publicView(
+  place: PublicPlace,
+  { out__profile: rows, out__profile_rate }: UnitRows,
+  { concepts, breaks }: PublicGround,
+): PublicView {
+  const profile = profileOf(rows);
+  return {
+    ...place,
+    tables: { out__profile_rate, ref_series_break: breaks },
+    profile,
+    concepts,
+    finding: profileFinding(profile, out__profile_rate),
+    reasons: reasonsFinding(profile, concepts),
+    count: rows.length,
+    hiddenCount: rows.filter(({ value }) => value === null).length,
+    kicker: [place.unit.unit_name, `dane za ${yearsText(rows.map(({ year }) => year))}`, "wydanie publiczne"],
+  };
 }

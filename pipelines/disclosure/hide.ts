@@ -2,7 +2,14 @@
 import type { PublicRow } from "../contract/public-dataset.ts";
 import type { Row } from "../contract/rows.ts";
 import { rates } from "../../sources/concepts/rates.ts";
+import { remembered } from "../lib/remember.ts";
 import type { ProfileRow } from "./profile/profile-problem.ts";
+
+/** What a row may lose, in the order in which it says so. */
+export const hideable = {
+  out__profile: ["value", "per_10k", "change_1y", "change_5y"],
+  out__profile_rate: ["numerator", "denominator", "value", "is_met"],
+} as const;
 
 /** Whether the number of a unit, year and concept is hidden; one that nobody reported is not. */
 export type Hides = (unitId: string, year: number, concept: string) => boolean;
@@ -33,8 +40,13 @@ export function publicRateRow(row: Row<"out__profile_rate">, hides: Hides): Publ
   });
 }
 
+interface Terms {
+  numerator: readonly string[];
+  denominator: readonly string[];
+}
+
 /** What a rate is computed from. The posts that the act asks for jointly come from its other norms. */
-export function termsOf(rateId: string): { numerator: readonly string[]; denominator: readonly string[] } {
+export const termsOf = remembered((rateId: string): Terms => {
   const rate = rates.find((one) => one.rateId === rateId);
   if (!rate) throw new Error(`no rate ${rateId}`);
   if (rate.normId === null || rate.denominator.length > 0) return rate;
@@ -43,7 +55,7 @@ export function termsOf(rateId: string): { numerator: readonly string[]; denomin
     ...rate,
     denominator: ofNorms.flatMap(({ numerator, denominator }) => [...numerator, ...denominator]),
   };
-}
+});
 
 function withHidden<R extends object, F extends keyof R & string>(
   row: R,
@@ -63,6 +75,7 @@ export function hiding<R extends object, F extends keyof R & string>(
   fields: readonly F[],
 ): Hidden<R, F> {
   const names = fields.filter((name) => row[name] !== null);
+  if (names.length === 0) return { ...row, hidden_fields: null };
   const empty = Object.fromEntries(names.map((name) => [name, null]));
-  return { ...row, ...empty, hidden_fields: names.length === 0 ? null : names.join(" ") };
+  return { ...row, ...empty, hidden_fields: names.join(" ") };
 }

@@ -1,7 +1,7 @@
 /** Earlier publications as the project's database keeps them (meta__disclosure): what was shown, and what was not. */
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { Database } from "../database.ts";
-import type { Need, Relation, Term } from "./solve/model.ts";
+import type { Need, Range, Relation, Term } from "./solve/model.ts";
 import type { Publication } from "./past.ts";
 
 /** @returns the oldest first */
@@ -34,6 +34,8 @@ interface Kept {
   relations: Relation[];
   needs: Need[];
 }
+/** Infinity as a text. */
+type Written<T> = Omit<T, keyof Range> & Record<keyof Range, number | string>;
 
 /** Sections of one publication, which name their own cells only. */
 function together(sections: readonly Publication[]): Publication {
@@ -59,15 +61,25 @@ function together(sections: readonly Publication[]): Publication {
  * value can matter later. Infinity has no place in JSON.
  */
 export function encode({ cells, relations, needs }: Publication): string {
-  const kept: Kept = {
-    cells: cells.map((cell) => (cell.isShown ? [cell.key, cell.value] : cell)),
-    relations: [...relations],
-    needs: [...needs],
-  };
-  const text = JSON.stringify(kept, (_, value: unknown) =>
-    value === Infinity ? "∞" : value === -Infinity ? "-∞" : value,
-  );
+  const text = JSON.stringify({
+    cells: cells.map((cell) =>
+      cell.isShown
+        ? [cell.key, cell.value]
+        : { ...cell, range: written(cell.range), hiddenRange: written(cell.hiddenRange) },
+    ),
+    relations: relations.map(written),
+    needs,
+  });
   return gzipSync(text).toString("base64");
+}
+
+/** Only bounds can be without end. */
+function written<Bounded extends Range>(one: Bounded): Written<Bounded> {
+  return { ...one, least: finite(one.least), most: finite(one.most) };
+}
+
+function finite(value: number): number | string {
+  return value === Infinity ? "∞" : value === -Infinity ? "-∞" : value;
 }
 
 /** @param content of a former version it is JSON as it stands */

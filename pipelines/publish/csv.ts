@@ -1,4 +1,5 @@
 /** CSV as the contract has it: RFC 4180, comma, dot decimals, UTF-8, CRLF; safe to open in a spreadsheet. */
+import { remembered } from "../lib/remember.ts";
 
 export type Value = string | number | boolean | null;
 
@@ -8,10 +9,14 @@ export function toCsv(header: readonly string[], rows: readonly (readonly Value[
 
 function field(value: Value): string {
   if (value === null) return "";
-  if (typeof value !== "string") return String(value);
+  return typeof value === "string" ? textField(value) : String(value);
+}
+
+/** Most texts of a table are ids and words of a dictionary. */
+const textField = remembered((value) => {
   const text = withoutFormula(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+});
 
 /**
  * Before what a spreadsheet would run as a formula stands an apostrophe; numbers stay numbers. A Polish spreadsheet ends

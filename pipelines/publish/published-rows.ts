@@ -2,7 +2,6 @@
 import type { Dataset } from "../contract/dataset.ts";
 import {
   hiddenMark,
-  isHidden,
   publicTableNames,
   type PublicDataset,
   type PublicTable,
@@ -41,13 +40,14 @@ export function internalRows(
 export function publicRows(data: PublicDataset): PublishedRows[] {
   return (Object.keys(publicTableNames) as PublicTable[]).map((name) => {
     const table: Table = tables[publicTableNames[name]];
-    const rows = data.tables[name].map((row) =>
-      table.fields.map((field): Value =>
-        "hidden_fields" in row && isHidden(row, field)
-          ? hiddenMark
-          : (row[field as keyof typeof row] as Value),
-      ),
-    );
+    const placeOf = new Map<string, number>(table.fields.map((field, place) => [field, place]));
+    const rows = data.tables[name].map((row) => {
+      const values = table.fields.map((field) => row[field as keyof typeof row] as Value);
+      const hidden = ("hidden_fields" in row ? row.hidden_fields : null)?.split(" ") ?? [];
+      for (const place of hidden.map((field) => placeOf.get(field)))
+        if (place !== undefined) values[place] = hiddenMark;
+      return values;
+    });
     return { name, tableName: publicTableNames[name], table, rows };
   });
 }

@@ -9,13 +9,23 @@ let root: string;
 /** The smallest project: a program that says one word, from a module beside it. */
 beforeEach(() => {
   root = temporaryFolder();
-  for (const folder of ["pipelines/disclosure/profile", "sources", "reports", "dashboards", "node_modules"])
+  for (const folder of [
+    "pipelines/disclosure/profile",
+    "sources",
+    "reports",
+    "dashboards/public",
+    "node_modules",
+  ])
     mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, "package-lock.json"), "{}");
   writeFileSync(join(root, "tsconfig.json"), "{}");
   writeFileSync(join(root, "pipelines/cli.ts"), 'export { main } from "../sources/word.ts";');
   const ofThread = 'export { word } from "../../../sources/word.ts";';
-  writeFileSync(join(root, "pipelines/disclosure/profile/unit-profile.ts"), ofThread);
+  writeFileSync(join(root, "pipelines/disclosure/profile/sent-profile.ts"), ofThread);
+  writeFileSync(
+    join(root, "dashboards/public/drawn-unit.ts"),
+    'export { word } from "../../sources/word.ts";',
+  );
   say("jeden");
 });
 
@@ -25,13 +35,13 @@ function say(word: string): void {
 }
 
 async function loaded(): Promise<[string, string]> {
-  const { main } = (await import(await program("cli", root))) as { main: () => [string, string] };
+  const { main } = (await import(await program("pipelines/cli", root))) as { main: () => [string, string] };
   return main();
 }
 
 describe("the program", () => {
   it("is made once while its sources stay as they are", async () => {
-    expect(await program("cli", root)).toBe(await program("cli", root));
+    expect(await program("pipelines/cli", root)).toBe(await program("pipelines/cli", root));
   });
 
   it("is made anew when a source changes", async () => {
@@ -44,15 +54,16 @@ describe("the program", () => {
     expect((await loaded())[1]).toMatch(/sources\/word\.ts$/);
   });
 
-  it("has a beginning of its own for threads", async () => {
-    expect(await import(await program("disclosure/profile/unit-profile", root))).toMatchObject({
-      word: "jeden",
-    });
-  });
+  it.each(["pipelines/disclosure/profile/sent-profile", "dashboards/public/drawn-unit"])(
+    "has a beginning of its own for threads: %s",
+    async (name) => {
+      expect(await import(await program(name, root))).toMatchObject({ word: "jeden" });
+    },
+  );
 
   it("runs from the sources where nothing can be written", async () => {
     // A file where the folder of libraries should be: nothing can be made in it.
     writeFileSync(join(root, "node_modules/.cache"), "");
-    expect(await program("cli", root)).toMatch(/pipelines\/cli\.ts$/);
+    expect(await program("pipelines/cli", root)).toMatch(/pipelines\/cli\.ts$/);
   });
 });

@@ -2,19 +2,16 @@
  * Profiles are disclosed unit by unit: nothing ties the numbers of one unit to those of another. So what is hidden of a
  * unit depends on no other, memory does not grow with their number, and several threads can share them.
  */
-import { availableParallelism } from "node:os";
 import { groupBy } from "../../lib/group.ts";
-import { openThread } from "../../lib/thread.ts";
+import { sharedOut, threadsFor, withThreads } from "../../lib/shared-work.ts";
 import { partsOfPast, type Publication } from "../past.ts";
 import { unitOfKey } from "./profile-problem.ts";
 import type { DisclosureInput } from "../public-dataset.ts";
+import { received, sent, type AnsweredProfile, type SentProfile } from "./sent-profile.ts";
 import { discloseProfile, type DisclosedProfile, type UnitProfile } from "./unit-profile.ts";
 
 /** A thread takes a second to start: so many units are done by then. */
 const unitsPerThread = 30;
-/** Each has memory of its own. */
-const mostThreads = 4;
-
 /** The profile of each unit in the order of its rows, and what earlier publications said of all that is no profile. */
 export function unitProfiles(
   { units, tables }: DisclosureInput,
@@ -39,30 +36,13 @@ export function unitProfiles(
 /** @param threadCount threads beside this one; 0: all is done in this one. The result is the same. */
 export async function discloseProfiles(
   profiles: readonly UnitProfile[],
-  threadCount = threadsFor(profiles.length),
+  threadCount = threadsFor(profiles.length, unitsPerThread),
 ): Promise<DisclosedProfile[]> {
-  const open = () =>
-    openThread<UnitProfile, DisclosedProfile>(new URL("unit-thread.mjs", import.meta.url), null);
-  const opened = await Promise.all(Array.from({ length: threadCount }, open));
-  const threads = opened.filter((thread) => thread !== null);
-  const hands = threads.length > 0 ? threads.map(({ ask }) => ask) : [discloseProfile];
-  const disclosed: DisclosedProfile[] = [];
-  // All take from one pile; each result has its place.
-  const pile = profiles.entries();
-  try {
-    await Promise.all(
-      hands.map(async (hand) => {
-        for (const [at, profile] of pile) disclosed[at] = await hand(profile);
-      }),
+  const module = new URL("unit-thread.mjs", import.meta.url);
+  return withThreads<SentProfile, AnsweredProfile, DisclosedProfile[]>(module, null, threadCount, (asks) => {
+    const hands = asks.map(
+      (ask) => async (profile: UnitProfile) => received(profile, await ask(sent(profile))),
     );
-  } finally {
-    await Promise.all(threads.map(({ close }) => close()));
-  }
-  return disclosed;
-}
-
-/** One thread beside this one would only do what this one can. */
-function threadsFor(unitCount: number): number {
-  const count = Math.min(availableParallelism(), mostThreads, Math.floor(unitCount / unitsPerThread));
-  return count < 2 ? 0 : count;
+    return sharedOut(profiles, hands.length > 0 ? hands : [discloseProfile]);
+  });
 }

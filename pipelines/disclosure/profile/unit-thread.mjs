@@ -2,6 +2,6 @@
 import { serve } from "../../lib/thread-side.mjs";
 import { program } from "../../program.mjs";
 
-const { discloseProfile } = await import(await program("disclosure/profile/unit-profile"));
+const { discloseSent } = await import(await program("pipelines/disclosure/profile/sent-profile"));
 
-serve(discloseProfile);
+serve(discloseSent);

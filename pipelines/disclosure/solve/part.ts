@@ -68,8 +68,15 @@ export class Part {
     knowledge: Knowledge,
     costOf: (cell: number) => number | null,
   ): Alternative | null {
-    const costs = Float64Array.from(this.component.cells, (_, cell) => costOf(cell) ?? 0);
-    const room = this.#roomOf(knowledge, (cell) => costOf(cell) !== null);
+    const { cells } = this.component;
+    const costs = new Float64Array(cells.length);
+    const isLoose = new Uint8Array(cells.length);
+    for (let cell = 0; cell < cells.length; cell++) {
+      const cost = costOf(cell);
+      costs[cell] = cost ?? 0;
+      isLoose[cell] = cost === null ? 0 : 1;
+    }
+    const room = this.#roomOf(knowledge, (cell) => isLoose[cell] === 1);
     const found = moved(this.#network, { goal: goalOf(terms, by), room, wholes: this.#wholes, costs });
     // Found by adding and taking away: what was found is held against every relation once more.
     return found && this.#isPossible(found.differences) ? { ...found, isWhole: true } : null;
@@ -153,10 +160,13 @@ export class Part {
 
   #roomOf(knowledge: Knowledge, isLoose: (cell: number) => boolean): Room {
     const { down, up } = this.#reach[knowledge];
-    return {
-      least: down.map((one, cell) => (isLoose(cell) ? one : 0)),
-      most: up.map((one, cell) => (isLoose(cell) ? one : 0)),
-    };
+    const room = { least: new Float64Array(down.length), most: new Float64Array(up.length) };
+    for (let cell = 0; cell < down.length; cell++) {
+      if (!isLoose(cell)) continue;
+      room.least[cell] = down[cell] ?? 0;
+      room.most[cell] = up[cell] ?? 0;
+    }
+    return room;
   }
 
   /**
