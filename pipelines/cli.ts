@@ -14,7 +14,7 @@ import { showFindings, type Language } from "./findings.ts";
 import { helpText } from "./help.ts";
 import { samplePath } from "../sources/sample/path.ts";
 import { recover } from "./publish/publication.ts";
-import type { KeepOptions } from "./keep/commands.ts";
+import type { KeepOptions } from "./keep/keep-options.ts";
 import { run } from "./run.ts";
 import { version } from "./version.ts";
 

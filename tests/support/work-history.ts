@@ -118,7 +118,7 @@ export function publishWork(
 ): PublishedWork {
   const tables = { out__profile: [], out__profile_rate: [], ref_concept: [], ref_series_break: [], ...all };
   const alone = publicWork(all, least);
-  const { tables: shown } = protects ? withPastWork(alone, tables, past, least) : alone;
+  const { tables: shown } = protects ? withPastWork(alone, tables, past, least).work : alone;
   const figures = workFigures(shown, tables);
   return { shown, past: [...past, ...newFigures(figures, past)], told: toldByHistory(figures, past, least) };
 }
