@@ -58,8 +58,11 @@ export async function forgetPublications(
   }
 }
 
-/** @returns whether something is left whose publication nobody knows */
-async function forgetShown(database: Database, numbers: readonly number[], day: string): Promise<boolean> {
+/**
+ * Takes what only these showed out of what is known to have been public.
+ * @returns whether something is left whose publication nobody knows
+ */
+export async function forgetShown(database: Database, numbers: readonly number[], day: string): Promise<boolean> {
   let hasUnnumbered = false;
   await database.run("begin");
   for (const table of ["meta__shown_figure", "meta__disclosure"]) {
