@@ -136,8 +136,7 @@ export async function run(
       },
       (folder) => {
         checkPublication(folder);
-        if (keepsFormer && most > 0)
-          former = keepFormer(target, work, log);
+        if (keepsFormer && most > 0) former = keepFormer(target, work, log);
       },
     );
     const number = nextNumber(log, keptPublications(work).at(-1)?.number ?? 0);

@@ -36,7 +36,11 @@ export async function keepPast(
     `update meta__disclosure set shown_in = again ->> 'shown_in'
      from (select unnest(from_json($again, '["json"]')) as again)
      where disclosure_no = cast(again ->> 'no' as bigint)`,
-    { again: JSON.stringify(again.map(({ no, shownBy }) => ({ no, shown_in: rangesText([...shownBy, number]) }))) },
+    {
+      again: JSON.stringify(
+        again.map(({ no, shownBy }) => ({ no, shown_in: rangesText([...shownBy, number]) })),
+      ),
+    },
   );
   await database.query(
     `insert into meta__disclosure
@@ -51,7 +55,9 @@ export async function keepPast(
 }
 
 async function rowsOf(database: Pick<Database, "query">) {
-  const rows = await database.query("select disclosure_no, content, shown_in from meta__disclosure order by 1");
+  const rows = await database.query(
+    "select disclosure_no, content, shown_in from meta__disclosure order by 1",
+  );
   return rows.map(({ disclosure_no, content, shown_in }) => ({
     no: Number(disclosure_no),
     content: String(content),

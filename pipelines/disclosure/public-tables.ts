@@ -77,7 +77,8 @@ export function publicTables(
   const cardsBeside = ({ out__activity_time, out__workload }: ShownWork) =>
     publicCards(costs, { hides, times: out__activity_time, loads: out__workload }, minCount, pastFigures);
   const cards = cardsBeside(work.tables);
-  const withWork = withheld.length === 0 ? [] : cardsWithheldWithWork(cardsBeside(alone.tables), cards, withheld);
+  const withWork =
+    withheld.length === 0 ? [] : cardsWithheldWithWork(cardsBeside(alone.tables), cards, withheld);
   const indicatorRows = tables.out__indicator ?? [];
   const indicators = publicIndicators(indicatorRows, {
     cells: problem.evaluation,

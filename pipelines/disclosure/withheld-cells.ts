@@ -53,11 +53,7 @@ function toldBefore(past: readonly Publication[], present: Problem): WithheldCel
   return { cells: [...new Set(cells)], publications: [first] };
 }
 
-function isAsNow(
-  { cells }: Publication,
-  present: Problem,
-  isHidden: (cell: number) => boolean,
-): boolean {
+function isAsNow({ cells }: Publication, present: Problem, isHidden: (cell: number) => boolean): boolean {
   const then = new Map(cells.map(({ key, value, isShown }) => [key, isShown ? value : null]));
   return (
     then.size === present.cells.length &&

@@ -47,7 +47,9 @@ export async function forgetPublications(
     const numbers = entries.map(({ number }) => number);
     // Copies first: if one cannot be deleted, nothing is declared.
     const removedCount = removeKept(work, (kept) =>
-      entries.some(({ number, sha256 }) => kept.number === number || (sha256 !== null && isOf(kept, { sha256 }))),
+      entries.some(
+        ({ number, sha256 }) => kept.number === number || (sha256 !== null && isOf(kept, { sha256 })),
+      ),
     );
     const hasUnnumbered = database !== null && (await forgetShown(database, numbers, dayOf(effects.now())));
     const present = reportOf(resolve(out));
@@ -62,7 +64,11 @@ export async function forgetPublications(
  * Takes what only these showed out of what is known to have been public.
  * @returns whether something is left whose publication nobody knows
  */
-export async function forgetShown(database: Database, numbers: readonly number[], day: string): Promise<boolean> {
+export async function forgetShown(
+  database: Database,
+  numbers: readonly number[],
+  day: string,
+): Promise<boolean> {
   let hasUnnumbered = false;
   await database.run("begin");
   for (const table of ["meta__shown_figure", "meta__disclosure"]) {
@@ -86,7 +92,9 @@ export async function forgetShown(database: Database, numbers: readonly number[]
 
 function entriesAsked(asked: string, log: readonly LogEntry[]): LogEntry[] {
   const last = log.at(-1)?.number ?? 0;
-  const ranges = asked.split(",").map((one) => /^\s*(?:nr\s*)?(\d{1,6})\s*(?:([-–])\s*(\d{1,6})?)?\s*$/.exec(one));
+  const ranges = asked
+    .split(",")
+    .map((one) => /^\s*(?:nr\s*)?(\d{1,6})\s*(?:([-–])\s*(\d{1,6})?)?\s*$/.exec(one));
   const numbers = new Set<number>();
   for (const range of ranges) {
     const from = Number(range?.[1] ?? 0);

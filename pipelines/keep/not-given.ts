@@ -34,7 +34,10 @@ export async function notGiven(
   );
 }
 
-function polishReport({ numbers, isPresent, removedCount, hasUnnumbered }: NotGivenResult, directory: string): string {
+function polishReport(
+  { numbers, isPresent, removedCount, hasUnnumbered }: NotGivenResult,
+  directory: string,
+): string {
   const named = rangesText(numbers).replaceAll("-", "–").replaceAll(" ", ", ");
   return [
     `Zapisano Twoje oświadczenie: nikomu nie przekazano ani nie pokazano publikacji nr ${named}.`,
@@ -42,24 +45,23 @@ function polishReport({ numbers, isPresent, removedCount, hasUnnumbered }: NotGi
     "Jeśli to nieprawda i ktoś ma jej pliki, z różnicy między nią a następnymi może wyliczyć pracę jednej osoby albo dane kilku rodzin. Tego oświadczenia nie da się cofnąć.",
     `Usunięte kopie tych publikacji: ${String(removedCount)}. Usuń też inne kopie, jeśli je masz (inne foldery wyników, załączniki, nośniki).`,
     ...(hasUnnumbered
-      ? [
-          "Co zapisała starsza wersja programu, która nie notowała numerów publikacji, pozostaje pod ochroną.",
-        ]
+      ? ["Co zapisała starsza wersja programu, która nie notowała numerów publikacji, pozostaje pod ochroną."]
       : []),
     ...(isPresent ? [] : [`Teraz uruchom: miernik run ${directory}`]),
   ].join("\n");
 }
 
-function englishReport({ numbers, isPresent, removedCount, hasUnnumbered }: NotGivenResult, directory: string): string {
+function englishReport(
+  { numbers, isPresent, removedCount, hasUnnumbered }: NotGivenResult,
+  directory: string,
+): string {
   const named = rangesText(numbers).replaceAll("-", "–").replaceAll(" ", ", ");
   return [
     `Your declaration is on record: publication ${named} was given or shown to nobody.`,
     "The protection of small numbers no longer minds what only it (or only publications given to nobody) showed.",
     "If that is untrue and somebody has its files, the difference between it and later ones may tell them one person's work or data of a few families. The declaration cannot be taken back.",
     `Kept copies of it that were deleted: ${String(removedCount)}. Delete other copies too, if you have any (other folders of results, attachments, sticks).`,
-    ...(hasUnnumbered
-      ? ["What an older version kept without numbers of publications stays protected."]
-      : []),
+    ...(hasUnnumbered ? ["What an older version kept without numbers of publications stays protected."] : []),
     ...(isPresent ? [] : [`Now run: miernik run ${directory}`]),
   ].join("\n");
 }

@@ -61,7 +61,8 @@ export async function historyOf(
 function withoutWithheld(history: FigureHistory, withheld: readonly Withheld[]): FigureHistory {
   const isOf = ({ table, unitId }: FigureChange) =>
     withheld.some(
-      (one) => one.kind === kindOf(table) && (one.unitId === null || one.unitId === unitId || unitId === "all"),
+      (one) =>
+        one.kind === kindOf(table) && (one.unitId === null || one.unitId === unitId || unitId === "all"),
     );
   return { ...history, changes: history.changes.filter((change) => !isOf(change)) };
 }

@@ -72,7 +72,10 @@ function polishPlace(place: string): string {
 function whereText(numbers: readonly number[], log: readonly LogEntry[]): Words {
   const known = numbers.filter((one) => one > 0);
   if (known.length === 0)
-    return { pl: "w publikacji, której numeru nie zapisano", en: "in a publication whose number was not kept" };
+    return {
+      pl: "w publikacji, której numeru nie zapisano",
+      en: "in a publication whose number was not kept",
+    };
   const runs = runsOf(known);
   const days = (from: number, to: number) => {
     const dayOfNumber = (number: number) => {

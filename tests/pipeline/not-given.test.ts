@@ -13,7 +13,12 @@ const workers = ["Nowak Anna", "Lis Jan", "Kot Ewa", "Sowa Piotr", "Wrona Maria"
 function cards(workerCount: number): string {
   const rows = workers
     .slice(0, workerCount)
-    .flatMap((name, i) => [1, 2, 3].map((day) => `${name};;pracownik socjalny;2025-04-0${String(day)};Prowadzenie pracy socjalnej z osobą/rodziną w środowisku;${String(4 + i / 2).replace(".", ",")}\n`));
+    .flatMap((name, i) =>
+      [1, 2, 3].map(
+        (day) =>
+          `${name};;pracownik socjalny;2025-04-0${String(day)};Prowadzenie pracy socjalnej z osobą/rodziną w środowisku;${String(4 + i / 2).replace(".", ",")}\n`,
+      ),
+    );
   return cardsHeader + rows.join("");
 }
 
@@ -56,7 +61,12 @@ function projectCalled(name: string) {
     findings: tableIn("internal/data/out__data_finding.csv").filter((line) => line.includes("_withheld,")),
   });
   const tableIn = (path: string) =>
-    readFileSync(join(out, path), "utf8").replaceAll("\u00a0", " ").trim().split(/\r?\n/).slice(1).filter((line) => line !== "");
+    readFileSync(join(out, path), "utf8")
+      .replaceAll("\u00a0", " ")
+      .trim()
+      .split(/\r?\n/)
+      .slice(1)
+      .filter((line) => line !== "");
   const forget = (...words: string[]) => miernik("forget", "publication", ...words, project, "--out", out);
   return { project, out, publish, seen, forget };
 }

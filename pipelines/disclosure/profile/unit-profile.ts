@@ -52,10 +52,7 @@ export async function discloseProfile({
   };
 }
 
-function withheldYears(
-  { cells }: Pick<WholeProblem, "cells">,
-  withheld: WithheldCells | null,
-): Withheld[] {
+function withheldYears({ cells }: Pick<WholeProblem, "cells">, withheld: WithheldCells | null): Withheld[] {
   const years = (withheld?.cells ?? []).flatMap((at) => placeOfKey(cells[at]?.key ?? "") ?? []);
   const each = new Map(years.map((one) => [`${one.unitId}/${one.year}`, one]));
   return [...each.values()].map(({ unitId, year }) => ({

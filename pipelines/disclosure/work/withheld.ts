@@ -42,11 +42,17 @@ function withheldIn(
   const rows = [
     ...tables.out__time_structure.map((row) => ({ ...row, name: monthRow(row), of: row.month })),
     ...tables.out__activity_time.map((row) => ({ ...row, name: timeRow(row), of: periodKey(row) })),
-    ...tables.out__workload.map((row) => ({ ...row, name: loadRow(row, internalName(row)), of: periodKey(row) })),
+    ...tables.out__workload.map((row) => ({
+      ...row,
+      name: loadRow(row, internalName(row)),
+      of: periodKey(row),
+    })),
   ];
   return [...new Map(rows.map((row) => [row.name, row])).values()].flatMap(({ unit_id, name, of }) => {
     const publications = causes.get(name);
-    return publications ? [{ kind: "work", unitId: unit_id === "all" ? null : unit_id, of, publications }] : [];
+    return publications
+      ? [{ kind: "work", unitId: unit_id === "all" ? null : unit_id, of, publications }]
+      : [];
   });
 }
 

@@ -204,7 +204,9 @@ describe("over the same sequences, where some publications are declared as given
       const { given, all, kept } = await publishedAndDeclared(sequence, database, declared, true);
       const totals = given.map((one) => one.totals);
       expect(toldGroups(allTotals(totals), sequence.least)).toEqual([]);
-      const texts = (figures: readonly ShownFigure[]) => [...new Set(figures.map((one) => JSON.stringify(one)))];
+      const texts = (figures: readonly ShownFigure[]) => [
+        ...new Set(figures.map((one) => JSON.stringify(one))),
+      ];
       expect(texts(kept.map(({ shownBy: _, ...figure }) => figure)).sort()).toEqual(
         texts(given.flatMap(({ figures }) => figures)).sort(),
       );

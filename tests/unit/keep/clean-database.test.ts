@@ -46,7 +46,16 @@ async function held(path: string) {
   return { ...counts, log, rules: findings.map((one) => one.map(({ rule }) => rule)) };
 }
 
-const log = [{ number: 7, publishedAt: 1_768_435_200_000, inputCount: 3, findingCount: 4, sha256: "def", notGivenOn: null }];
+const log = [
+  {
+    number: 7,
+    publishedAt: 1_768_435_200_000,
+    inputCount: 3,
+    findingCount: 4,
+    sha256: "def",
+    notGivenOn: null,
+  },
+];
 
 it("keeps the log, the key's fingerprint and what was public; a history that names the case is dropped", async () => {
   const path = await filled();

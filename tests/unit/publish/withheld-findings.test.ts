@@ -47,7 +47,9 @@ it("one for each unit and kind, however many figures; months and periods in word
   ]);
   expect(all[2]?.what).toContain("styczeń 2025 r., I kwartał 2025 r., luty 2025 r.");
   expect(all[2]?.what).toContain("w publikacjach nr 1 (11 stycznia 2026 r.), nr 3 (13 stycznia 2026 r.)");
-  expect(all[2]?.todo).toContain("Jeśli żadnej z tych publikacji nikomu nie przekazano: miernik forget publication 1,3 FOLDER");
+  expect(all[2]?.todo).toContain(
+    "Jeśli żadnej z tych publikacji nikomu nie przekazano: miernik forget publication 1,3 FOLDER",
+  );
   expect(all[1]?.what).toContain("uzaleznienia");
 });
 
@@ -60,11 +62,16 @@ it("publications that follow one another are named as one stretch", () => {
 it.each([
   ["profile", "profile_withheld", "ops", "2024"],
   ["evaluation", "evaluation_withheld", null, "2026-06-30"],
-] as const)("of a %s all later publications too must be declared, for they went on hiding the same", (kind, rule, unitId, of) => {
-  const [one] = said({ kind, unitId, of, publications: [2] });
-  expect(one).toMatchObject({ rule, unitId });
-  expect(one?.todo).toContain("ani żadnej późniejszej nikomu nie przekazano: miernik forget publication 2- FOLDER");
-});
+] as const)(
+  "of a %s all later publications too must be declared, for they went on hiding the same",
+  (kind, rule, unitId, of) => {
+    const [one] = said({ kind, unitId, of, publications: [2] });
+    expect(one).toMatchObject({ rule, unitId });
+    expect(one?.todo).toContain(
+      "ani żadnej późniejszej nikomu nie przekazano: miernik forget publication 2- FOLDER",
+    );
+  },
+);
 
 it("of a figure that an older version kept, no number is named and no command", () => {
   const [one] = said(work("ops", "2025-02", [0]));
@@ -73,6 +80,8 @@ it("of a figure that an older version kept, no number is named and no command", 
 });
 
 it("of more than a dozen months the rest is counted", () => {
-  const months = Array.from({ length: 15 }, (_, i) => work("ops", `${String(2024 + Math.floor(i / 12))}-${String((i % 12) + 1).padStart(2, "0")}`, [1]));
+  const months = Array.from({ length: 15 }, (_, i) =>
+    work("ops", `${String(2024 + Math.floor(i / 12))}-${String((i % 12) + 1).padStart(2, "0")}`, [1]),
+  );
   expect(said(...months)[0]?.what).toContain("i jeszcze 3");
 });
