@@ -219,9 +219,8 @@ async function explainCommand(
   const given = [id, directory].filter((one) => one !== undefined);
   const language = values.lang as Language;
   const { explainText } = await import("./explain/command.ts");
-  return screen.print(
-    await explainText(given, samplePath, { language, isJson: values.json, isAll: values.all }),
-  );
+  const text = await explainText(given, samplePath, { language, isJson: values.json, isAll: values.all });
+  return values.json ? screen.printDataText(text) : screen.print(text);
 }
 
 async function serveCommand(argument: string | undefined, values: Values, screen: Console): Promise<number> {

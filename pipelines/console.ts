@@ -64,7 +64,11 @@ export class Console {
 
   /** As JSON, whose every text can be had again. */
   printData(data: unknown): 0 {
-    const json = JSON.stringify(data, null, 2);
+    return this.printDataText(JSON.stringify(data, null, 2));
+  }
+
+  /** @param json as `JSON.stringify` writes it */
+  printDataText(json: string): 0 {
     return this.#write(json.replace(steering, (sign) => (sign === "\n" ? sign : escaped(sign))));
   }
 

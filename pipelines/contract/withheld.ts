@@ -16,6 +16,6 @@ export interface Withheld {
 /** The kind that a table's figures are of. */
 export function kindOf(table: string): WithheldKind {
   if (/^out__(workload|time_structure|activity_time)$/.test(table)) return "work";
-  if (/^out__profile/.test(table)) return "profile";
+  if (table.startsWith("out__profile")) return "profile";
   return /^(out__cost|ref_cost_card)/.test(table) ? "cost_card" : "evaluation";
 }
