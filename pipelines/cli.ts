@@ -14,7 +14,7 @@ import { showFindings, type Language } from "./findings.ts";
 import { helpText } from "./help.ts";
 import { samplePath } from "../sources/sample/path.ts";
 import { recover } from "./publish/publication.ts";
-import type { KeepOptions } from "./keep/commands.ts";
+import type { KeepOptions } from "./keep/keep-options.ts";
 import { run } from "./run.ts";
 import { version } from "./version.ts";
 
@@ -219,9 +219,8 @@ async function explainCommand(
   const given = [id, directory].filter((one) => one !== undefined);
   const language = values.lang as Language;
   const { explainText } = await import("./explain/command.ts");
-  return screen.print(
-    await explainText(given, samplePath, { language, isJson: values.json, isAll: values.all }),
-  );
+  const text = await explainText(given, samplePath, { language, isJson: values.json, isAll: values.all });
+  return values.json ? screen.printDataText(text) : screen.print(text);
 }
 
 async function serveCommand(argument: string | undefined, values: Values, screen: Console): Promise<number> {

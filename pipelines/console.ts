@@ -4,11 +4,12 @@ import type { Message } from "./errors.ts";
 import type { Language, ShownFinding } from "./findings.ts";
 import { groupBy } from "./lib/group.ts";
 import { counted } from "./lib/polish.ts";
+import { publicationRules } from "../sources/publication-rules.ts";
 import type { Severity } from "../sources/rules.ts";
 
 /** So many causes of one rule in one file are printed; the rest is counted. */
 const PRINTED_PER_RULE = 10;
-/** After a run the first errors are enough: they all stand on a page of their own. */
+/** After a run the first errors, and what the public edition lacks, are enough: they all stand on a page of their own. */
 const PRINTED_AFTER_RUN = 5;
 /** So many cells of one cause are named; the rest is counted. */
 const NAMED_CELLS = 3;
@@ -63,7 +64,11 @@ export class Console {
 
   /** As JSON, whose every text can be had again. */
   printData(data: unknown): 0 {
-    const json = JSON.stringify(data, null, 2);
+    return this.printDataText(JSON.stringify(data, null, 2));
+  }
+
+  /** @param json as `JSON.stringify` writes it */
+  printDataText(json: string): 0 {
     return this.#write(json.replace(steering, (sign) => (sign === "\n" ? sign : escaped(sign))));
   }
 
@@ -121,6 +126,8 @@ export class Console {
       this.print(
         this.#settings.language === "pl" ? `… i ${counted(more, similar)}` : `… and ${String(more)} more`,
       );
+    for (const finding of findings.filter(({ rule }) => rule in publicationRules).slice(0, PRINTED_AFTER_RUN))
+      this.#printCause([finding], pathOf);
     const page = join(relative(process.cwd(), out) || ".", "internal", "index.html");
     const isPolish = this.#settings.language === "pl";
     this.print("");

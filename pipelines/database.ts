@@ -40,13 +40,7 @@ export class Database {
    * @throws PublishError when another Miernik holds it or it is from a newer version
    */
   static async open(path: string): Promise<Database> {
-    const database = new Database(await connectForWriting(path));
-    try {
-      await migrate(database, path);
-    } catch (error) {
-      database.close();
-      throw error;
-    }
+    const database = await Database.openForRecords(path);
     // One transaction: hundreds of small statements would otherwise each wait for the disk. As its rows are not yet
     // counted, DuckDB would order joins blindly: they stand as written instead, the larger side first.
     await database.run("set disabled_optimizers = 'join_order'; begin");
@@ -64,6 +58,21 @@ export class Database {
    */
   static async openForReading(path: string): Promise<Database> {
     return new Database(await connectForReading(path));
+  }
+
+  /**
+   * Opens the project's database to change what outlives a run; the last run's tables stay, and each statement stands.
+   * @throws PublishError when another Miernik holds it or it is from a newer version
+   */
+  static async openForRecords(path: string): Promise<Database> {
+    const database = new Database(await connectForWriting(path));
+    try {
+      await migrate(database, path);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return database;
   }
 
   async run(sql: string): Promise<void> {

@@ -19,6 +19,7 @@ Użycie:
   miernik list [FOLDER]                 publikacje projektu: numer, dzień, pliki, uwagi i to, do których można wrócić
   miernik rollback NUMER [FOLDER]       przywróć w folderze wyników przechowaną publikację
   miernik forget worker|case|key …      usuń z bazy i wyników pracownika, sprawę albo klucz pseudonimów
+  miernik forget publication NUMER [FOLDER]   zapisz, że tej publikacji nikomu nie przekazano: nie ukrywa już następnych liczb
 
 Opcje:
   --out WYNIKI    folder wyników (domyślnie: out)
@@ -47,6 +48,7 @@ Usage:
   miernik list [DIR]              publications: number, day, files, findings, and to which one can go back
   miernik rollback NUMBER [DIR]   put a kept publication back into the results' folder
   miernik forget worker|case|key …   delete a worker, a case or the key of pseudonyms from database and results
+  miernik forget publication NUMBER [DIR]   put on record that nobody was given it: it no longer hides later figures
 
 Options:
   --out OUT       folder of the results (default: out)

@@ -10,10 +10,11 @@ import { disclose } from "./disclosure/public-dataset.ts";
 import { evaluatedUnits } from "./evaluation/observe.ts";
 import { keepFigures, readFigures } from "./disclosure/work/figure-store.ts";
 import { keepPast, readPast } from "./disclosure/past-store.ts";
+import { isFigureTold, isSectionTold } from "./disclosure/told-before.ts";
 import { cutOff } from "./keep/cut-off.ts";
 import { expiredFindings } from "./keep/expired-findings.ts";
 import { keepFormer, keptPublications, prune, type Keeping } from "./keep/kept-publications.ts";
-import { logPublication, readLog } from "./keep/publication-log.ts";
+import { logPublication, nextNumber, readLog } from "./keep/publication-log.ts";
 import { hashOf } from "./ingest/receive-file.ts";
 import { WorkFolder } from "./ingest/work-folder.ts";
 import { ownCardsFor } from "./own-cards.ts";
@@ -21,10 +22,11 @@ import { powiatFacts } from "./ingest/powiat-facts.ts";
 import { toUnitRow } from "./ingest/references.ts";
 import { checkPublication } from "./publish/check-publication.ts";
 import { toCsv } from "./publish/csv.ts";
-import { fillReportTables } from "./publish/report-tables.ts";
+import { reportTables } from "./publish/report-tables.ts";
 import { publishedTables } from "./contract/published.ts";
 import { historyOf } from "./publish/edition-history.ts";
 import { publicationFindings } from "./publish/publication-findings.ts";
+import { withheldFindings } from "./publish/withheld-findings.ts";
 import { assertReplaceable, publish, writeFiles } from "./publish/publication.ts";
 import { describeRun } from "./publish/run-json.ts";
 import { Stopwatch } from "./publish/stopwatch.ts";
@@ -93,26 +95,28 @@ export async function run(
     const cut = cutOff(analysis.config.privacy.keep_years, stopwatch.started);
     const work = new WorkFolder(resolve(directory));
     analysis.findings.push(...expiredFindings(work, target, cut, analysis.expiredRowCount));
-    const findings = showFindings(analysis.findings, "pl", analysis.pathOf);
-    await fillReportTables(analysis, findings);
-    const data = await readDataset(analysis);
+    const computed = await readDataset(analysis);
     stopwatch.lap("compute");
-    const ownCards = ownCardsFor(workers, data, analysis.pseudonymOf);
+    const ownCards = ownCardsFor(workers, computed, analysis.pseudonymOf);
     effects.progress({ pl: "Ukrywam małe liczby", en: "Hiding small numbers" });
     const { min_count, min_workers } = analysis.config.privacy;
     const {
       data: publicData,
       record,
       figures,
-    } = await disclose(data, min_count, {
+      withheld,
+    } = await disclose(computed, min_count, {
       minWorkers: min_workers,
       past: await readPast(analysis.database),
       pastFigures: await readFigures(analysis.database),
       groups: await evaluationGroups(analysis.database),
       powiats: await powiatFacts(analysis.config, analysis.database),
     });
-    const { history, keep } = await historyOf(analysis, data, publicData);
     const log = await readLog(analysis.database);
+    analysis.findings.push(...withheldFindings(withheld, log, analysis.config.privacy));
+    const findings = showFindings(analysis.findings, "pl", analysis.pathOf);
+    const data = { ...computed, tables: { ...computed.tables, ...(await reportTables(analysis, findings)) } };
+    const { history, told, keep } = await historyOf(analysis, data, publicData, withheld);
     const most = analysis.config.publication.keep;
     let former: Keeping = "nothing";
     stopwatch.lap("hide");
@@ -132,16 +136,17 @@ export async function run(
       },
       (folder) => {
         checkPublication(folder);
-        if (keepsFormer && most > 0)
-          former = keepFormer(target, work, (sha256) => log.find((one) => one.sha256 === sha256)?.number);
+        if (keepsFormer && most > 0) former = keepFormer(target, work, log);
       },
     );
-    await keep();
-    await keepPast(analysis.database, record);
-    await keepFigures(analysis.database, figures);
-    const lastKept = keptPublications(work).at(-1)?.number ?? 0;
+    const number = nextNumber(log, keptPublications(work).at(-1)?.number ?? 0);
     const sha256 = hashOf(readFileSync(join(target, "run.json")));
-    await logPublication(analysis, { time: effects.now(), sha256, lastKept });
+    await analysis.database.run("begin");
+    await keep(number);
+    await keepPast(analysis.database, record, number, told.size > 0 ? isSectionTold(told) : null);
+    await keepFigures(analysis.database, figures, number, told.size > 0 ? isFigureTold(told, figures) : null);
+    await logPublication(analysis, { number, time: effects.now(), sha256 });
+    await analysis.database.commit();
     prune(work, most, cut);
     return {
       former,

@@ -20,6 +20,7 @@ import { residentsRules } from "./residents/rules.ts";
 import { territoryRules } from "./territory/rules.ts";
 import { unitCostRules } from "./unit-costs/rules.ts";
 import { projectRules } from "./project-rules.ts";
+import { publicationRules } from "./publication-rules.ts";
 
 export type Severity = "error" | "warning" | "note";
 
@@ -33,6 +34,7 @@ export interface Rule {
 
 export const rules = {
   ...projectRules,
+  ...publicationRules,
   ...fileRules,
   ...timeCardRules,
   ...activityCountRules,

@@ -30,8 +30,9 @@ export function DisclosureMethod({ loss }: { loss: DisclosureLoss }): VNode {
         co najmniej {minWorkers} pracowników na stanowisku i w zespole, i tylko wtedy, gdy z różnicy nie da
         się wyliczyć mniejszej grupy, także z różnicy między kolejnymi publikacjami: gdy do ogłoszonego
         miesiąca dojdzie karta jednego pracownika, nowej liczby nie podajemy. Zwykłe poprawki nie ukrywają
-        niczego. Karty kosztów zaniechania opisują typową drogę, nie konkretną rodzinę; kart opartych na
-        danych kilku rodzin nie ogłaszamy.
+        niczego. Publikacji, o której ośrodek oświadczył, że nikomu jej nie przekazał, nie bierzemy pod uwagę.
+        Karty kosztów zaniechania opisują typową drogę, nie konkretną rodzinę; kart opartych na danych kilku
+        rodzin nie ogłaszamy.
       </p>
       <p>
         Sumy dla powiatu dodajemy tylko z liczb, które są ogłoszone w gminach; ukryta liczba do sumy nie
@@ -75,8 +76,10 @@ export function DisclosureMethod({ loss }: { loss: DisclosureLoss }): VNode {
       </ul>
       <p>
         Próba zakłada, że ktoś zachował wszystkie wcześniejsze publikacje tego projektu: liczba raz pokazana
-        jest znana, a liczba, która się nie zmieniła, jest tą samą niewiadomą. Próba nie wie, co jednostka
-        ogłosiła gdzie indziej (np. w ocenie zasobów w BIP).
+        jest znana, a liczba, która się nie zmieniła, jest tą samą niewiadomą. Dlatego bywa, że liczba jest
+        ukryta tylko ze względu na to, co już ogłoszono. Pomija się publikacje, których – jak oświadczył
+        ośrodek – nikomu nie przekazano. Próba nie wie, co jednostka ogłosiła gdzie indziej (np. w ocenie
+        zasobów w BIP).
       </p>
     </section>
   );

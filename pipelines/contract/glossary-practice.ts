@@ -65,7 +65,7 @@ export const practiceTerms: readonly Term[] = [
   {
     term: "liczba ukryta",
     definition:
-      "Mała liczba osób albo rodzin, lub liczba, z której dałoby się ją wyliczyć. Wydanie publiczne zastępuje ją znakiem •, żeby nikt nie rozpoznał konkretnych ludzi.",
+      "Mała liczba osób albo rodzin, lub liczba, z której dałoby się ją wyliczyć. Wydanie publiczne zastępuje ją znakiem •, żeby nikt nie rozpoznał konkretnych ludzi. Bywa, że dałoby się ją wyliczyć dopiero z różnicy między tą publikacją a wcześniejszą.",
     source: own,
   },
   {

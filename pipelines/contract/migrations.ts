@@ -3,7 +3,7 @@
  *
  * The tables of a run (ref_, raw_, core_, out__) hold nothing that the input files do not hold, and every run makes
  * them anew; they need no migration. What outlives a run are the meta__ tables: the schema's version, the log of
- * publications, the fingerprint of the key, and what public editions showed and hid. A change to those is a step here.
+ * publications, the fingerprint of the key, and what public editions showed and hid, with the publications that did. A change to those is a step here.
  */
 import { schemaVersion } from "./tables.ts";
 
@@ -67,6 +67,30 @@ export const migrations: readonly Migration[] = [
         until_day varchar not null,
         content varchar not null
       );`,
+  },
+  {
+    // Which publications showed each figure, section and state ("1-3 5"; 0: one whose number was not kept, so that nobody
+    // can declare it), and which were given to nobody. A publication is kept section by section, each once.
+    to: 6,
+    sql: `
+      alter table meta__publication add column not_given_on varchar;
+      alter table meta__shown_figure add column shown_in varchar default '0';
+      alter table meta__figure_state add column shown_in varchar default '0';
+      create table meta__section as
+        with
+          section as (
+            select disclosure_no, unnest(string_split(content, chr(10))) as content
+            from meta__disclosure
+          ),
+          each as (
+            select content, max(disclosure_no) as last_no
+            from section
+            group by content
+          )
+        select row_number() over (order by last_no, content) as disclosure_no, content, '0' as shown_in
+        from each;
+      drop table meta__disclosure;
+      alter table meta__section rename to meta__disclosure;`,
   },
 ];
 

@@ -29,7 +29,7 @@ import type { Table } from "./table.ts";
 export type { Table } from "./table.ts";
 
 /** Raised when what outlives a run (the meta__ tables) changes; `migrations.ts` brings an older database up. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /** In the order of their sheets and of the codebook. */
 export const tables = {

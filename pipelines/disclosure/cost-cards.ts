@@ -5,6 +5,7 @@
  */
 import type { PublicRow } from "../contract/public-dataset.ts";
 import type { Row } from "../contract/rows.ts";
+import type { Withheld } from "../contract/withheld.ts";
 import { roleNames } from "../../sources/role-names.ts";
 import { measuredWords, profileWords } from "../cost/measured.ts";
 import type { CostTables } from "../figures/cost-card.ts";
@@ -12,8 +13,8 @@ import { groupBy } from "../lib/group.ts";
 import { periodText } from "../lib/polish.ts";
 import { cardFigures, cardKey, cardRowOf, isMeasuredOnFamilies, type CardId } from "./work/card-figures.ts";
 import type { Hides } from "./hide.ts";
-import type { ShownFigure } from "./work/shown-figures.ts";
-import { withheldRows } from "./work/history.ts";
+import type { PastFigure } from "./work/shown-figures.ts";
+import { withheldBy } from "./work/history.ts";
 
 /** What of the unit's own data stands in the public edition. */
 export interface PublicSources {
@@ -22,24 +23,35 @@ export interface PublicSources {
   loads: readonly PublicRow<"out__workload">[];
 }
 
+export interface PublicCards {
+  tables: { [T in keyof CostTables]: PublicRow<T>[] };
+  leftOutCount: number;
+  /** What is withheld, and the publications because of which. */
+  withheld: Withheld[];
+}
+
 /** @param past figures of earlier publications, the oldest first */
 export function publicCards(
   all: CostTables,
   sources: PublicSources,
   minCount: number,
-  past: readonly ShownFigure[] = [],
-): { tables: { [T in keyof CostTables]: PublicRow<T>[] }; leftOutCount: number } {
+  past: readonly PastFigure[] = [],
+): PublicCards {
   const components = groupBy(all.out__cost_card, cardKey);
   const inputs = groupBy(all.out__cost_input, cardKey);
   const alone = all.ref_cost_card.filter((card) => {
     const key = cardKey(card);
     return mayShow(card, components.get(key) ?? [], inputs.get(key) ?? [], sources, minCount);
   });
-  const withheld = withheldRows(cardFigures(alone, all.out__cost_card), past, minCount);
+  const withheld = withheldBy(cardFigures(alone, all.out__cost_card), past, minCount);
   const shown = new Set(alone.filter((card) => !withheld.has(cardRowOf(card))).map(cardKey));
   const isShown = (row: CardId) => shown.has(cardKey(row));
   return {
     leftOutCount: all.ref_cost_card.length - shown.size,
+    withheld: alone.flatMap((card) => {
+      const publications = withheld.get(cardRowOf(card));
+      return publications ? [withheldCard(card, publications)] : [];
+    }),
     tables: {
       ref_cost_card: all.ref_cost_card.filter(isShown),
       out__cost_card: all.out__cost_card.filter(isShown),
@@ -54,6 +66,28 @@ export function publicCards(
       out__cost_payback: all.out__cost_payback.filter(isShown),
     },
   };
+}
+
+/** Cards that quote a time or a load which earlier publications keep from being shown. */
+export function cardsWithheldWithWork(
+  open: PublicCards,
+  { tables }: PublicCards,
+  work: readonly Withheld[],
+): Withheld[] {
+  const shown = new Set(tables.ref_cost_card.map(cardKey));
+  return open.tables.ref_cost_card
+    .filter((card) => !shown.has(cardKey(card)))
+    .map((card) => {
+      const own = work.filter(({ unitId }) => unitId === null || unitId === card.unit_id);
+      return withheldCard(
+        card,
+        own.flatMap(({ publications }) => publications),
+      );
+    });
+}
+
+function withheldCard({ unit_id, card_id }: CardId, publications: readonly number[]): Withheld {
+  return { kind: "cost_card", unitId: unit_id, of: card_id, publications };
 }
 
 function mayShow(

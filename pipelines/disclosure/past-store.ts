@@ -1,31 +1,68 @@
 /** Earlier publications as the project's database keeps them (meta__disclosure): what was shown, and what was not. */
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { Database } from "../database.ts";
-import type { Need, Range, Relation, Term } from "./solve/model.ts";
+import { numbersIn, rangesText } from "../lib/number-ranges.ts";
+import type { Need, Range, Relation } from "./solve/model.ts";
 import type { Publication } from "./past.ts";
 
-/** @returns the oldest first */
-export async function readPast(database: Pick<Database, "query">): Promise<Publication[]> {
-  const rows = await database.query("select content from meta__disclosure order by disclosure_no");
-  return rows.map(({ content }) => together(String(content).split("\n").map(decode)));
+/** A section (section.ts) as publications left it. */
+export type PastSection = Publication & Required<Pick<Publication, "shownBy">>;
+
+/** @returns section by section, that which was published last at the end */
+export async function readPast(database: Pick<Database, "query">): Promise<PastSection[]> {
+  return (await rowsOf(database))
+    .map(({ content, shownBy }) => ({ ...decode(content), shownBy }))
+    .sort((a, b) => (a.shownBy.at(-1) ?? 0) - (b.shownBy.at(-1) ?? 0));
 }
 
 /**
- * To be called once the publication stands. One that tells nothing new is not kept twice.
+ * To be called once the publication stands. A section that tells nothing new is kept once.
  *
- * @param sections each as `encode` has it: a line of what is kept
+ * @param sections each as `encode` has it
+ * @param number of the publication
+ * @param isTold whether it tells what a former section showed too: its page of changes holds what numbers were before
  */
 export async function keepPast(
   database: Pick<Database, "query">,
   sections: readonly string[],
+  number: number,
+  isTold: ((former: Publication) => boolean) | null = null,
 ): Promise<void> {
+  const given = new Set(sections);
+  const known = await rowsOf(database);
+  const again = known.filter(({ content }) => given.has(content) || isTold?.(decode(content)));
+  for (const { content } of known) given.delete(content);
+  await database.query(
+    `update meta__disclosure set shown_in = again ->> 'shown_in'
+     from (select unnest(from_json($again, '["json"]')) as again)
+     where disclosure_no = cast(again ->> 'no' as bigint)`,
+    {
+      again: JSON.stringify(
+        again.map(({ no, shownBy }) => ({ no, shown_in: rangesText([...shownBy, number]) })),
+      ),
+    },
+  );
   await database.query(
     `insert into meta__disclosure
-     select coalesce(max(disclosure_no), 0) + 1, $content from meta__disclosure
-     having coalesce(arg_max(content, disclosure_no), '') <> $content
-     returning disclosure_no`,
-    { content: sections.join("\n") },
+     select $last + row_number() over (), section, $shownIn
+     from (select unnest(from_json($sections, '["varchar"]')) as section)`,
+    {
+      last: known.at(-1)?.no ?? 0,
+      shownIn: rangesText([number]),
+      sections: JSON.stringify([...given]),
+    },
   );
+}
+
+async function rowsOf(database: Pick<Database, "query">) {
+  const rows = await database.query(
+    "select disclosure_no, content, shown_in from meta__disclosure order by 1",
+  );
+  return rows.map(({ disclosure_no, content, shown_in }) => ({
+    no: Number(disclosure_no),
+    content: String(content),
+    shownBy: numbersIn(String(shown_in)),
+  }));
 }
 
 type Shown = [key: string, value: number];
@@ -33,34 +70,16 @@ interface Kept {
   cells: (Shown | Publication["cells"][number])[];
   relations: Relation[];
   needs: Need[];
+  withheld?: number[];
 }
 /** Infinity as a text. */
 type Written<T> = Omit<T, keyof Range> & Record<keyof Range, number | string>;
 
-/** Sections of one publication, which name their own cells only. */
-function together(sections: readonly Publication[]): Publication {
-  let before = 0;
-  const moved = sections.map(({ cells, relations, needs }) => {
-    const first = before;
-    before += cells.length;
-    const own = <T extends { terms: readonly Term[] }>(one: T): T => ({
-      ...one,
-      terms: one.terms.map(({ cell, factor }) => ({ cell: cell + first, factor })),
-    });
-    return { cells, relations: relations.map(own), needs: needs.map(own) };
-  });
-  return {
-    cells: moved.flatMap(({ cells }) => cells),
-    relations: moved.flatMap(({ relations }) => relations),
-    needs: moved.flatMap(({ needs }) => needs),
-  };
-}
-
 /**
- * On one line, packed: as JSON the profiles of a country would be longer than a text can be. Of a shown cell only its
+ * Packed: as JSON the profiles of a country would be longer than a text can be. Of a shown cell only its
  * value can matter later. Infinity has no place in JSON.
  */
-export function encode({ cells, relations, needs }: Publication): string {
+export function encode({ cells, relations, needs, withheld = [] }: Publication): string {
   const text = JSON.stringify({
     cells: cells.map((cell) =>
       cell.isShown
@@ -69,6 +88,7 @@ export function encode({ cells, relations, needs }: Publication): string {
     ),
     relations: relations.map(written),
     needs,
+    ...(withheld.length > 0 ? { withheld } : {}),
   });
   return gzipSync(text).toString("base64");
 }
@@ -92,6 +112,7 @@ export function decode(content: string): Publication {
     cells: kept.cells.map((cell) => (Array.isArray(cell) ? shownCell(cell) : cell)),
     relations: kept.relations,
     needs: kept.needs,
+    ...(kept.withheld ? { withheld: kept.withheld } : {}),
   };
 }
 

@@ -5,17 +5,20 @@
 import { groupBy } from "../lib/group.ts";
 import { valueOf, type Cell, type Need, type Problem, type Relation, type Term } from "./solve/model.ts";
 
-/** One publication as disclosure control left it. */
+/** One publication, or a section of it, as disclosure control left it. */
 export interface Publication {
   cells: readonly (Cell & { isShown: boolean })[];
   /** Those that name a hidden cell. */
   relations: readonly Relation[];
   needs: readonly Need[];
+  /** Numbers of the publications that were so; 0 (and so without any): one whose number nobody knows. */
+  shownBy?: readonly number[];
+  /** Cells that were hidden beside what publications before it showed; absent: none. */
+  withheld?: readonly number[];
 }
 
 /**
- * What each publication said of some cells only, by their group: as many publications, of a group that one did not name
- * an empty one.
+ * What each publication said of some cells only, by their group: those that named it.
  *
  * @throws Error when a publication ties cells of two groups: then neither can be looked at by itself
  */
@@ -24,10 +27,10 @@ export function partsOfPast(
   groupOf: (key: string) => string,
 ): (group: string) => readonly Publication[] {
   const parts = past.map((publication) => partsOf(publication, groupOf));
-  return (group) => parts.map((one) => one.get(group) ?? { cells: [], relations: [], needs: [] });
+  return (group) => parts.flatMap((one) => one.get(group) ?? []);
 }
 
-function partsOf({ cells, relations, needs }: Publication, groupOf: (key: string) => string) {
+function partsOf({ cells, relations, needs, ...origin }: Publication, groupOf: (key: string) => string) {
   const groups = cells.map(({ key }) => groupOf(key));
   const parts = groupBy(cells.keys(), (cell) => groups[cell]);
   const places = new Int32Array(cells.length);
@@ -50,6 +53,7 @@ function partsOf({ cells, relations, needs }: Publication, groupOf: (key: string
     [...parts].map(([group, at]): [string | undefined, Publication] => [
       group,
       {
+        ...origin,
         cells: at.flatMap((cell) => cells[cell] ?? []),
         relations: own(relationsOf.get(group)),
         needs: own(needsOf.get(group)),

@@ -1,6 +1,7 @@
 /** From the tables of a run to those of the public edition: hidden what must be, and attacked before anybody reads it. */
 import type { Dataset } from "../contract/dataset.ts";
 import type { PublicDataset } from "../contract/public-dataset.ts";
+import type { Withheld } from "../contract/withheld.ts";
 import { PublishError } from "../errors.ts";
 import { cardFigures } from "./work/card-figures.ts";
 import type { Groups } from "./evaluation-problem.ts";
@@ -10,11 +11,12 @@ import type { PowiatFacts } from "./powiats.ts";
 import { discloseProfiles, unitProfiles } from "./profile/profiles.ts";
 import { publicTables } from "./public-tables.ts";
 import { discloseSection } from "./section.ts";
-import { wholeProblem } from "./whole-problem.ts";
+import { wholeProblem, type WholeProblem } from "./whole-problem.ts";
+import type { WithheldCells } from "./withheld-cells.ts";
 import { attackWork } from "./work/attack.ts";
 import { workFigures } from "./work/figures.ts";
-import type { ShownFigure } from "./work/shown-figures.ts";
-import { newFigures, toldByHistory } from "./work/history.ts";
+import type { PastFigure, ShownFigure } from "./work/shown-figures.ts";
+import { toldByHistory } from "./work/history.ts";
 
 type Tables = Dataset["tables"];
 type Always = "out__profile" | "out__profile_rate" | "ref_concept" | "ref_series_break";
@@ -34,7 +36,7 @@ export interface DisclosureSettings {
   /** Earlier publications, the oldest first. */
   past?: readonly Publication[];
   /** Figures about work and of cost cards that they showed, the oldest first. */
-  pastFigures?: readonly ShownFigure[];
+  pastFigures?: readonly PastFigure[];
 }
 
 /** A publication, and what must be remembered of it once it is one. */
@@ -42,8 +44,10 @@ export interface Disclosed {
   data: PublicDataset;
   /** Section by section. @see keepPast */
   record: readonly string[];
-  /** Figures about work and of cost cards that no earlier publication showed as they are. */
+  /** All figures about work and of cost cards that it shows. @see keepFigures */
   figures: ShownFigure[];
+  /** What would be shown if nothing had been published before. */
+  withheld: Withheld[];
 }
 
 /**
@@ -69,7 +73,7 @@ export async function disclose(
   };
   const tables = { ...data.tables, out__profile: [], out__profile_rate: [] };
   const problem = wholeProblem({ ...data, tables }, minCount, groups);
-  const { published, isHidden, exposed, record } = await discloseSection(problem, otherPast, (isHidden) =>
+  const section = await discloseSection(problem, otherPast, (isHidden) =>
     publicTables(data, problem, isHidden, {
       minCount,
       minWorkers,
@@ -78,6 +82,7 @@ export async function disclose(
       pastFigures,
     }),
   );
+  const { published, isHidden, exposed, record } = section;
   const work = workFigures(published.tables, data.tables);
   const cards = cardFigures(published.tables.ref_cost_card, published.tables.out__cost_card);
   const told = [
@@ -94,7 +99,12 @@ export async function disclose(
   return {
     data: { project, version, loss, tables: published.tables } as PublicDataset,
     record: [...profiles.map((one) => one.record), record],
-    figures: newFigures([...work, ...cards], pastFigures),
+    figures: [...work, ...cards],
+    withheld: [
+      ...profiles.flatMap((one) => one.withheld),
+      ...published.withheld,
+      ...withheldOfEvaluation(problem, section.withheld),
+    ],
   };
 }
 
@@ -103,6 +113,20 @@ export async function publicDataset(...asked: Parameters<typeof disclose>): Prom
 }
 
 const leastWorkers = 3;
+
+/** Norms of staff and indicators are tied over all units, so what is withheld is told of them together. */
+function withheldOfEvaluation(
+  { cells }: Pick<WholeProblem, "cells">,
+  withheld: WithheldCells | null,
+): Withheld[] {
+  const days = (withheld?.cells ?? []).map((at) => /\d{4}-\d\d-\d\d/.exec(cells[at]?.key ?? "")?.[0] ?? null);
+  return [...new Set(days)].map((of) => ({
+    kind: "evaluation",
+    unitId: null,
+    of,
+    publications: withheld?.publications ?? [],
+  }));
+}
 
 function notPublished(exposed: readonly string[]): PublishError {
   const name = exposed[0] ?? "";

@@ -2,7 +2,8 @@
 import { rates } from "../../sources/concepts/rates.ts";
 import type { DisclosureLoss, HiddenCount, PublicDataset, PublicTable } from "../contract/public-dataset.ts";
 import type { Row } from "../contract/rows.ts";
-import { publicCards } from "./cost-cards.ts";
+import type { Withheld } from "../contract/withheld.ts";
+import { cardsWithheldWithWork, publicCards } from "./cost-cards.ts";
 import type { IndicatorRow } from "./evaluation-problem.ts";
 import { termsOf, type Hides } from "./hide.ts";
 import type { DisclosureInput } from "./public-dataset.ts";
@@ -13,7 +14,7 @@ import { publicRuleFindings } from "./rule-findings.ts";
 import { publicStaffing } from "./staffing.ts";
 import type { WholeProblem } from "./whole-problem.ts";
 import { monthRow, type ShownWork } from "./work/figures.ts";
-import type { ShownFigure } from "./work/shown-figures.ts";
+import type { PastFigure } from "./work/shown-figures.ts";
 import { timeKey } from "./work/times.ts";
 import { withPastWork } from "./work/withheld.ts";
 import { publicWork } from "./work/public-work.ts";
@@ -23,6 +24,8 @@ export interface PublicTables {
   /** Of figures about work, which are no cells of the problem. */
   workLoss: Partial<Record<PublicTable, HiddenCount>>;
   leftOutCards: number;
+  /** Of work and cost cards, beside what earlier publications showed. */
+  withheld: Withheld[];
 }
 
 export interface TableSettings extends Pick<DisclosureLoss, "minCount" | "minWorkers"> {
@@ -30,7 +33,7 @@ export interface TableSettings extends Pick<DisclosureLoss, "minCount" | "minWor
   /** Rows of profiles that are public already; default: those of the problem. */
   profiles?: Pick<PublicDataset["tables"], "out__profile" | "out__profile_rate">;
   /** What earlier publications showed of work and in cost cards, the oldest first; default: nothing. */
-  pastFigures?: readonly ShownFigure[];
+  pastFigures?: readonly PastFigure[];
 }
 
 export function publicTables(
@@ -57,25 +60,25 @@ export function publicTables(
     },
     minWorkers,
   );
-  const work = withPastWork(alone, tables, pastFigures, minWorkers);
-  const cards = publicCards(
-    {
-      ref_cost_card: tables.ref_cost_card ?? [],
-      out__cost_card: tables.out__cost_card ?? [],
-      out__cost_gain: tables.out__cost_gain ?? [],
-      out__cost_summary: tables.out__cost_summary ?? [],
-      out__cost_level: tables.out__cost_level ?? [],
-      out__cost_projection: tables.out__cost_projection ?? [],
-      out__cost_result: tables.out__cost_result ?? [],
-      out__cost_payback: tables.out__cost_payback ?? [],
-      out__cost_linked: tables.out__cost_linked ?? [],
-      out__cost_input: tables.out__cost_input ?? [],
-      out__cost_sensitivity: tables.out__cost_sensitivity ?? [],
-    },
-    { hides, times: work.tables.out__activity_time, loads: work.tables.out__workload },
-    minCount,
-    pastFigures,
-  );
+  const { work, withheld } = withPastWork(alone, tables, pastFigures, minWorkers);
+  const costs = {
+    ref_cost_card: tables.ref_cost_card ?? [],
+    out__cost_card: tables.out__cost_card ?? [],
+    out__cost_gain: tables.out__cost_gain ?? [],
+    out__cost_summary: tables.out__cost_summary ?? [],
+    out__cost_level: tables.out__cost_level ?? [],
+    out__cost_projection: tables.out__cost_projection ?? [],
+    out__cost_result: tables.out__cost_result ?? [],
+    out__cost_payback: tables.out__cost_payback ?? [],
+    out__cost_linked: tables.out__cost_linked ?? [],
+    out__cost_input: tables.out__cost_input ?? [],
+    out__cost_sensitivity: tables.out__cost_sensitivity ?? [],
+  };
+  const cardsBeside = ({ out__activity_time, out__workload }: ShownWork) =>
+    publicCards(costs, { hides, times: out__activity_time, loads: out__workload }, minCount, pastFigures);
+  const cards = cardsBeside(work.tables);
+  const withWork =
+    withheld.length === 0 ? [] : cardsWithheldWithWork(cardsBeside(alone.tables), cards, withheld);
   const indicatorRows = tables.out__indicator ?? [];
   const indicators = publicIndicators(indicatorRows, {
     cells: problem.evaluation,
@@ -97,6 +100,7 @@ export function publicTables(
   };
   return {
     workLoss: work.loss,
+    withheld: [...withheld, ...cards.withheld, ...withWork],
     leftOutCards: cards.leftOutCount,
     tables: {
       ...ofUnits,

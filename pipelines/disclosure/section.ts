@@ -11,6 +11,7 @@ import { recordOf, withPast, type Publication } from "./past.ts";
 import { protect } from "./solve/protect.ts";
 import { openSolver, type Solver } from "./solve/solver.ts";
 import type { WholeProblem } from "./whole-problem.ts";
+import { withheldCells, type WithheldCells } from "./withheld-cells.ts";
 
 /** Public tables that say something of the cells. */
 export type ToldTables = Pick<
@@ -25,6 +26,8 @@ export interface Section<T> {
   exposed: string[];
   /** What must be remembered of the section once it is published (past-store.ts). */
   record: string;
+  /** Hidden beside what earlier publications showed. */
+  withheld: WithheldCells | null;
 }
 
 /**
@@ -45,11 +48,14 @@ export async function discloseSection<T extends { tables: ToldTables }>(
   const isHidden = (cell: number) => hidden[cell] ?? false;
   const published = publish(isHidden);
   const relations = [...present.relations, ...evidenceOf(published.tables, present, isHidden)];
+  const withheld = solver ? withheldCells(present, past, isHidden, solver) : null;
+  const kept = recordOf({ ...present, relations }, isHidden);
   return {
     published,
     isHidden,
     exposed: solver ? exposedNow(published.tables, problem, past, solver).map(({ name }) => name) : [],
-    record: encode(recordOf({ ...present, relations }, isHidden)),
+    record: encode(withheld ? { ...kept, withheld: withheld.cells } : kept),
+    withheld,
   };
 }
 

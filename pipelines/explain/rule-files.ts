@@ -12,6 +12,7 @@ import { mpips03Rules } from "../../sources/mpips03/rules.ts";
 import { ozpsCheckRules } from "../../sources/ozps/check-rules.ts";
 import { ozpsRules } from "../../sources/ozps/rules.ts";
 import { projectRules } from "../../sources/project-rules.ts";
+import { publicationRules } from "../../sources/publication-rules.ts";
 import { residentsRules } from "../../sources/residents/rules.ts";
 import { territoryRules } from "../../sources/territory/rules.ts";
 import { timeCardRules } from "../../sources/time-cards/rules.ts";
@@ -37,6 +38,7 @@ const catalogues: readonly [string, object][] = [
   ["sources/evaluation/rules.ts", evaluationRules],
   ["sources/evaluation/result-rules.ts", evaluationResultRules],
   ["sources/project-rules.ts", projectRules],
+  ["sources/publication-rules.ts", publicationRules],
 ];
 
 /** @returns paths from the program's folder, the catalogue first */

@@ -2,21 +2,15 @@
 import type { Console } from "../console.ts";
 import type { Effects } from "../effects.ts";
 import { UsageError } from "../errors.ts";
-import type { Language } from "../findings.ts";
 import { groupBy } from "../lib/group.ts";
 import { run } from "../run.ts";
 import { samplePath } from "../../sources/sample/path.ts";
 import { forgetCase, forgetKey, forgetWorker, type ForgetResult } from "./forget.ts";
+import { notGiven } from "./not-given.ts";
 import type { Keeping } from "./kept-publications.ts";
+import type { KeepOptions } from "./keep-options.ts";
 import { listPublications, listText } from "./list.ts";
 import { rollback } from "./rollback.ts";
-
-export interface KeepOptions {
-  out: string;
-  language: Language;
-  screen: Console;
-  effects: Effects;
-}
 
 export async function list(directory = samplePath, { out, language, screen }: KeepOptions): Promise<number> {
   const publications = await listPublications(directory, out);
@@ -62,12 +56,13 @@ export async function forget(
   { out, language, screen, effects }: KeepOptions,
 ): Promise<number> {
   const [kind, ...rest] = words;
+  if (kind === "publication") return notGiven(rest, { out, language, screen, effects });
   const [id, directory] = kind === "key" ? ["", ...rest] : rest;
   const forgetting = { worker: forgetWorker, case: forgetCase, key: onlyKey }[kind ?? ""];
   if (!forgetting || id === undefined || (kind !== "key" && id.trim() === "") || directory === undefined)
     throw new UsageError({
-      pl: "Użycie: miernik forget worker „Imię Nazwisko” FOLDER, forget case NUMER FOLDER albo forget key FOLDER.",
-      en: "Usage: miernik forget worker “First Surname” DIR, forget case ID DIR or forget key DIR.",
+      pl: "Użycie: miernik forget worker „Imię Nazwisko” FOLDER, forget case NUMER FOLDER, forget key FOLDER albo forget publication NUMER FOLDER.",
+      en: "Usage: miernik forget worker “First Surname” DIR, forget case ID DIR, forget key DIR or forget publication NUMBER DIR.",
     });
   const result = await forgetting(id.trim(), directory, out, effects);
   screen.clearProgress();

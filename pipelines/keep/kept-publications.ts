@@ -11,6 +11,7 @@ import type { WorkFolder } from "../ingest/work-folder.ts";
 import type { CutOff } from "./cut-off.ts";
 import { isExpired } from "./expired.ts";
 import { pack, unpackOne } from "./kept-zip.ts";
+import type { LogEntry } from "./publication-log.ts";
 import { reportOf, readReport, RUN_REPORT, type RunReport } from "./run-report.ts";
 
 const FOLDER = "publications";
@@ -49,24 +50,26 @@ export function isOf({ hash }: Pick<Kept, "hash">, { sha256 }: Pick<RunReport, "
 }
 
 /**
- * Keeps the publication that stands in OUT. Only what its run.json lists is kept, not what others put beside it.
- * @param numberOf the number in the log of the publication with this sha256 of run.json; undefined: not this project's
+ * Keeps the publication that stands in OUT. Only what its run.json lists is kept, not what others put beside it; one that
+ * was declared to have been given to nobody is not kept, so that nobody can put it back.
+ * @param log of the project's publications
  * @returns "foreign" for another project's publication and "altered" for one whose files were changed: those are not kept
  */
 export function keepFormer(
   out: string,
   work: WorkFolder,
-  numberOf: (sha256: string) => number | undefined,
+  log: readonly Pick<LogEntry, "number" | "sha256" | "notGivenOn">[],
 ): Keeping {
   if (!existsSync(out)) return "nothing";
   const report = reportOf(out);
   if (!report) return "nothing";
   if (keptPublications(work).some((kept) => isOf(kept, report))) return "kept";
-  const number = numberOf(report.sha256);
-  if (number === undefined) return "foreign";
+  const entry = log.find(({ sha256 }) => sha256 === report.sha256);
+  if (!entry) return "foreign";
+  if (entry.notGivenOn !== null) return "nothing";
   const folder = work.file(FOLDER);
   mkdirSync(folder, { recursive: true });
-  const name = `${String(number).padStart(3, "0")}-${report.sha256.slice(0, HASH_DIGITS)}.zip`;
+  const name = `${String(entry.number).padStart(3, "0")}-${report.sha256.slice(0, HASH_DIGITS)}.zip`;
   try {
     pack(join(folder, name), filesOf(out, report));
   } catch (error) {
@@ -99,7 +102,12 @@ export function expiredCopies(work: WorkFolder, cut: CutOff | null): Kept[] {
 
 /** @returns how many were deleted */
 export function removeAllKept(work: WorkFolder): number {
-  const kept = keptPublications(work);
+  return removeKept(work, () => true);
+}
+
+/** @returns how many were deleted */
+export function removeKept(work: WorkFolder, isMeant: (kept: Kept) => boolean): number {
+  const kept = keptPublications(work).filter(isMeant);
   for (const { path } of kept) remove(path);
   removeUnfinished(work);
   return kept.length;

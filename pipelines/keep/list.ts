@@ -6,7 +6,7 @@ import { WorkFolder } from "../ingest/work-folder.ts";
 import { dateText, number } from "../lib/polish.ts";
 import { isOf, keptPublications, reportOfKept, type Kept } from "./kept-publications.ts";
 import { withLastDatabase } from "./last-database.ts";
-import { readLog } from "./publication-log.ts";
+import { dayOf, readLog } from "./publication-log.ts";
 import { reportOf } from "./run-report.ts";
 
 export interface ListedPublication {
@@ -19,6 +19,8 @@ export interface ListedPublication {
   byteCount: number | null;
   /** It stands in OUT. */
   isPresent: boolean;
+  /** The day on which it was declared to have been given to nobody; null: it was not. */
+  notGivenOn: string | null;
 }
 
 /** @returns the newest first. @throws UsageError for a folder that is no project */
@@ -29,13 +31,14 @@ export async function listPublications(directory: string, out: string): Promise<
   const kept = keptPublications(work);
   const log = (await withLastDatabase(work, readLog)) ?? [];
   const present = reportOf(resolve(out));
-  const logged = log.map(({ number, publishedAt, inputCount, findingCount, sha256 }) => ({
+  const logged = log.map(({ number, publishedAt, inputCount, findingCount, sha256, notGivenOn }) => ({
     number,
     day: dayOf(publishedAt),
     inputCount,
     findingCount,
     byteCount: kept.find((one) => sha256 !== null && isOf(one, { sha256 }))?.byteCount ?? null,
     isPresent: present !== null && sha256 === present.sha256,
+    notGivenOn,
   }));
   const known = new Set(log.map((one) => one.number));
   const others = kept.filter((one) => !known.has(one.number)).map(listedByItself);
@@ -52,6 +55,7 @@ function listedByItself(kept: Kept): ListedPublication {
     findingCount: report ? Object.values(report.findings).reduce((sum, n) => sum + n, 0) : null,
     byteCount: kept.byteCount,
     isPresent: false,
+    notGivenOn: null,
   };
 }
 
@@ -62,7 +66,7 @@ export function listText(publications: readonly ListedPublication[], language: L
   return publications.map((one) => (isPolish ? polishLine(one) : englishLine(one))).join("\n");
 }
 
-function polishLine({ byteCount, isPresent, ...one }: ListedPublication): string {
+function polishLine({ byteCount, isPresent, notGivenOn, ...one }: ListedPublication): string {
   const copy =
     byteCount === null ? "kopii nie ma" : `kopia ${number(byteCount / 1e6, [1, 1])} MB, można do niej wrócić`;
   return [
@@ -71,10 +75,11 @@ function polishLine({ byteCount, isPresent, ...one }: ListedPublication): string
     `plików: ${shown(one.inputCount)}`,
     `uwag: ${shown(one.findingCount)}`,
     isPresent ? `jest w folderze wyników; ${copy}` : copy,
+    ...(notGivenOn === null ? [] : [`nieprzekazana (oświadczenie: ${dateText(notGivenOn)})`]),
   ].join("   ");
 }
 
-function englishLine({ byteCount, isPresent, ...one }: ListedPublication): string {
+function englishLine({ byteCount, isPresent, notGivenOn, ...one }: ListedPublication): string {
   const copy = byteCount === null ? "no copy" : `copy of ${(byteCount / 1e6).toFixed(1)} MB, can be put back`;
   return [
     `no. ${String(one.number)}`,
@@ -82,13 +87,10 @@ function englishLine({ byteCount, isPresent, ...one }: ListedPublication): strin
     `files: ${shown(one.inputCount)}`,
     `findings: ${shown(one.findingCount)}`,
     isPresent ? `stands in the results' folder; ${copy}` : copy,
+    ...(notGivenOn === null ? [] : [`given to nobody (declared ${notGivenOn})`]),
   ].join("   ");
 }
 
 function shown(count: number | null): string {
   return count === null ? "?" : String(count);
-}
-
-function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }

@@ -31,11 +31,7 @@ export async function rollback(number: number, directory: string, out: string): 
     },
     (folder) => {
       assertWhole(folder, kept);
-      keeping = keepFormer(
-        resolve(out),
-        work,
-        (sha256) => log.find((entry) => entry.sha256 === sha256)?.number,
-      );
+      keeping = keepFormer(resolve(out), work, log);
     },
   );
   prune(work, Math.max(config.publication.keep, 1), null);

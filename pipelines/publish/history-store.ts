@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Row } from "../contract/rows.ts";
 import type { FigureChange, FigureHistory } from "../contract/figure-history.ts";
 import type { Database } from "../database.ts";
+import { numbersIn, rangesText } from "../lib/number-ranges.ts";
 import type { HistoryEdition, Published, StoredHistory } from "./figure-history.ts";
 import type { Figures } from "./watched-figures.ts";
 
@@ -31,14 +32,15 @@ export async function readHistory(
   };
 }
 
-/** To be called when the publication stands. */
+/** To be called when the publication of this number stands, within a transaction. */
 export async function storeHistory(
   database: Database,
   stored: StoredHistory | null,
   { edition, version, figures, inputs, corrections }: Published,
   history: FigureHistory,
+  number: number,
 ): Promise<void> {
-  await database.run(`begin; delete from meta__figures where edition = '${edition}';`);
+  await database.run(`delete from meta__figures where edition = '${edition}'`);
   await database.query(
     "insert into meta__figures values ($edition, $version, $figures, $inputs, $corrections)",
     {
@@ -51,14 +53,52 @@ export async function storeHistory(
   );
   if (history.state !== stored?.history.state) {
     const own = history.changes.filter(({ since }) => since === history.state);
-    await database.query("insert into meta__figure_state values ($edition, $state, $added, $changes)", {
+    await database.query("insert into meta__figure_state values ($edition, $state, $added, $changes, '')", {
       edition,
       state: history.state,
       added: history.addedCount,
       changes: JSON.stringify(own),
     });
   }
-  await database.run("commit");
+  const state = { edition, state: history.state };
+  const [row] = await database.query(
+    "select shown_in from meta__figure_state where edition = $edition and state_no = $state",
+    state,
+  );
+  await database.query(
+    "update meta__figure_state set shown_in = $shownIn where edition = $edition and state_no = $state",
+    { ...state, shownIn: rangesText([...numbersIn(String(row?.shown_in ?? "")), number]) },
+  );
+}
+
+/**
+ * Takes publications out of the public history: no later one may tell what only these showed. A change to or from a
+ * state that only they were in goes; of the last state, no figure is left to compare the next with.
+ */
+export async function forgetStates(database: Database, numbers: readonly number[]): Promise<void> {
+  const edition = "public";
+  const states = await database.query(
+    "select state_no, shown_in from meta__figure_state where edition = $edition order by state_no",
+    { edition },
+  );
+  const last = Number(states.at(-1)?.state_no ?? 0);
+  for (const { state_no, shown_in } of states) {
+    const shownBy = numbersIn(String(shown_in));
+    const left = shownBy.filter((one) => !numbers.includes(one));
+    if (left.length === shownBy.length) continue;
+    const state = Number(state_no);
+    await database.query(
+      "update meta__figure_state set shown_in = $left where edition = $edition and state_no = $state",
+      { edition, state, left: rangesText(left) },
+    );
+    if (left.length > 0) continue;
+    await database.query(
+      "update meta__figure_state set changes = '[]' where edition = $edition and state_no in ($state, $next)",
+      { edition, state, next: state + 1 },
+    );
+    if (state === last)
+      await database.query("update meta__figures set figures = '{}' where edition = $edition", { edition });
+  }
 }
 
 /** Unit ("" for files of the whole project) → digest of its files. */

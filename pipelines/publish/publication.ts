@@ -10,8 +10,10 @@ import {
   constants,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -64,7 +66,11 @@ function assertWritable(folder: string): void {
   }
   try {
     accessSync(folder, constants.W_OK);
-    if (statSync(folder).isDirectory()) return;
+    if (statSync(folder).isDirectory()) {
+      // A system's own folders (/proc) may be written by their owner, and yet nothing can be made in them.
+      rmdirSync(mkdtempSync(join(folder, ".miernik-")));
+      return;
+    }
   } catch {
     // Said below, like a folder that is a file.
   }

@@ -1,6 +1,7 @@
 /** The tables that tell of the data themselves: findings, and files with what was read of them. */
 import { readFileSync } from "node:fs";
 import type { Analysis } from "../analyse.ts";
+import type { Dataset } from "../contract/dataset.ts";
 import type { Row } from "../contract/rows.ts";
 import { findingRows, type ShownFinding } from "../findings.ts";
 import { groupBy } from "../lib/group.ts";
@@ -9,11 +10,11 @@ type InputFile = Row<"out__input_file">;
 type Counted = Omit<InputFile, "rejected_count" | "form_kinds" | "data_from_date" | "data_to_date">;
 type Dated = Pick<InputFile, "file_id" | "data_from_date" | "data_to_date">;
 
-/** Fills out__data_finding and out__input_file. */
-export async function fillReportTables(
+/** Fills out__data_finding and out__input_file. @returns their rows */
+export async function reportTables(
   { database, files, maskedPath }: Analysis,
   findings: readonly ShownFinding[],
-): Promise<void> {
+): Promise<Pick<Dataset["tables"], "out__data_finding" | "out__input_file">> {
   await database.insert("out__data_finding", findingRows(findings, maskedPath));
   const rejected = groupBy(
     findings.filter((finding) => finding.isRejected),
@@ -35,6 +36,10 @@ export async function fillReportTables(
       rejected_count: rejected.get(file.file_id)?.length ?? 0,
     })),
   );
+  return {
+    out__data_finding: await database.rows("out__data_finding"),
+    out__input_file: await database.rows("out__input_file"),
+  };
 }
 
 function sqlOf(name: string): string {

@@ -16,6 +16,10 @@ const elsewhere: Readonly<Record<string, string>> = {
   older_than_kept: "unit/keep/left-out.test.ts",
   pdf_not_made: "pipeline/reports.test.ts",
   quotes_unclosed: "unit/files/delimited.test.ts",
+  work_withheld: "pipeline/not-given.test.ts",
+  cost_card_withheld: "unit/publish/withheld-findings.test.ts",
+  profile_withheld: "unit/publish/withheld-findings.test.ts",
+  evaluation_withheld: "unit/publish/withheld-findings.test.ts",
   publication_incomplete: "unit/publish/publication-settings.test.ts",
   territory_unclear: "pipeline/territory.test.ts",
 };

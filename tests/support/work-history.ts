@@ -106,6 +106,8 @@ export interface PublishedWork {
   shown: PublicWork["tables"];
   /** All figures that are public after this publication. */
   past: ShownFigure[];
+  /** All figures that it shows. */
+  figures: ShownFigure[];
   /** What the attack finds. */
   told: string[];
 }
@@ -118,9 +120,14 @@ export function publishWork(
 ): PublishedWork {
   const tables = { out__profile: [], out__profile_rate: [], ref_concept: [], ref_series_break: [], ...all };
   const alone = publicWork(all, least);
-  const { tables: shown } = protects ? withPastWork(alone, tables, past, least) : alone;
+  const { tables: shown } = protects ? withPastWork(alone, tables, past, least).work : alone;
   const figures = workFigures(shown, tables);
-  return { shown, past: [...past, ...newFigures(figures, past)], told: toldByHistory(figures, past, least) };
+  return {
+    shown,
+    past: [...past, ...newFigures(figures, past)],
+    figures,
+    told: toldByHistory(figures, past, least),
+  };
 }
 
 /** Publishes one after another; what is asked of is the last. */
@@ -131,6 +138,7 @@ export function inTurn(
   const first: PublishedWork = {
     shown: { out__workload: [], out__time_structure: [], out__activity_time: [] },
     past: [],
+    figures: [],
     told: [],
   };
   return all.reduce((before, next) => publishWork(next, before.past, options), first);

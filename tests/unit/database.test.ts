@@ -106,7 +106,7 @@ describe("the database", () => {
   it("keeps its log over runs and empties the rest", async () => {
     const path = join(temporaryFolder(), "m.duckdb");
     const first = await Database.open(path);
-    await first.run("insert into meta__publication values (1, now(), '0', 'x', 1, 0, null)");
+    await first.run("insert into meta__publication values (1, now(), '0', 'x', 1, 0, null, null)");
     await first.run("insert into ref_task values ('social_worker', 'leave', 'leave')");
     await first.commit();
     first.close();

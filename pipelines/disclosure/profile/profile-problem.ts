@@ -75,7 +75,13 @@ export function profileProblem(
 
 /** The unit that a cell's key names; null: it is no number of a profile. */
 export function unitOfKey(key: string): string | null {
-  return /^([^/]+)\/\d{4}\/[^/]+$/.exec(key)?.[1] ?? null;
+  return placeOfKey(key)?.unitId ?? null;
+}
+
+/** The unit and year that a cell's key names; null: it is no number of a profile. */
+export function placeOfKey(key: string): { unitId: string; year: string } | null {
+  const [, unitId, year] = /^([^/]+)\/(\d{4})\/[^/]+$/.exec(key) ?? [];
+  return unitId === undefined || year === undefined ? null : { unitId, year };
 }
 
 function cellFor(row: ProfileRow, key: string, isOfFew: boolean, minCount: number): Cell {

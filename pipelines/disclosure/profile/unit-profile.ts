@@ -1,11 +1,14 @@
 /** The profile of one unit under disclosure control: what the main thread and those beside it do with each. */
 import type { HiddenCount, PublicDataset } from "../../contract/public-dataset.ts";
 import type { Row } from "../../contract/rows.ts";
+import type { Withheld } from "../../contract/withheld.ts";
 import { countHidden } from "../loss.ts";
 import type { Publication } from "../past.ts";
 import { publicProfiles } from "./public-profiles.ts";
 import { discloseSection } from "../section.ts";
-import { wholeProblem } from "../whole-problem.ts";
+import { wholeProblem, type WholeProblem } from "../whole-problem.ts";
+import { placeOfKey } from "./profile-problem.ts";
+import type { WithheldCells } from "../withheld-cells.ts";
 
 export interface ProfileRows {
   out__profile: Row<"out__profile">[];
@@ -25,6 +28,8 @@ export interface DisclosedProfile {
   loss: HiddenCount;
   exposed: string[];
   record: string;
+  /** Beside what earlier publications showed. */
+  withheld: Withheld[];
 }
 
 export async function discloseProfile({
@@ -43,5 +48,17 @@ export async function discloseProfile({
     loss: countHidden(problem.cells, section.isHidden),
     exposed: section.exposed,
     record: section.record,
+    withheld: withheldYears(problem, section.withheld),
   };
+}
+
+function withheldYears({ cells }: Pick<WholeProblem, "cells">, withheld: WithheldCells | null): Withheld[] {
+  const years = (withheld?.cells ?? []).flatMap((at) => placeOfKey(cells[at]?.key ?? "") ?? []);
+  const each = new Map(years.map((one) => [`${one.unitId}/${one.year}`, one]));
+  return [...each.values()].map(({ unitId, year }) => ({
+    kind: "profile",
+    unitId,
+    of: year,
+    publications: withheld?.publications ?? [],
+  }));
 }

@@ -1,19 +1,44 @@
 /** Figures about work and of cost cards that were ever public, as the project's database keeps them (meta__shown_figure). */
 import type { Database } from "../../database.ts";
-import type { ShownFigure } from "./shown-figures.ts";
+import { numbersIn, rangesText } from "../../lib/number-ranges.ts";
+import type { PastFigure, ShownFigure } from "./shown-figures.ts";
 
-/** @returns the oldest first */
-export async function readFigures(database: Pick<Database, "query">): Promise<ShownFigure[]> {
-  const rows = await database.query("select content from meta__shown_figure order by figure_no");
-  return rows.map(({ content }) => JSON.parse(String(content)) as ShownFigure);
+/** @returns the oldest first: what the earliest publications showed, in their order */
+export async function readFigures(database: Pick<Database, "query">): Promise<Required<PastFigure>[]> {
+  return (await rowsOf(database))
+    .map(({ content, shownBy }) => ({ ...(JSON.parse(content) as ShownFigure), shownBy }))
+    .sort((a, b) => (a.shownBy[0] ?? 0) - (b.shownBy[0] ?? 0));
 }
 
-/** To be called once the publication stands, with what no earlier one showed. */
+/**
+ * To be called once the publication stands.
+ *
+ * @param figures all that it shows
+ * @param number of the publication
+ * @param isTold whether it tells a former figure too: its page of changes holds what a figure was before
+ */
 export async function keepFigures(
   database: Pick<Database, "query">,
   figures: readonly ShownFigure[],
+  number: number,
+  isTold: ((former: ShownFigure) => boolean) | null = null,
 ): Promise<void> {
-  if (figures.length === 0) return;
+  const given = new Map(figures.map((figure) => [JSON.stringify(figure), figure]));
+  const known = await rowsOf(database);
+  const again = known.filter(
+    ({ content }) => given.has(content) || isTold?.(JSON.parse(content) as ShownFigure),
+  );
+  for (const { content } of known) given.delete(content);
+  await database.query(
+    `update meta__shown_figure set shown_in = again ->> 'shown_in'
+     from (select unnest(from_json($again, '["json"]')) as again)
+     where figure_no = cast(again ->> 'no' as bigint)`,
+    {
+      again: JSON.stringify(
+        again.map(({ no, shownBy }) => ({ no, shown_in: rangesText([...shownBy, number]) })),
+      ),
+    },
+  );
   await database.query(
     `insert into meta__shown_figure
      with
@@ -22,16 +47,26 @@ export async function keepFigures(
      select
        (select coalesce(max(figure_no), 0) from meta__shown_figure) + no,
        figure ->> 'until_day',
-       figure ->> 'content'
+       figure ->> 'content',
+       $shownIn
      from numbered
-     order by no
-     returning figure_no`,
+     order by no`,
     {
+      shownIn: rangesText([number]),
       figures: JSON.stringify(
-        figures.map((figure) => ({ until_day: lastDay(figure), content: JSON.stringify(figure) })),
+        [...given].map(([content, figure]) => ({ until_day: lastDay(figure), content })),
       ),
     },
   );
+}
+
+async function rowsOf(database: Pick<Database, "query">) {
+  const rows = await database.query("select figure_no, content, shown_in from meta__shown_figure order by 1");
+  return rows.map(({ figure_no, content, shown_in }) => ({
+    no: Number(figure_no),
+    content: String(content),
+    shownBy: numbersIn(String(shown_in)),
+  }));
 }
 
 function lastDay({ done }: ShownFigure): string {

@@ -6,7 +6,8 @@
 import { groupBy } from "../../lib/group.ts";
 import { Sets } from "../solve/components.ts";
 import { toldBeyond, type Sum } from "./known-sums.ts";
-import { namesOf, sumsOf, type Done, type ShownFigure } from "./shown-figures.ts";
+import { leastCause } from "../least-cause.ts";
+import { namesOf, sumsOf, type Done, type PastFigure, type ShownFigure } from "./shown-figures.ts";
 
 /**
  * @param present in the order in which they should rather be shown
@@ -27,6 +28,26 @@ export function withheldRows(
     }
   }
   return withheld;
+}
+
+/** As `withheldRows`: each with the publications because of which it is. */
+export function withheldBy(
+  present: readonly ShownFigure[],
+  past: readonly PastFigure[],
+  least: number,
+): Map<string, readonly number[]> {
+  const withheld = withheldRows(present, past, least);
+  const figures: ShownFigure[] = [...past, ...present];
+  const sets = withheld.size === 0 ? [] : setsOf(figures);
+  return new Map(
+    [...withheld].map((row) => {
+      const isOfRow = (at: number) => at >= past.length && figures[at]?.row === row;
+      const own = new Set(sets.filter((set) => set.some(isOfRow)).flat());
+      const now = present.filter((_, at) => own.has(past.length + at));
+      const known = past.filter((_, at) => own.has(at));
+      return [row, leastCause(known, (left) => !withheldRows(now, left, least).has(row))];
+    }),
+  );
 }
 
 /** @returns a row for each set of figures that together with the past tells of too few, and neither of both does by itself */
@@ -56,9 +77,23 @@ function isTold(
 
 /** Figures that are not among others as they are. */
 export function newFigures(figures: readonly ShownFigure[], others: readonly ShownFigure[]): ShownFigure[] {
-  const key = ({ row, kind, value }: ShownFigure) => JSON.stringify([row, kind, value]);
-  const known = new Set(others.map(key));
-  return figures.filter((figure) => !known.has(key(figure)));
+  const known = new Set(others.map(keyOf));
+  return figures.filter((figure) => !known.has(keyOf(figure)));
+}
+
+/** A figure that was shown again as it was counts as it was shown first, though it may be made of other numbers. */
+function firstOfEach(figures: readonly ShownFigure[]): ShownFigure[] {
+  const known = new Set<string>();
+  return figures.filter((figure) => {
+    const key = keyOf(figure);
+    const isFirst = !known.has(key);
+    known.add(key);
+    return isFirst;
+  });
+}
+
+function keyOf({ row, kind, value }: ShownFigure): string {
+  return JSON.stringify([row, kind, value]);
 }
 
 interface Known {
@@ -74,7 +109,8 @@ interface Together {
   added: Known[];
 }
 
-function together(present: readonly ShownFigure[], past: readonly ShownFigure[]): Together[] {
+function together(present: readonly ShownFigure[], all: readonly ShownFigure[]): Together[] {
+  const past = firstOfEach(all);
   const fresh = new Set(newFigures(present, past));
   if (fresh.size === 0) return [];
   const figures = [...past, ...present];

@@ -30,6 +30,12 @@ export interface ShownFigure {
   done: Done[];
 }
 
+/** One that was public. */
+export interface PastFigure extends ShownFigure {
+  /** Numbers of the publications that showed it; 0 (and so without any): one whose number nobody knows. */
+  shownBy?: readonly number[];
+}
+
 /**
  * In the order of the figures. What a number was corrected by is taken to be known: it is no worker's number, and nobody
  * can tell whose it is. So a number that changed is the same part of two sums, and amounts play no part.

@@ -1,25 +1,59 @@
 /** Figures about work that may stand in one publication, without those that tell of few workers beside earlier ones. */
 import type { PublicRow } from "../../contract/public-dataset.ts";
+import type { Withheld } from "../../contract/withheld.ts";
 import { groupBy } from "../../lib/group.ts";
 import { hiding } from "../hide.ts";
 import type { DisclosureInput } from "../public-dataset.ts";
 import { loadRow, monthRow, timeRow, workFigures } from "./figures.ts";
-import type { ShownFigure } from "./shown-figures.ts";
-import { withheldRows } from "./history.ts";
-import { loadFields } from "./sums.ts";
+import type { PastFigure } from "./shown-figures.ts";
+import { withheldBy } from "./history.ts";
+import { loadFields, periodKey } from "./sums.ts";
 import { publicTeams, type PublicWork } from "./public-work.ts";
+
+export interface WorkBesidePast {
+  work: PublicWork;
+  /** What is withheld, and the publications because of which. */
+  withheld: Withheld[];
+}
 
 /** @param past figures of earlier publications, the oldest first; without any, all stays as it is */
 export function withPastWork(
   work: PublicWork,
   all: DisclosureInput["tables"],
-  past: readonly ShownFigure[],
+  past: readonly PastFigure[],
   least: number,
-): PublicWork {
+): WorkBesidePast {
   // A time that goes makes another sum of a load; each round shows less than the one before.
-  const withheld =
-    past.length === 0 ? new Set<string>() : withheldRows(workFigures(work.tables, all), past, least);
-  return withheld.size === 0 ? work : withPastWork(without(work, all, withheld), all, past, least);
+  const causes =
+    past.length === 0
+      ? new Map<string, readonly number[]>()
+      : withheldBy(workFigures(work.tables, all), past, least);
+  if (causes.size === 0) return { work, withheld: [] };
+  const left = withPastWork(without(work, all, new Set(causes.keys())), all, past, least);
+  return { work: left.work, withheld: [...withheldIn(work, all, causes), ...left.withheld] };
+}
+
+function withheldIn(
+  { tables }: PublicWork,
+  all: DisclosureInput["tables"],
+  causes: ReadonlyMap<string, readonly number[]>,
+): Withheld[] {
+  const internalName = internalScopes(all);
+  const rows = [
+    ...tables.out__time_structure.map((row) => ({ ...row, name: monthRow(row), of: row.month })),
+    ...tables.out__activity_time.map((row) => ({ ...row, name: timeRow(row), of: periodKey(row) })),
+    ...tables.out__workload.map((row) => ({
+      ...row,
+      name: loadRow(row, internalName(row)),
+      of: periodKey(row),
+    })),
+  ];
+  return [...new Map(rows.map((row) => [row.name, row])).values()].flatMap(({ unit_id, name, of }) => {
+    const publications = causes.get(name);
+    return publications
+      ? [{ kind: "work", unitId: unit_id === "all" ? null : unit_id, of, publications }]
+      : [];
+  });
 }
 
 function without(

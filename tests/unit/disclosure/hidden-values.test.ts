@@ -126,7 +126,7 @@ describe("whatever the hidden numbers are", () => {
 
   it("they stay the same after a publication in which they were others, and nothing is told as changed", async () => {
     const { data, settings } = states[1];
-    const kept = [{ content: first.record.join("\n") }];
+    const kept = first.record.map((content, i) => ({ disclosure_no: i + 1, content, shown_in: "1" }));
     const past = await readPast({ query: () => Promise.resolve(kept) });
     const next = await disclose(data, 5, { ...settings, past });
     expect(next.data).toEqual(first.data);

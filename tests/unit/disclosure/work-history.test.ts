@@ -239,7 +239,8 @@ describe("a publication", () => {
     expect(first.data.tables.out__indicator[0]?.value).toBe(0.4);
     const again = await publish(january({ a, b, c }), first.figures);
     expect(again.data).toEqual(first.data);
-    expect(again.figures).toEqual([]);
+    expect(again.figures).toEqual(first.figures);
+    expect(again.withheld).toEqual([]);
     const added = await publish(january(four), first.figures);
     expect(added.data.tables.out__time_structure).toEqual([]);
     expect(added.data.tables.out__indicator[0]?.value).toBeNull();
@@ -249,6 +250,7 @@ describe("a publication", () => {
       complementary: 2,
     });
     expect(added.figures).toEqual([]);
+    expect(added.withheld).toEqual([{ kind: "work", unitId: "u", of: "2026-01", publications: [0] }]);
   });
 
   it("keeps no amounts of what it shows", async () => {

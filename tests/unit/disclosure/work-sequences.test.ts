@@ -4,8 +4,12 @@
  * numbers were corrected by it is told.
  */
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { Database } from "../../../pipelines/database.ts";
+import { keepFigures, readFigures } from "../../../pipelines/disclosure/work/figure-store.ts";
 import type { PublicWork } from "../../../pipelines/disclosure/work/public-work.ts";
+import type { ShownFigure } from "../../../pipelines/disclosure/work/shown-figures.ts";
+import { forgetShown } from "../../../pipelines/keep/forget-publication.ts";
 import { knownAs, publishWork } from "../../support/work-history.ts";
 
 const names = ["a", "b", "c", "d", "e", "f"];
@@ -152,6 +156,67 @@ function published({ states, least }: (typeof sequences)[number], protects: bool
   const isTold = each.some((one) => one.isTold);
   return { isTold, totals: each.map(({ totals }) => totals) };
 }
+
+/**
+ * The same, kept in a database as runs keep it; after each publication some of those so far are declared as given to nobody.
+ * @param declares false: none is
+ */
+async function publishedAndDeclared(
+  { states, least }: (typeof sequences)[number],
+  database: Database,
+  declared: readonly boolean[],
+  declares: boolean,
+) {
+  await database.run("delete from meta__shown_figure");
+  const notGiven = new Set<number>();
+  const each: { totals: Total[]; figures: ShownFigure[] }[] = [];
+  for (const [i, now] of states.entries()) {
+    const next = publishWork(tablesOf(now), await readFigures(database), { least });
+    expect(next.told).toEqual([]);
+    each.push({ totals: totalsIn(next.shown, now), figures: next.figures });
+    await keepFigures(database, next.figures, i + 1);
+    if (!declares || i === states.length - 1 || !declared[i]) continue;
+    // The newest, or the oldest that was not.
+    const oldest = each.findIndex((_, at) => !notGiven.has(at + 1)) + 1;
+    const number = declared[i + 1] ? i + 1 : oldest;
+    notGiven.add(number);
+    await forgetShown(database, [number], "2026-01-01");
+  }
+  const given = each.filter((_, at) => !notGiven.has(at + 1));
+  return { given, all: each, kept: await readFigures(database) };
+}
+
+describe("over the same sequences, where some publications are declared as given to nobody", () => {
+  const declarations = fc.sample(fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }), {
+    numRuns: sequences.length,
+    seed: 11,
+  });
+
+  it("all others tell nothing of fewer workers than asked for; the record holds what they showed, and more is shown", async () => {
+    const database = await Database.open(":memory:");
+    onTestFinished(() => {
+      database.close();
+    });
+    await database.commit();
+    const shown = { declaring: 0, not: 0 };
+    for (const [i, sequence] of sequences.entries()) {
+      const declared = declarations[i] ?? [];
+      const { given, all, kept } = await publishedAndDeclared(sequence, database, declared, true);
+      const totals = given.map((one) => one.totals);
+      expect(toldGroups(allTotals(totals), sequence.least)).toEqual([]);
+      const texts = (figures: readonly ShownFigure[]) => [
+        ...new Set(figures.map((one) => JSON.stringify(one))),
+      ];
+      expect(texts(kept.map(({ row, kind, value, done }) => ({ row, kind, value, done }))).sort()).toEqual(
+        texts(given.flatMap(({ figures }) => figures)).sort(),
+      );
+      const without = await publishedAndDeclared(sequence, database, declared, false);
+      shown.declaring += all.at(-1)?.totals.length ?? 0;
+      shown.not += without.all.at(-1)?.totals.length ?? 0;
+    }
+    expect(shown.declaring).toBeGreaterThan(shown.not + 10);
+  });
+});
 
 describe("over 80 random sequences of two to four publications", () => {
   it("nothing of fewer workers than the rule asks for is told by all of them", () => {

@@ -17,14 +17,14 @@ async function filled(): Promise<string> {
   const path = join(temporaryFolder(), "miernik.duckdb");
   const database = await Database.open(path);
   await database.run(`
-    insert into meta__publication values (7, make_timestamp(1768435200000000), '0.1.0', 'abc', 3, 4, 'def');
+    insert into meta__publication values (7, make_timestamp(1768435200000000), '0.1.0', 'abc', 3, 4, 'def', null);
     insert into meta__key values ('${fingerprintOf("klucz-pierwszy-0123456789")}');
-    insert into meta__disclosure values (1, '{}');
+    insert into meta__disclosure values (1, '{}', '7');
     insert into raw_file values ('sha-of-IPW-2026-07', 'plik.csv', 'ops', 'text', 10);`);
   await database.query("insert into meta__figures values ('internal', '0.1.0', $figures, '{}', '[]')", {
     figures,
   });
-  await database.run("insert into meta__figure_state values ('internal', 1, 0, '[]')");
+  await database.run("insert into meta__figure_state values ('internal', 1, 0, '[]', '7')");
   await database.commit();
   await database.settle();
   database.close();
@@ -46,7 +46,16 @@ async function held(path: string) {
   return { ...counts, log, rules: findings.map((one) => one.map(({ rule }) => rule)) };
 }
 
-const log = [{ number: 7, publishedAt: 1_768_435_200_000, inputCount: 3, findingCount: 4, sha256: "def" }];
+const log = [
+  {
+    number: 7,
+    publishedAt: 1_768_435_200_000,
+    inputCount: 3,
+    findingCount: 4,
+    sha256: "def",
+    notGivenOn: null,
+  },
+];
 
 it("keeps the log, the key's fingerprint and what was public; a history that names the case is dropped", async () => {
   const path = await filled();
@@ -89,8 +98,8 @@ it("a worker who is forgotten leaves the figures that were public, and who did a
   });
   const database = await Database.open(path);
   await database.commit();
-  await keepFigures(database, [figure("late", "2026-01-31"), figure("early", "2019-01-31")]);
-  await keepFigures(database, [figure("last", "2026-02-28")]);
+  await keepFigures(database, [figure("late", "2026-01-31"), figure("early", "2019-01-31")], 7);
+  await keepFigures(database, [figure("last", "2026-02-28")], 8);
   database.close();
 
   await rewriteDatabase(path, ["P-1"]);

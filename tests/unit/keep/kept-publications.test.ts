@@ -41,13 +41,19 @@ function publishSmall(out: string, text: string, day: string, oldestDay?: string
   return sha256(content);
 }
 
+const logged = (number: number, hash: string, notGivenOn: string | null = null) => ({
+  number,
+  sha256: hash,
+  notGivenOn,
+});
+
 function projectWith(...days: string[]) {
   const project = projectOf({});
   const out = join(project, "out");
   const work = new WorkFolder(project);
   days.forEach((day, i) => {
     const hash = publishSmall(out, `wydanie ${String(i + 1)}`, day);
-    expect(keepFormer(out, work, (one) => (one === hash ? i + 1 : undefined))).toBe("kept");
+    expect(keepFormer(out, work, [logged(i + 1, hash)])).toBe("kept");
   });
   return { project, out, work };
 }
@@ -59,26 +65,33 @@ describe("keeping", () => {
     const { out, work } = projectWith("2026-01-01");
     const hash = publishSmall(out, "drugie", "2026-02-01");
     writeFileSync(join(out, "obce.txt"), "x");
-    expect(keepFormer(out, work, (one) => (one === hash ? 2 : undefined))).toBe("kept");
+    expect(keepFormer(out, work, [logged(2, hash)])).toBe("kept");
     const path = keptPublications(work)[1]?.path ?? "";
     expect([...unpack(path)].map(([name]) => name)).toEqual(["public/zażółć.html", "run.json"]);
   });
 
   it("the same publication is kept once", () => {
     const { out, work } = projectWith("2026-01-01");
-    expect(keepFormer(out, work, () => 9)).toBe("kept");
+    expect(keepFormer(out, work, [logged(9, sha256("any"))])).toBe("kept");
     expect(numbers(work)).toEqual([1]);
   });
 
   it("another project's publication, and one that was changed, are not kept", () => {
     const { out, work } = projectWith();
-    expect(keepFormer(out, work, () => 1)).toBe("nothing");
-    publishSmall(out, "wydanie", "2026-01-01");
-    expect(keepFormer(out, work, () => undefined)).toBe("foreign");
+    expect(keepFormer(out, work, [])).toBe("nothing");
+    const hash = publishSmall(out, "wydanie", "2026-01-01");
+    expect(keepFormer(out, work, [logged(1, "another")])).toBe("foreign");
     writeFileSync(join(out, "public/zażółć.html"), "dopisane");
-    expect(keepFormer(out, work, () => 1)).toBe("altered");
+    expect(keepFormer(out, work, [logged(1, hash)])).toBe("altered");
     expect(filesOf(join(work.file("publications")))).toEqual([]);
   });
+});
+
+it("a publication that was declared to have been given to nobody is not kept: nobody can put it back", () => {
+  const { out, work } = projectWith();
+  const hash = publishSmall(out, "wydanie", "2026-01-01");
+  expect(keepFormer(out, work, [logged(1, hash, "2026-01-02")])).toBe("nothing");
+  expect(numbers(work)).toEqual([]);
 });
 
 describe("pruning", () => {
@@ -93,10 +106,10 @@ describe("pruning", () => {
     for (const [i, oldest] of ["2020-12-31", "2021-01-01", null].entries()) {
       const day = `2025-0${String(i + 1)}-01`;
       const hash = publishSmall(out, `wydanie ${String(i + 2)}`, day, oldest);
-      keepFormer(out, work, (one) => (one === hash ? i + 2 : undefined));
+      keepFormer(out, work, [logged(i + 2, hash)]);
     }
     const hash = publishSmall(out, "wydanie 5", "2020-12-31", null);
-    keepFormer(out, work, (one) => (one === hash ? 5 : undefined));
+    keepFormer(out, work, [logged(5, hash)]);
     const cut = cutOff(5, Date.UTC(2026, 5, 1));
     writeFileSync(join(work.file("publications"), "009-x.zip.part"), "");
     const said = { day: "2021-01-01", rows: 7, copies: 4 };

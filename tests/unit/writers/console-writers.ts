@@ -5,6 +5,7 @@ import type { ReadBack, Texts, Writer } from "./writer.ts";
 export const consoleWriters: readonly Writer[] = [
   { what: "the console", endings: [], cleaned: (text) => text.replace(steering(), " "), roundTrip: lines },
   { what: "JSON on the console", endings: [], cleaned: (text) => text, roundTrip: json },
+  { what: "JSON of explain on the console", endings: [], cleaned: (text) => text, roundTrip: jsonText },
 ];
 
 function steering(): RegExp {
@@ -17,7 +18,14 @@ function lines(texts: Texts): ReadBack {
 }
 
 function json(texts: Texts): ReadBack {
-  const text = printed((screen) => screen.printData({ texts }));
+  return readJson(printed((screen) => screen.printData({ texts })));
+}
+
+function jsonText(texts: Texts): ReadBack {
+  return readJson(printed((screen) => screen.printDataText(JSON.stringify({ texts }, null, 2))));
+}
+
+function readJson(text: string): ReadBack {
   const read = JSON.parse(text) as { texts: string[] };
   return { places: { texts: read.texts }, structure: [...Object.keys(read), text.search(steering())] };
 }
