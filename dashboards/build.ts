@@ -61,14 +61,21 @@ export function buildPublic(data: PublicDataset, options: EditionOptions = {}): 
   return siteFiles(publicSite(data, options));
 }
 
-/** The same files, the pages of many units drawn in threads. @param threadCount default: as many as pay */
-export async function buildPublicInThreads(
+/**
+ * The same files; threads begin at once to draw the pages of many units, the rest is drawn when asked for.
+ *
+ * @param threadCount default: as many as pay
+ */
+export function beginPublic(
   data: PublicDataset,
   options: EditionOptions = {},
   threadCount?: number,
-): Promise<Files> {
+): () => Promise<Files> {
   const site = publicSite(data, options);
-  return siteFiles(site, await drawnUnits(data, site, threadCount));
+  const drawing = drawnUnits(data, site, threadCount);
+  // Awaited when asked for; until then a failure must not count as unhandled.
+  drawing.catch(() => undefined);
+  return async () => siteFiles(site, await drawing);
 }
 
 function addUnit(

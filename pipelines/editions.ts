@@ -32,8 +32,8 @@ export interface EditionWords {
 
 const laps = {
   begin: "documents",
-  pages: "pages",
   data: "data",
+  pages: "pages",
   documents: "documents",
   books: "data",
 } as const;
@@ -107,17 +107,17 @@ function internalEdition(
     begin: () => {
       documents = beginReports(data, pdf);
     },
+    data: async () => {
+      for (const { target, published } of begun)
+        writeFiles(target, await dataFiles(published, { project, version, ...internalWords }));
+      writeFiles(join(folder, "internal/data"), arrowFiles(data));
+    },
     pages: () => {
       const downloads = reportPaths(documents);
       writeFiles(
         join(folder, "internal"),
         buildInternal(data, { ...options, downloads, queries: queriesOfTables() }),
       );
-    },
-    data: () => {
-      for (const { target, published } of begun)
-        writeFiles(target, dataFiles(published, { project, version, ...internalWords }));
-      writeFiles(join(folder, "internal/data"), arrowFiles(data));
     },
     documents: () => writeReports(folder, documents),
     books: async () => {

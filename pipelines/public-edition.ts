@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { buildPublicInThreads } from "../dashboards/build.ts";
+import { beginPublic } from "../dashboards/build.ts";
 import { beginCouncilDocuments, writeCouncilDocuments } from "../reports/council/documents.ts";
 import { publicTableNames, type PublicDataset, type PublicTable } from "./contract/public-dataset.ts";
 import type { Database } from "./database.ts";
@@ -16,10 +16,10 @@ import { publicRows, type PublishedRows } from "./publish/published-rows.ts";
 import type { Writers } from "./writers.ts";
 
 /** In this order, each of all editions before the next: what other threads have begun is awaited last. */
-export const phases = ["begin", "pages", "data", "documents", "books"] as const;
+export const phases = ["begin", "data", "pages", "documents", "books"] as const;
 export type Phases = Readonly<Record<(typeof phases)[number], () => void | Promise<void>>>;
 
-export type PublicOptions = NonNullable<Parameters<typeof buildPublicInThreads>[1]>;
+export type PublicOptions = NonNullable<Parameters<typeof beginPublic>[1]>;
 
 export interface EditionWriters extends Pick<Writers, "pdf" | "workbooks"> {
   /** The database writes these by itself, as soon as every edition has said which. */
@@ -36,18 +36,19 @@ export function publicEdition(
   const published = publicRows(data);
   const { book, target } = beginData(folder, data.project, published, { workbooks, parquet });
   let documents: ReturnType<typeof beginCouncilDocuments> = [];
+  let pages: ReturnType<typeof beginPublic>;
   return {
     begin: () => {
       documents = beginCouncilDocuments(data, pdf);
+      pages = beginPublic(data, { ...options, councilDocuments: documents.map(({ path }) => path) });
+    },
+    data: async () => {
+      const words = { project: data.project, version: data.version, ...publicWords };
+      writeFiles(target, await dataFiles(published, words));
+      writeFiles(target, new Map([["codebook.csv", toCodebook(published)]]));
     },
     pages: async () => {
-      const councilDocuments = documents.map(({ path }) => path);
-      writeFiles(folder, await buildPublicInThreads(data, { ...options, councilDocuments }));
-    },
-    data: () => {
-      const words = { project: data.project, version: data.version, ...publicWords };
-      writeFiles(target, dataFiles(published, words));
-      writeFiles(target, new Map([["codebook.csv", toCodebook(published)]]));
+      writeFiles(folder, await pages());
     },
     documents: () => writeCouncilDocuments(folder, documents),
     books: async () => {

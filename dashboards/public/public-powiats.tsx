@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import type { PublicDataset } from "../../pipelines/contract/public-dataset.ts";
 import type { CouncilPresentation } from "../../pipelines/figures/council/content.ts";
-import { powiatsOf } from "../../pipelines/figures/council/powiat/area.ts";
+import { powiatPlaces } from "../../pipelines/figures/council/powiat/area.ts";
 import { coverageText } from "../../pipelines/figures/council/powiat/words.ts";
 import { Links, presentationLinks } from "./public-units.tsx";
 
@@ -14,7 +14,7 @@ export interface PublicPowiats {
 
 /** null where the project knows no two gminas of a powiat. */
 export function Powiats({ data, presentations, documents }: PublicPowiats): VNode | null {
-  const powiats = powiatsOf(data);
+  const powiats = powiatPlaces(data.tables);
   if (powiats.length === 0) return null;
   return (
     <section>

@@ -22,11 +22,19 @@ const heading = /<h([123])([^>]*)>(.*?)<\/h\1>/gs;
 /** Every heading that says more than its page's name, once. Words of the glossary come before headings. */
 export function entriesOf(pages: readonly RenderedPage[]): SearchEntry[] {
   const found = pages.map(({ path, label, html, isBelow }): SearchEntry[] => {
-    const [first, ...others] = withSections(headingsOf(html), label);
-    const own = { title: label, path, text: first?.title === label ? "" : (first?.title ?? "") };
-    if (isBelow) return [own];
+    const own = (first: Heading | undefined): SearchEntry => ({
+      title: label,
+      path,
+      text: first?.title === label ? "" : (first?.title ?? ""),
+    });
+    if (isBelow) {
+      // Of a country there are thousands: no further than their first heading.
+      const [first] = headingsOf(html);
+      return [own(first)];
+    }
+    const [first, ...others] = withSections([...headingsOf(html)], label);
     return [
-      own,
+      own(first),
       ...others.map(({ title, id, text }) => ({ title, path: id === "" ? path : `${path}#${id}`, text })),
     ];
   });
@@ -59,13 +67,14 @@ function withSections(headings: readonly Heading[], label: string): (Heading & {
   });
 }
 
-function headingsOf(html: string): Heading[] {
+function* headingsOf(html: string): Generator<Heading> {
   const main = html.slice(html.indexOf("<main"));
-  return [...main.matchAll(heading)].map(([, level, attributes = "", inner = ""]) => ({
-    level: Number(level),
-    title: textOf(inner),
-    id: /id="([^"]*)"/.exec(attributes)?.[1] ?? "",
-  }));
+  for (const [, level, attributes = "", inner = ""] of main.matchAll(heading))
+    yield {
+      level: Number(level),
+      title: textOf(inner),
+      id: /id="([^"]*)"/.exec(attributes)?.[1] ?? "",
+    };
 }
 
 function textOf(html: string): string {

@@ -83,6 +83,12 @@ export function evidenceOf(
   }
   for (const row of tables.out__profile_rate) {
     const { numerator, denominator } = termsOf(row.rate_id);
+    const isHiddenIn = (concept: string): boolean => {
+      const cell = cellOf(row.unit_id, row.year, concept);
+      return cell !== undefined && isHidden(cell);
+    };
+    // Most rates are made of shown numbers alone.
+    if (!numerator.some(isHiddenIn) && !denominator.some(isHiddenIn)) continue;
     const sideOf = (concepts: readonly string[]): Side | null => {
       const parts = concepts.map((concept): Side | null => {
         if (concept === "residents")

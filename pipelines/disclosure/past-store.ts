@@ -90,7 +90,8 @@ export function encode({ cells, relations, needs, withheld = [] }: Publication):
     needs,
     ...(withheld.length > 0 ? { withheld } : {}),
   });
-  return gzipSync(text).toString("base64");
+  // Half the time for a tenth more.
+  return gzipSync(text, { level: 1 }).toString("base64");
 }
 
 /** Only bounds can be without end. */

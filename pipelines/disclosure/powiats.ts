@@ -80,29 +80,47 @@ function countedOf(members: readonly Member[]): { gmina_count: number; gmina_cod
   return { gmina_count: codes.length, gmina_codes: codes.join(" ") };
 }
 
-/** Rows of members by powiat and key, those of which nothing is shown left out. */
+/** The key of a sum beside its powiat. */
+type SumKey<R> = readonly [kind: keyof R, time: keyof R];
+
+/** Rows of members by powiat and key, in the order of their first rows. Of a country they are millions. */
 function byPowiat<R extends { unit_id: string }>(
   rows: readonly R[],
   members: Members,
-  keyOf: (row: R) => string,
+  [kind, time]: SumKey<R>,
 ): { powiat_teryt: string; own: R[]; counted: ReturnType<typeof countedOf> }[] {
-  // Of a country they are millions: no copies of rows are made.
-  const placed = rows.filter(({ unit_id }) => members.has(unit_id));
-  const powiatOf = ({ unit_id }: R) => members.get(unit_id)?.powiat ?? "";
-  return [...groupBy(placed, (row) => `${powiatOf(row)} ${keyOf(row)}`).values()].flatMap((own) =>
-    own.slice(0, 1).map((first) => ({
-      powiat_teryt: powiatOf(first),
-      own,
-      counted: countedOf(own.flatMap(({ unit_id }) => members.get(unit_id) ?? [])),
-    })),
-  );
+  const groups: { powiat_teryt: string; own: R[] }[] = [];
+  const known = new Map<string, Map<unknown, Map<unknown, R[]>>>();
+  for (const row of rows) {
+    const powiat_teryt = members.get(row.unit_id)?.powiat;
+    if (powiat_teryt === undefined) continue;
+    const times = within(within(known, powiat_teryt), row[kind]);
+    const own = times.get(row[time]);
+    if (own) own.push(row);
+    else {
+      const begun = [row];
+      times.set(row[time], begun);
+      groups.push({ powiat_teryt, own: begun });
+    }
+  }
+  return groups.map(({ powiat_teryt, own }) => ({
+    powiat_teryt,
+    own,
+    counted: countedOf(own.flatMap(({ unit_id }) => members.get(unit_id) ?? [])),
+  }));
+}
+
+function within<Key, Inner, Value>(maps: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {
+  const found = maps.get(key) ?? new Map<Inner, Value>();
+  maps.set(key, found);
+  return found;
 }
 
 type ProfileSum = PublicRow<"out__powiat_profile">;
 
 function profileSums(rows: readonly PublicRow<"out__profile">[], members: Members): ProfileSum[] {
   const shown = rows.filter((row): row is typeof row & { value: number } => row.value !== null);
-  const sums = byPowiat(shown, members, ({ year, concept }) => `${String(year)} ${concept}`).flatMap(
+  const sums = byPowiat(shown, members, ["concept", "year"]).flatMap(
     ({ powiat_teryt, own, counted }): ProfileSum[] => {
       const [first] = own;
       if (!first) return [];
@@ -156,19 +174,17 @@ function rateSums(
       ? [{ ...row, numerator, denominator }]
       : [];
   });
-  return byPowiat(shown, members, ({ year, rate_id }) => `${String(year)} ${rate_id}`).flatMap(
-    ({ powiat_teryt, own, counted }) => {
-      const [first] = own;
-      if (!first) return [];
-      const { year, rate_id } = first;
-      const [numerator, denominator] = [
-        sumOf(own.map((row) => row.numerator)),
-        sumOf(own.map((row) => row.denominator)),
-      ];
-      const value = denominator === 0 ? null : numerator / denominator;
-      return [{ powiat_teryt, year, rate_id, numerator, denominator, value, ...counted }];
-    },
-  );
+  return byPowiat(shown, members, ["rate_id", "year"]).flatMap(({ powiat_teryt, own, counted }) => {
+    const [first] = own;
+    if (!first) return [];
+    const { year, rate_id } = first;
+    const [numerator, denominator] = [
+      sumOf(own.map((row) => row.numerator)),
+      sumOf(own.map((row) => row.denominator)),
+    ];
+    const value = denominator === 0 ? null : numerator / denominator;
+    return [{ powiat_teryt, year, rate_id, numerator, denominator, value, ...counted }];
+  });
 }
 
 /** Sum over sum; of counts, which have no denominator, the sum itself. */
@@ -181,21 +197,19 @@ function indicatorSums(
     const isShown = indicator_part === null && status !== "not_measured" && !isHidden(row, "denominator");
     return isShown && numerator !== null ? [{ ...row, numerator }] : [];
   });
-  return byPowiat(shown, members, ({ indicator_id, wave }) => `${indicator_id} ${wave}`).flatMap(
-    ({ powiat_teryt, own, counted }) => {
-      const [first] = own;
-      const denominators = own.flatMap(({ denominator }) => (denominator === null ? [] : [denominator]));
-      // What one gmina divides and another does not is no sum.
-      if (!first || (denominators.length > 0 && denominators.length < own.length)) return [];
-      const { indicator_id, wave } = first;
-      const period_end_date = own.map((row) => row.period_end_date).reduce((a, b) => (a > b ? a : b));
-      const numerator = sumOf(own.map((row) => row.numerator));
-      const denominator = denominators.length === 0 ? null : sumOf(denominators);
-      const value = denominator === null ? numerator : denominator === 0 ? null : numerator / denominator;
-      const sums = { numerator, denominator, value };
-      return [{ powiat_teryt, indicator_id, wave, period_end_date, ...sums, ...counted }];
-    },
-  );
+  return byPowiat(shown, members, ["indicator_id", "wave"]).flatMap(({ powiat_teryt, own, counted }) => {
+    const [first] = own;
+    const denominators = own.flatMap(({ denominator }) => (denominator === null ? [] : [denominator]));
+    // What one gmina divides and another does not is no sum.
+    if (!first || (denominators.length > 0 && denominators.length < own.length)) return [];
+    const { indicator_id, wave } = first;
+    const period_end_date = own.map((row) => row.period_end_date).reduce((a, b) => (a > b ? a : b));
+    const numerator = sumOf(own.map((row) => row.numerator));
+    const denominator = denominators.length === 0 ? null : sumOf(denominators);
+    const value = denominator === null ? numerator : denominator === 0 ? null : numerator / denominator;
+    const sums = { numerator, denominator, value };
+    return [{ powiat_teryt, indicator_id, wave, period_end_date, ...sums, ...counted }];
+  });
 }
 
 /** The ninth decimal swallows what doubles cannot hold. */

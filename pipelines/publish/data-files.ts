@@ -6,7 +6,7 @@ import { publishedTables } from "../contract/published.ts";
 import type { TableName } from "../contract/tables.ts";
 import type { Database, ParquetFile } from "../database.ts";
 import { toArrow } from "./arrow.ts";
-import { toCsv } from "./csv.ts";
+import { toCsvInTurns } from "./csv.ts";
 import { toDatapackage, type PackageWords } from "./datapackage.ts";
 import type { Files } from "./publication.ts";
 import type { PublishedRows } from "./published-rows.ts";
@@ -15,10 +15,10 @@ import type { PublishedRows } from "./published-rows.ts";
 const csvOfRows = new WeakMap<PublishedRows["rows"], string>();
 
 /** CSV and codebook of an edition, by path from the data folder. */
-export function dataFiles(published: readonly PublishedRows[], words: PackageWords): Files {
+export async function dataFiles(published: readonly PublishedRows[], words: PackageWords): Promise<Files> {
   const files = new Map<string, string | Uint8Array>();
   for (const { name, table, rows } of published) {
-    const csv = csvOfRows.get(rows) ?? toCsv(table.fields, rows);
+    const csv = csvOfRows.get(rows) ?? (await toCsvInTurns(table.fields, rows));
     csvOfRows.set(rows, csv);
     files.set(`${name}.csv`, csv);
   }

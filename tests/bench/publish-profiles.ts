@@ -3,7 +3,7 @@
  * nothing else lies in its memory. No other table is read, nothing internal and no document is made.
  */
 import { join } from "node:path";
-import { buildPublicInThreads } from "../../dashboards/build.ts";
+import { beginPublic } from "../../dashboards/build.ts";
 import { analyse } from "../../pipelines/analyse.ts";
 import type { Dataset } from "../../pipelines/contract/dataset.ts";
 import { publishedTables } from "../../pipelines/contract/published.ts";
@@ -34,12 +34,11 @@ const [project = "", out = ""] = process.argv.slice(2);
 const steps: Step[] = [];
 const data = await step("read and compute", () => readProfiles(project));
 const { data: published } = await step("hide and attack", () => disclose(data, 5));
-await step("pages", async () => {
-  writeFiles(out, await buildPublicInThreads(published));
-});
-await step("data", () => {
+await step("pages and data", async () => {
+  const pages = beginPublic(published);
   const words = { project: published.project, version, ...publicWords };
-  writeFiles(join(out, "data"), dataFiles(publicRows(published), words));
+  writeFiles(join(out, "data"), await dataFiles(publicRows(published), words));
+  writeFiles(out, await pages());
 });
 console.log(JSON.stringify({ steps, numbers: published.loss.cells }));
 

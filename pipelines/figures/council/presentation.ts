@@ -15,11 +15,20 @@ import { powiatParts } from "./powiat/parts.ts";
 import { reasonChangeTopic, reasonsTopic } from "./reasons.ts";
 import { resourceTopics } from "./resources.ts";
 
+/** Pages and documents of one publication tell the same. */
+const told = new WeakMap<PublicDataset, CouncilPresentation[]>();
+
 /**
  * One for each gmina of which there is more than its name, in the order of the project, then one for each powiat. What
  * the place has no data for is said once and not padded.
  */
 export function councilPresentations(data: PublicDataset): CouncilPresentation[] {
+  const presentations = told.get(data) ?? composed(data);
+  told.set(data, presentations);
+  return presentations;
+}
+
+function composed(data: PublicDataset): CouncilPresentation[] {
   const { project, version, loss } = data;
   const common = { project, version };
   return [

@@ -1,6 +1,6 @@
 /** Pages of units drawn in threads: the same as the site draws itself. */
 import { describe, expect, it } from "vitest";
-import { buildPublic, buildPublicInThreads } from "../../../dashboards/build.ts";
+import { buildPublic, beginPublic } from "../../../dashboards/build.ts";
 import { drawnUnits } from "../../../dashboards/public/drawn-units.ts";
 import { publicSite } from "../../../dashboards/public/public-site.tsx";
 import type { PublicDataset } from "../../../pipelines/contract/public-dataset.ts";
@@ -38,7 +38,7 @@ describe.each([
 ])("pages %s", (_, count) => {
   it("have the same bytes, drawn in threads", async () => {
     const data = await published(count);
-    expect(await buildPublicInThreads(data, {}, 2)).toEqual(buildPublic(data));
+    expect(await beginPublic(data, {}, 2)()).toEqual(buildPublic(data));
   });
 });
 
@@ -58,5 +58,5 @@ it("a unit that cannot be drawn leaves nothing to publish", async () => {
   const [first] = data.tables.out__profile;
   if (first) first.value = Infinity;
   expect(() => buildPublic(data)).toThrow(RangeError);
-  await expect(buildPublicInThreads(data, {}, 2)).rejects.toThrow();
+  await expect(beginPublic(data, {}, 2)()).rejects.toThrow();
 });

@@ -11,7 +11,8 @@ import { sampleDataset } from "./sample.ts";
 
 async function editionOf(years: Record<number, Record<string, number>>): Promise<Map<string, unknown>> {
   const data = await publicDataset(gmina(years), 5);
-  const files = dataFiles(publicRows(data), { project: data.project, version: data.version, ...publicWords });
+  const words = { project: data.project, version: data.version, ...publicWords };
+  const files = await dataFiles(publicRows(data), words);
   return new Map<string, unknown>([...buildPublic(data), ...files]);
 }
 

@@ -25,12 +25,16 @@ export interface Centre extends Measured {
   staffing: PublicRow<"out__staffing">[];
 }
 
-export interface PowiatArea {
+/** What a powiat is called, and how much of it is known. */
+export interface PowiatPlace {
   /** "powiat-1206": the name of its pages and documents. */
   id: string;
   /** "Powiat limanowski". */
   name: string;
   facts: PublicRow<"ref_powiat">;
+}
+
+export interface PowiatArea extends PowiatPlace {
   concepts: Concepts;
   sums: Sums;
   rates: PublicRow<"out__powiat_rate">[];
@@ -45,6 +49,20 @@ export interface PowiatArea {
 }
 
 /** In the order of their codes. */
+export function powiatPlaces({ ref_powiat }: Pick<PublicDataset["tables"], "ref_powiat">): PowiatPlace[] {
+  return ref_powiat
+    .toSorted((a, b) => (a.powiat_teryt < b.powiat_teryt ? -1 : 1))
+    .map((facts) => ({
+      id: `powiat-${facts.powiat_teryt}`,
+      name:
+        facts.powiat_name === null
+          ? `Powiat o kodzie TERYT ${facts.powiat_teryt}`
+          : `Powiat ${facts.powiat_name}`,
+      facts,
+    }));
+}
+
+/** In the order of their codes; of a country they hold as much as all its profiles. */
 export function powiatsOf({ tables }: PublicDataset): PowiatArea[] {
   const concepts = conceptsOf(tables.ref_concept);
   const cards = costCards(tables);
@@ -66,31 +84,25 @@ export function powiatsOf({ tables }: PublicDataset): PowiatArea[] {
   const sumsIn = groupBy(tables.out__powiat_profile, teryt);
   const ratesIn = groupBy(tables.out__powiat_rate, teryt);
   const indicatorsIn = groupBy(tables.out__powiat_indicator, teryt);
-  return tables.ref_powiat
-    .toSorted((a, b) => (a.powiat_teryt < b.powiat_teryt ? -1 : 1))
-    .map((facts) => {
-      const { powiat_teryt, powiat_name } = facts;
-      const codes = facts.gmina_codes.split(" ");
-      const members = units.filter(({ area }) => codes.includes(area?.gmina ?? "")).map(({ unit }) => unit);
-      const own = units.filter(({ area }) => area?.ownPowiat === powiat_teryt).map(({ unit }) => unit);
-      const isOf = (some: typeof own) => (id: string) => some.some(({ unit_id }) => unit_id === id);
-      const [isMembers, isOwn] = [isOf(members), isOf(own)];
-      return {
-        id: `powiat-${powiat_teryt}`,
-        name: powiat_name === null ? `Powiat o kodzie TERYT ${powiat_teryt}` : `Powiat ${powiat_name}`,
-        facts,
-        concepts,
-        sums: sumsOf(sumsIn.get(powiat_teryt) ?? []),
-        rates: ratesIn.get(powiat_teryt) ?? [],
-        indicators: indicatorsIn.get(powiat_teryt) ?? [],
-        indicatorNames: tables.ref_indicator,
-        centres: members.map(centreOf),
-        own: own.map(centreOf),
-        cards: cards.filter(
-          (one) => isOwn(one.card.unit_id) || (isMembers(one.card.unit_id) && paysPart(one)),
-        ),
-      };
-    });
+  return powiatPlaces(tables).map((place) => {
+    const { powiat_teryt, gmina_codes } = place.facts;
+    const codes = gmina_codes.split(" ");
+    const members = units.filter(({ area }) => codes.includes(area?.gmina ?? "")).map(({ unit }) => unit);
+    const own = units.filter(({ area }) => area?.ownPowiat === powiat_teryt).map(({ unit }) => unit);
+    const isOf = (some: typeof own) => (id: string) => some.some(({ unit_id }) => unit_id === id);
+    const [isMembers, isOwn] = [isOf(members), isOf(own)];
+    return {
+      ...place,
+      concepts,
+      sums: sumsOf(sumsIn.get(powiat_teryt) ?? []),
+      rates: ratesIn.get(powiat_teryt) ?? [],
+      indicators: indicatorsIn.get(powiat_teryt) ?? [],
+      indicatorNames: tables.ref_indicator,
+      centres: members.map(centreOf),
+      own: own.map(centreOf),
+      cards: cards.filter((one) => isOwn(one.card.unit_id) || (isMembers(one.card.unit_id) && paysPart(one))),
+    };
+  });
 }
 
 function paysPart({ summary }: CostCard): boolean {

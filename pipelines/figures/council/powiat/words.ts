@@ -1,8 +1,8 @@
 /** How many gminas a number of a powiat takes in, in words. */
 import { counted, nbsp, type Forms } from "../../../lib/polish.ts";
-import type { PowiatArea } from "./area.ts";
+import type { PowiatPlace } from "./area.ts";
 
-type Total = Pick<PowiatArea["facts"], "gmina_total">;
+type Total = Pick<PowiatPlace["facts"], "gmina_total">;
 
 const known: Forms = { one: "gminę", few: "gminy", many: "gmin", other: "gminy" };
 
@@ -15,7 +15,7 @@ export function inGminas(count: number, { gmina_total }: Total): string {
 }
 
 /** "z 3 z 5 gmin powiatu", "ze wszystkich gmin powiatu (5)", "z 3 gmin powiatu". */
-export function fromGminas({ gmina_count, gmina_total }: PowiatArea["facts"]): string {
+export function fromGminas({ gmina_count, gmina_total }: PowiatPlace["facts"]): string {
   const many = String(gmina_count);
   if (gmina_total === null) return `z${nbsp}${many} ${gmina_count === 1 ? "gminy" : "gmin"} powiatu`;
   if (gmina_count === gmina_total) return `ze wszystkich gmin powiatu (${many})`;
@@ -28,7 +28,7 @@ export function ofGminas(count: number, { gmina_total }: Total): string {
 }
 
 /** What the presentation covers, in one sentence. */
-export function coverageText({ facts }: Pick<PowiatArea, "facts">): string {
+export function coverageText({ facts }: Pick<PowiatPlace, "facts">): string {
   const { gmina_total, gmina_count } = facts;
   const own = counted(gmina_count, known, 0);
   if (gmina_total === null) return `Ile gmin ma powiat, nie podano. Projekt zna ${own}.`;
