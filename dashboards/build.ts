@@ -4,10 +4,12 @@ import type { PublicDataset } from "../pipelines/contract/public-dataset.ts";
 import type { Row } from "../pipelines/contract/rows.ts";
 import type { EditionOptions } from "./about/internal-about.tsx";
 import type { Download } from "./components/downloads.tsx";
+import { composeInTurns } from "../pipelines/figures/council/presentation.ts";
+import { isSurvey } from "../pipelines/figures/survey.ts";
 import { ownCardSite } from "./own-card-site.tsx";
 import { drawnUnits } from "./public/drawn-units.ts";
 import { publicSite } from "./public/public-site.tsx";
-import { siteFiles } from "./site.tsx";
+import { siteFiles, type Site } from "./site.tsx";
 import { projectSite } from "./sites.tsx";
 import { staffSite } from "./staff/staff-site.tsx";
 import { internalSite } from "./unit-site.tsx";
@@ -68,14 +70,25 @@ export function buildPublic(data: PublicDataset, options: EditionOptions = {}): 
  */
 export function beginPublic(
   data: PublicDataset,
-  options: EditionOptions = {},
+  options: Omit<EditionOptions, "councilDocuments"> = {},
   threadCount?: number,
-): () => Promise<Files> {
-  const site = publicSite(data, options);
-  const drawing = drawnUnits(data, site, threadCount);
+): (councilDocuments?: readonly string[]) => Promise<Files> {
+  const drawing = drawnUnits(data, frameOf(data, options), threadCount);
   // Awaited when asked for; until then a failure must not count as unhandled.
   drawing.catch(() => undefined);
-  return async () => siteFiles(site, await drawing);
+  return async (councilDocuments = []) => {
+    await composeInTurns(data);
+    const site = publicSite(data, { ...options, councilDocuments });
+    return siteFiles(site, await drawing);
+  };
+}
+
+/** The site as every page names it. Presentations take long to compose; of several none stands in the navigation. */
+function frameOf(data: PublicDataset, options: EditionOptions): Site {
+  const { ref_powiat } = data.tables;
+  return isSurvey(data.tables) && ref_powiat.length !== 1
+    ? publicSite(data, options, [])
+    : publicSite(data, options);
 }
 
 function addUnit(

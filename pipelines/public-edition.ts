@@ -39,8 +39,8 @@ export function publicEdition(
   let pages: ReturnType<typeof beginPublic>;
   return {
     begin: () => {
+      pages = beginPublic(data, options);
       documents = beginCouncilDocuments(data, pdf);
-      pages = beginPublic(data, { ...options, councilDocuments: documents.map(({ path }) => path) });
     },
     data: async () => {
       const words = { project: data.project, version: data.version, ...publicWords };
@@ -48,7 +48,7 @@ export function publicEdition(
       writeFiles(target, new Map([["codebook.csv", toCodebook(published)]]));
     },
     pages: async () => {
-      writeFiles(folder, await pages());
+      writeFiles(folder, await pages(documents.map(({ path }) => path)));
     },
     documents: () => writeCouncilDocuments(folder, documents),
     books: async () => {

@@ -18,7 +18,8 @@ export function changed(
   const input = inputs.find(({ input_path }) => input_path === path);
   if (!input || !isAllowed(input, value)) return changes;
   const next = new Map(changes);
-  if (value === input.input_base) next.delete(path);
+  // A control's steps come back to the card's value but for its last digits, which the address does not hold.
+  if (plain(value) === plain(input.input_base)) next.delete(path);
   else next.set(path, value);
   return next;
 }

@@ -26,9 +26,11 @@ import { publicUnitPages } from "./public-unit-pages.tsx";
 import { publicGround, publicPlaces, publicView } from "./public-view.ts";
 import { unitPages } from "./unit-pages.tsx";
 
+/** @param presentations those of the councils; others only where pages are not drawn but named */
 export function publicSite(
   data: PublicDataset,
   { publication = noPublication, history = firstState, councilDocuments = [] }: EditionOptions = {},
+  presentations: readonly CouncilPresentation[] = councilPresentations(data),
 ): Site {
   const kicker = [data.project, "wydanie publiczne"];
   const lastYear = data.tables.out__profile.reduce((last, { year }) => Math.max(last, year), 0);
@@ -36,7 +38,6 @@ export function publicSite(
   const places = publicPlaces(data);
   const views = places.map(({ place }) => place);
   const ground = publicGround(data.tables);
-  const presentations = councilPresentations(data);
   return {
     name: data.project,
     project: data.project,

@@ -37,8 +37,21 @@ export interface PublicGround {
 
 export type UnitRows = Pick<PublicDataset["tables"], "out__profile" | "out__profile_rate">;
 
+interface PlaceRows {
+  place: PublicPlace;
+  rows: UnitRows;
+}
+
+const placed = new WeakMap<PublicDataset["tables"], PlaceRows[]>();
+
 /** Units of which something is published, in the order of the project, each with its rows. */
-export function publicPlaces({ tables }: PublicDataset): { place: PublicPlace; rows: UnitRows }[] {
+export function publicPlaces({ tables }: PublicDataset): PlaceRows[] {
+  const places = placed.get(tables) ?? placesIn(tables);
+  placed.set(tables, places);
+  return places;
+}
+
+function placesIn(tables: PublicDataset["tables"]): PlaceRows[] {
   const rowsOf = groupBy(tables.out__profile, ({ unit_id }) => unit_id);
   const ratesOf = groupBy(tables.out__profile_rate, ({ unit_id }) => unit_id);
   return tables.ref_unit.flatMap((unit) => {

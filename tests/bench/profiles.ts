@@ -15,8 +15,16 @@ export function profilesOf(units: number): string[][] {
   return inTemporaryFolder((folder) => {
     const [project, out] = [join(folder, "projekt"), join(folder, "out")];
     writeGminas(project, units);
-    // All numbers of a country lie in memory at once: more than Node takes by itself.
-    const measured = measureNode(["--max-old-space-size=12000", "--import", "tsx", script, project, out]);
+    // All numbers of a country lie in memory at once: more than Node takes by itself, and made in larger pieces.
+    const measured = measureNode([
+      "--max-old-space-size=12000",
+      "--max-semi-space-size=128",
+      "--import",
+      "tsx",
+      script,
+      project,
+      out,
+    ]);
     const { steps, numbers } = JSON.parse(measured.output) as { steps: Step[]; numbers: number };
     const what = `${String(units)} profiles of ${String(gminaYears)} years, ${(numbers / 1e6).toFixed(2)} M numbers`;
     const publishing = steps.filter(({ name }) => name !== before);

@@ -1,4 +1,5 @@
 /** The effect presentation of each gmina and powiat, from the public tables alone. */
+import { setImmediate } from "node:timers/promises";
 import type { PublicDataset } from "../../contract/public-dataset.ts";
 import { benefitsTopic } from "./benefits.ts";
 import { missingTopic, originsTopic } from "./closing.ts";
@@ -23,28 +24,32 @@ const told = new WeakMap<PublicDataset, CouncilPresentation[]>();
  * the place has no data for is said once and not padded.
  */
 export function councilPresentations(data: PublicDataset): CouncilPresentation[] {
-  const presentations = told.get(data) ?? composed(data);
+  const presentations = told.get(data) ?? [...composed(data)];
   told.set(data, presentations);
   return presentations;
 }
 
-function composed(data: PublicDataset): CouncilPresentation[] {
+/** Composes them with turns in between: of a country they take seconds, while threads wait for what they draw next. */
+export async function composeInTurns(data: PublicDataset): Promise<void> {
+  const presentations: CouncilPresentation[] = [];
+  for (const one of told.has(data) ? [] : composed(data)) {
+    presentations.push(one);
+    await setImmediate();
+  }
+  if (!told.has(data)) told.set(data, presentations);
+}
+
+function* composed(data: PublicDataset): Generator<CouncilPresentation> {
   const { project, version, loss } = data;
   const common = { project, version };
-  return [
-    ...placesOf(data).map((place) => ({
-      unitId: place.unit.unit_id,
-      unitName: place.unit.unit_name,
-      ...common,
-      ...extentOf(gminaParts(place), loss.minCount),
-    })),
-    ...powiatsOf(data).map((area) => ({
-      unitId: area.id,
-      unitName: area.name,
-      ...common,
-      ...extentOf(powiatParts(area), loss.minCount),
-    })),
-  ];
+  for (const place of placesOf(data)) {
+    const { unit_id: unitId, unit_name: unitName } = place.unit;
+    yield { unitId, unitName, ...common, ...extentOf(gminaParts(place), loss.minCount) };
+  }
+  for (const area of powiatsOf(data)) {
+    const { id: unitId, name: unitName } = area;
+    yield { unitId, unitName, ...common, ...extentOf(powiatParts(area), loss.minCount) };
+  }
 }
 
 function gminaParts(place: Place): CouncilParts {

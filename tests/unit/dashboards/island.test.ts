@@ -125,6 +125,13 @@ describe("all families as one number", () => {
 });
 
 describe("the address", () => {
+  it("a control that comes back to the card's value leaves nothing in it", () => {
+    const input = inputs.find(({ input_base }) => input_base === -0.03);
+    expect(input).toBeDefined();
+    if (!input) return;
+    expect(changed(inputs, unchanged, input.input_path, -1 + 0.485 * 2)).toEqual(unchanged);
+  });
+
   it("gives back what was set, whatever it was", () => {
     fc.assert(
       fc.property(

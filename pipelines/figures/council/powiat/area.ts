@@ -62,8 +62,8 @@ export function powiatPlaces({ ref_powiat }: Pick<PublicDataset["tables"], "ref_
     }));
 }
 
-/** In the order of their codes; of a country they hold as much as all its profiles. */
-export function powiatsOf({ tables }: PublicDataset): PowiatArea[] {
+/** In the order of their codes. One by one: those of a country hold as much as all its profiles. */
+export function* powiatsOf({ tables }: PublicDataset): Generator<PowiatArea> {
   const concepts = conceptsOf(tables.ref_concept);
   const cards = costCards(tables);
   const rowsOf = ownRows(tables);
@@ -84,14 +84,14 @@ export function powiatsOf({ tables }: PublicDataset): PowiatArea[] {
   const sumsIn = groupBy(tables.out__powiat_profile, teryt);
   const ratesIn = groupBy(tables.out__powiat_rate, teryt);
   const indicatorsIn = groupBy(tables.out__powiat_indicator, teryt);
-  return powiatPlaces(tables).map((place) => {
+  for (const place of powiatPlaces(tables)) {
     const { powiat_teryt, gmina_codes } = place.facts;
     const codes = gmina_codes.split(" ");
     const members = units.filter(({ area }) => codes.includes(area?.gmina ?? "")).map(({ unit }) => unit);
     const own = units.filter(({ area }) => area?.ownPowiat === powiat_teryt).map(({ unit }) => unit);
     const isOf = (some: typeof own) => (id: string) => some.some(({ unit_id }) => unit_id === id);
     const [isMembers, isOwn] = [isOf(members), isOf(own)];
-    return {
+    yield {
       ...place,
       concepts,
       sums: sumsOf(sumsIn.get(powiat_teryt) ?? []),
@@ -102,7 +102,7 @@ export function powiatsOf({ tables }: PublicDataset): PowiatArea[] {
       own: own.map(centreOf),
       cards: cards.filter((one) => isOwn(one.card.unit_id) || (isMembers(one.card.unit_id) && paysPart(one))),
     };
-  });
+  }
 }
 
 function paysPart({ summary }: CostCard): boolean {
