@@ -18,8 +18,8 @@ export async function toCsvInTurns(
 ): Promise<string> {
   const parts = [linesOf([header])];
   for (let at = 0; at < rows.length; at += ROWS_PER_TURN) {
+    if (at > 0) await setImmediate();
     parts.push(linesOf(rows.slice(at, at + ROWS_PER_TURN)));
-    await setImmediate();
   }
   return parts.join("");
 }
