@@ -16,9 +16,12 @@ import { columns, keep, machine, printTable } from "./results.ts";
 const BIG_ROWS = 2_000_000;
 const FILES_OF_UNIT = 2;
 const SAMPLE_RUNS = 3;
+const FIRST_RUNS = 5;
+/** Of the sample what is no workload, and what a run has left in it. */
+const other = /\.miernik$|MRi?PiPS|MRiPS|OZPS|zasobów|sprawozdani|MPiPS|karty kosztów|ceny/i;
 
 const usage = `npm run bench -- [option]
-  (none)       the shipped sample, and two million card rows
+  (none)       the shipped sample, without and with what is no workload, and two million card rows
   --pilot      the sample of a whole pilot: hiding, pages and data, then documents
   --hostile    hostile files
   --country    ten years of MPiPS-03 reports of every centre of the country
@@ -71,7 +74,20 @@ function measured({
 }: NonNullable<typeof asked>): string[][] {
   if (isCountry) return country(units);
   if (profiles) return profilesOf(units);
-  return isPilot ? pilot() : [...sample(), ...big()];
+  return isPilot ? pilot() : [...work(), ...sample(), ...big()];
+}
+
+/** What the workload analysis needs and no more: cards, activities, families and staff of six centres over a year. */
+function work(): string[][] {
+  return inTemporaryFolder((folder) => {
+    const runs = Array.from({ length: FIRST_RUNS }, (_, i) => {
+      const project = join(folder, `projekt-${String(i)}`);
+      cpSync(samplePath, project, { recursive: true, filter: (path) => !other.test(path) });
+      return measure(["run", project, "--out", join(folder, `out-${String(i)}`), "--quiet"]);
+    });
+    const what = `sample without reports, assessments, prices and cost cards, first run (median of ${String(FIRST_RUNS)})`;
+    return [cells(what, medianOf(runs), weigh(join(folder, "out-0")))];
+  });
 }
 
 function sample(): string[][] {
