@@ -1,16 +1,19 @@
 /** Earlier publications as the project's database keeps them (meta__disclosure): what was shown, and what was not. */
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { Database } from "../database.ts";
-import { numbersIn, rangesText } from "../lib/number-ranges.ts";
+import { rangesText } from "../lib/number-ranges.ts";
+import { keptRecords, markShown } from "./kept-records.ts";
 import type { Need, Range, Relation } from "./solve/model.ts";
 import type { Publication } from "./past.ts";
+
+const records = { table: "meta__disclosure", counter: "disclosure_no" } as const;
 
 /** A section (section.ts) as publications left it. */
 export type PastSection = Publication & Required<Pick<Publication, "shownBy">>;
 
 /** @returns section by section, that which was published last at the end */
 export async function readPast(database: Pick<Database, "query">): Promise<PastSection[]> {
-  return (await rowsOf(database))
+  return (await keptRecords(database, records))
     .map(({ content, shownBy }) => ({ ...decode(content), shownBy }))
     .sort((a, b) => (a.shownBy.at(-1) ?? 0) - (b.shownBy.at(-1) ?? 0));
 }
@@ -29,19 +32,10 @@ export async function keepPast(
   isTold: ((former: Publication) => boolean) | null = null,
 ): Promise<void> {
   const given = new Set(sections);
-  const known = await rowsOf(database);
+  const known = await keptRecords(database, records);
   const again = known.filter(({ content }) => given.has(content) || isTold?.(decode(content)));
   for (const { content } of known) given.delete(content);
-  await database.query(
-    `update meta__disclosure set shown_in = again ->> 'shown_in'
-     from (select unnest(from_json($again, '["json"]')) as again)
-     where disclosure_no = cast(again ->> 'no' as bigint)`,
-    {
-      again: JSON.stringify(
-        again.map(({ no, shownBy }) => ({ no, shown_in: rangesText([...shownBy, number]) })),
-      ),
-    },
-  );
+  await markShown(database, records, again, number);
   await database.query(
     `insert into meta__disclosure
      select $last + row_number() over (), section, $shownIn
@@ -52,17 +46,6 @@ export async function keepPast(
       sections: JSON.stringify([...given]),
     },
   );
-}
-
-async function rowsOf(database: Pick<Database, "query">) {
-  const rows = await database.query(
-    "select disclosure_no, content, shown_in from meta__disclosure order by 1",
-  );
-  return rows.map(({ disclosure_no, content, shown_in }) => ({
-    no: Number(disclosure_no),
-    content: String(content),
-    shownBy: numbersIn(String(shown_in)),
-  }));
 }
 
 type Shown = [key: string, value: number];

@@ -4,29 +4,15 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { main } from "../../pipelines/cli.ts";
 import { samplePath } from "../../sources/sample/path.ts";
-import { cardsHeader, effects, projectOf, temporaryFolder } from "../support/project.ts";
+import { miernik as said, type Said } from "../support/command.ts";
+import { cardsHeader, projectOf, temporaryFolder } from "../support/project.ts";
 
 const program = fileURLToPath(new URL("../../pipelines/miernik.mjs", import.meta.url));
 
-interface Result {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-async function miernik(...args: string[]): Promise<Result> {
-  const result: Result = { code: null, out: "", err: "" };
+function miernik(...args: string[]): Promise<Said> {
   const out = args.includes("--out") ? [] : ["--out", join(temporaryFolder(), "out")];
-  const streams = {
-    out: (text: string) => (result.out += text.replaceAll("\u00a0", " ")),
-    err: (text: string) => (result.err += text),
-    columns: undefined,
-    isColoured: false,
-  };
-  result.code = await main([...args, ...out], { ...effects, streams });
-  return result;
+  return said([...args, ...out]);
 }
 
 const row = "Próbna Ada;Zespół 1;pracownik socjalny;2013-01-07;Doskonalenie zawodowe;";

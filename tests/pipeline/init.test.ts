@@ -12,13 +12,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Analysis } from "../../pipelines/analyse.ts";
-import { main } from "../../pipelines/cli.ts";
 import { readConfig } from "../../pipelines/config.ts";
 import { init } from "../../pipelines/init.ts";
 import { handbookActivities, tasks as handbookTaskRows } from "../../sources/vocabulary.ts";
+import { miernik as said, type Said } from "../support/command.ts";
 import { expectAllRead, fill, forms, typedBy, unfilled, workers } from "../support/filled-project.ts";
 import { fillCard, hasLibreOffice, savedByLibreOffice } from "../support/forms.ts";
-import { analysisOf, effects, filesOf, temporaryFolder } from "../support/project.ts";
+import { analysisOf, filesOf, temporaryFolder } from "../support/project.ts";
 
 async function newProject(year = 2026): Promise<string> {
   const folder = join(temporaryFolder(), "Nasz projekt");
@@ -26,17 +26,9 @@ async function newProject(year = 2026): Promise<string> {
   return folder;
 }
 
-async function miernik(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: "", err: "" };
-  const streams = {
-    out: (text: string) => (said.out += text.replaceAll("\u00a0", " ")),
-    err: (text: string) => (said.err += text),
-    columns: undefined,
-    isColoured: false,
-  };
+function miernik(...args: string[]): Promise<Said> {
   const out = args.includes("--out") ? [] : ["--out", join(temporaryFolder(), "out")];
-  const code = await main([...args, ...out], { ...effects, streams });
-  return { code, ...said };
+  return said([...args, ...out]);
 }
 
 /** Papers of data protection: for people, never read. */

@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
-import { main } from "../../pipelines/cli.ts";
 import { WorkFolder } from "../../pipelines/ingest/work-folder.ts";
 import { keptPublications } from "../../pipelines/keep/kept-publications.ts";
 import { run } from "../../pipelines/run.ts";
+import { miernik as said, type Said } from "../support/command.ts";
 import { countsHeader, effects, filesOf, folderOfFile, projectOf } from "../support/project.ts";
 
 const counts = (number: number) =>
@@ -18,17 +18,7 @@ function contentOf(out: string): Record<string, string> {
   );
 }
 
-async function miernik(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: "", err: "" };
-  const streams = {
-    out: (text: string) => (said.out += text.replaceAll("\u00a0", " ")),
-    err: (text: string) => (said.err += text),
-    columns: undefined,
-    isColoured: false,
-  };
-  const code = await main(args, { ...effects, streams });
-  return { code, ...said };
-}
+const miernik = (...args: string[]): Promise<Said> => said(args);
 
 const folder = folderOfFile();
 const [project, out] = [join(folder, "projekt"), join(folder, "out")];

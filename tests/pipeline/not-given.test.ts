@@ -2,10 +2,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { main } from "../../pipelines/cli.ts";
 import { WorkFolder } from "../../pipelines/ingest/work-folder.ts";
 import { keptPublications } from "../../pipelines/keep/kept-publications.ts";
-import { cardsHeader, effects, filesOf, folderOfFile, projectOf } from "../support/project.ts";
+import { miernik as said, type Said } from "../support/command.ts";
+import { cardsHeader, filesOf, folderOfFile, projectOf } from "../support/project.ts";
 
 const workers = ["Nowak Anna", "Lis Jan", "Kot Ewa", "Sowa Piotr", "Wrona Maria", "Dąb Olga"];
 
@@ -25,17 +25,7 @@ function cards(workerCount: number): string {
 const folder = folderOfFile();
 let day = 0;
 
-async function miernik(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: "", err: "" };
-  const streams = {
-    out: (text: string) => (said.out += text.replaceAll("\u00a0", " ")),
-    err: (text: string) => (said.err += text),
-    columns: undefined,
-    isColoured: false,
-  };
-  const code = await main(args, { ...effects, now: () => Date.UTC(2026, 0, day), streams });
-  return { code, ...said };
-}
+const miernik = (...args: string[]): Promise<Said> => said(args, () => Date.UTC(2026, 0, day));
 
 interface Seen {
   code: number;

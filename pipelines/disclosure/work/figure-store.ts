@@ -1,11 +1,14 @@
 /** Figures about work and of cost cards that were ever public, as the project's database keeps them (meta__shown_figure). */
 import type { Database } from "../../database.ts";
-import { numbersIn, rangesText } from "../../lib/number-ranges.ts";
+import { rangesText } from "../../lib/number-ranges.ts";
+import { keptRecords, markShown } from "../kept-records.ts";
 import type { PastFigure, ShownFigure } from "./shown-figures.ts";
+
+const records = { table: "meta__shown_figure", counter: "figure_no" } as const;
 
 /** @returns the oldest first: what the earliest publications showed, in their order */
 export async function readFigures(database: Pick<Database, "query">): Promise<Required<PastFigure>[]> {
-  return (await rowsOf(database))
+  return (await keptRecords(database, records))
     .map(({ content, shownBy }) => ({ ...(JSON.parse(content) as ShownFigure), shownBy }))
     .sort((a, b) => (a.shownBy[0] ?? 0) - (b.shownBy[0] ?? 0));
 }
@@ -24,21 +27,12 @@ export async function keepFigures(
   isTold: ((former: ShownFigure) => boolean) | null = null,
 ): Promise<void> {
   const given = new Map(figures.map((figure) => [JSON.stringify(figure), figure]));
-  const known = await rowsOf(database);
+  const known = await keptRecords(database, records);
   const again = known.filter(
     ({ content }) => given.has(content) || isTold?.(JSON.parse(content) as ShownFigure),
   );
   for (const { content } of known) given.delete(content);
-  await database.query(
-    `update meta__shown_figure set shown_in = again ->> 'shown_in'
-     from (select unnest(from_json($again, '["json"]')) as again)
-     where figure_no = cast(again ->> 'no' as bigint)`,
-    {
-      again: JSON.stringify(
-        again.map(({ no, shownBy }) => ({ no, shown_in: rangesText([...shownBy, number]) })),
-      ),
-    },
-  );
+  await markShown(database, records, again, number);
   await database.query(
     `insert into meta__shown_figure
      with
@@ -58,15 +52,6 @@ export async function keepFigures(
       ),
     },
   );
-}
-
-async function rowsOf(database: Pick<Database, "query">) {
-  const rows = await database.query("select figure_no, content, shown_in from meta__shown_figure order by 1");
-  return rows.map(({ figure_no, content, shown_in }) => ({
-    no: Number(figure_no),
-    content: String(content),
-    shownBy: numbersIn(String(shown_in)),
-  }));
 }
 
 function lastDay({ done }: ShownFigure): string {

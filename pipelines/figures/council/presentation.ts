@@ -31,12 +31,13 @@ export function councilPresentations(data: PublicDataset): CouncilPresentation[]
 
 /** Composes them with turns in between: of a country they take seconds, while threads wait for what they draw next. */
 export async function composeInTurns(data: PublicDataset): Promise<void> {
+  if (told.has(data)) return;
   const presentations: CouncilPresentation[] = [];
-  for (const one of told.has(data) ? [] : composed(data)) {
+  for (const one of composed(data)) {
     presentations.push(one);
     await setImmediate();
   }
-  if (!told.has(data)) told.set(data, presentations);
+  told.set(data, presentations);
 }
 
 function* composed(data: PublicDataset): Generator<CouncilPresentation> {
