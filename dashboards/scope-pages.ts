@@ -1,4 +1,5 @@
 /** Which teams and workers of a unit have a page of their own, and where. */
+import { inPolish } from "../pipelines/lib/polish.ts";
 import type { Dataset } from "../pipelines/contract/dataset.ts";
 import { scopeText, shortPseudonyms } from "../pipelines/figures/labels.ts";
 
@@ -24,10 +25,7 @@ export function teamPages(tables: Dataset["tables"]): ScopePage[] {
   for (const row of tables.out__workload) if (row.scope === "team") see(row.scope_id, row.period_start_date);
   for (const row of tables.out__caseload) if (row.scope === "team") see(row.scope_id, row.as_of_date);
   return [...firstSeen]
-    .sort(
-      ([a, dateA], [b, dateB]) =>
-        compare(dateA, dateB) || a.localeCompare(b, "pl", { numeric: true }) || compare(a, b),
-    )
+    .sort(([a, dateA], [b, dateB]) => compare(dateA, dateB) || inPolish(a, b) || compare(a, b))
     .map(([team], i) => ({
       scope: "team",
       scope_id: team,

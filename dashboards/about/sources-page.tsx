@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { formKinds } from "../../pipelines/contract/codes-files.ts";
 import type { Row } from "../../pipelines/contract/rows.ts";
-import { capitalised, counted, nouns, number, periodText } from "../../pipelines/lib/polish.ts";
+import { capitalised, counted, inPolish, nouns, number, periodText } from "../../pipelines/lib/polish.ts";
 import { PageHead, Sources } from "../components/parts.tsx";
 
 type InputFile = Row<"out__input_file">;
@@ -19,9 +19,7 @@ export function SourcesPage({
 }): VNode {
   const kinds = Object.keys(formKinds).filter((kind) => files.some((file) => kindsOf(file).includes(kind)));
   const sorted = files.toSorted(
-    (a, b) =>
-      kindsOf(a).join().localeCompare(kindsOf(b).join()) ||
-      a.file.localeCompare(b.file, "pl", { numeric: true }),
+    (a, b) => kindsOf(a).join().localeCompare(kindsOf(b).join()) || inPolish(a.file, b.file),
   );
   return (
     <>

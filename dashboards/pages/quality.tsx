@@ -8,7 +8,7 @@ import {
   severityHeadings,
   type DataFinding,
 } from "../../pipelines/figures/data-findings.ts";
-import { counted, nouns, number } from "../../pipelines/lib/polish.ts";
+import { counted, inPolish, nouns, number } from "../../pipelines/lib/polish.ts";
 import { AllFindings, type UnitNames } from "../components/findings.tsx";
 import { DataLink, PageHead, Sources } from "../components/parts.tsx";
 
@@ -83,7 +83,7 @@ function leadOf(findings: readonly DataFinding[]): string[] {
 }
 
 function Files({ files }: { files: readonly InputFile[] }) {
-  const byName = files.toSorted((a, b) => a.file.localeCompare(b.file, "pl", { numeric: true }));
+  const byName = files.toSorted((a, b) => inPolish(a.file, b.file));
   const caption = `${counted(files.length, nouns.file)}; skrót SHA-256 podano w pierwszych 12 znakach`;
   return (
     <>

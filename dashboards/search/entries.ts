@@ -1,4 +1,5 @@
 /** What can be found in a site: its pages, their headings, and the words of the glossary. */
+import { inPolish } from "../../pipelines/lib/polish.ts";
 import { sortedTerms, termId } from "../about/glossary-page.tsx";
 
 export interface SearchEntry {
@@ -99,7 +100,7 @@ function distinct(entries: readonly SearchEntry[]): SearchEntry[] {
 
 /** Entries by first letter, in the order of the Polish alphabet; what begins with no letter stands first, under "#". */
 export function byLetter(entries: readonly SearchEntry[]): { letter: string; entries: SearchEntry[] }[] {
-  const sorted = entries.toSorted((a, b) => a.title.localeCompare(b.title, "pl", { numeric: true }));
+  const sorted = entries.toSorted((a, b) => inPolish(a.title, b.title));
   const groups = new Map<string, SearchEntry[]>();
   for (const entry of sorted) {
     const first = /[\p{L}\p{N}]/u.exec(entry.title)?.[0] ?? "#";

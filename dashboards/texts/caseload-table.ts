@@ -1,7 +1,7 @@
 /** Families and posts on the latest day for which they were given. */
 import type { TableModel } from "../../pipelines/figures/figure.ts";
 import { rolePlural, rolesOf, scopeText } from "../../pipelines/figures/labels.ts";
-import { capitalised, dateText, number } from "../../pipelines/lib/polish.ts";
+import { capitalised, dateText, inPolish, number } from "../../pipelines/lib/polish.ts";
 import type { UnitView } from "../unit-view.ts";
 
 /** null without a caseload table. Workers stand in the data file only. */
@@ -15,7 +15,7 @@ export function caseloadTable(view: UnitView): TableModel | null {
     (a, b) =>
       roles.indexOf(a.role) - roles.indexOf(b.role) ||
       Number(a.scope === "unit") - Number(b.scope === "unit") ||
-      a.scope_id.localeCompare(b.scope_id, "pl", { numeric: true }),
+      inPolish(a.scope_id, b.scope_id),
   );
   const known = (value: number | null, digits: number) => (value === null ? "brak" : number(value, digits));
   return {

@@ -65,14 +65,37 @@ export function needInterval({ fixedHours, measured, completeness }: Need): Inte
  * value of the range is covered with 95 %: t(0.975) for no width, falling to t(0.95).
  */
 export function criticalValue(width: number, degrees: number): number {
-  let low = quantileT(0.95, degrees);
-  let high = quantileT(0.975, degrees);
-  for (let step = 0; step < 50; step++) {
-    const middle = (low + high) / 2;
-    if (cdfT(middle + width, degrees) - cdfT(-middle, degrees) < 0.95) low = middle;
-    else high = middle;
+  return rootBetween(
+    quantileT(0.95, degrees),
+    quantileT(0.975, degrees),
+    (reach) => cdfT(reach + width, degrees) - cdfT(-reach, degrees) - 0.95,
+  );
+}
+
+const MOST_STEPS = 60;
+
+/** Where an increasing function crosses zero between two values, by false position (Illinois): some six questions. */
+function rootBetween(low: number, high: number, ask: (value: number) => number): number {
+  let [below, above] = [ask(low), ask(high)];
+  if (below >= 0) return low;
+  if (above <= 0) return high;
+  let middle = NaN;
+  for (let step = 0, side = 0; step < MOST_STEPS; step++) {
+    const last = middle;
+    middle = (low * above - high * below) / (above - below);
+    const found = ask(middle);
+    if (found === 0 || Math.abs(middle - last) <= 1e-14 * middle) break;
+    // An end that stays counts half, or it would stay for ever.
+    if (found > 0) {
+      [high, above] = [middle, found];
+      if (side > 0) below /= 2;
+    } else {
+      [low, below] = [middle, found];
+      if (side < 0) above /= 2;
+    }
+    side = Math.sign(found);
   }
-  return high;
+  return middle;
 }
 
 function totalOf({ pool, activity }: MeasuredActivity): { hours: number; count: number } {

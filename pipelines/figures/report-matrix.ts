@@ -1,6 +1,6 @@
 /** Which reports of which years there are, and where one is missing. */
 import type { Row } from "../contract/rows.ts";
-import { counted, listed, stopped } from "../lib/polish.ts";
+import { counted, inPolish, listed, stopped } from "../lib/polish.ts";
 import type { TableModel } from "./figure.ts";
 
 type Cell = Row<"out__mpips03">;
@@ -78,7 +78,7 @@ function byYear(cells: readonly Cell[]): Map<number, { form: string; parts: stri
 
 function reportText(report: { form: string; parts: string[] } | undefined): string {
   if (!report) return missing;
-  const parts = report.parts.toSorted((a, b) => a.localeCompare(b, "pl", { numeric: true }));
+  const parts = report.parts.toSorted(inPolish);
   return `${report.form} (${parts.join(", ")})`;
 }
 

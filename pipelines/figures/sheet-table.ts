@@ -2,13 +2,14 @@
 import {
   counted,
   hoursText,
+  inPolish,
   nouns,
   number,
   percent,
   percentAround,
+  type Period,
   periodText,
   rangeText,
-  type Period,
 } from "../lib/polish.ts";
 import type { Column, TableModel, TableRow } from "./figure.ts";
 import { byActivityOrder, codeText, rolePlural, scopeText } from "./labels.ts";
@@ -182,5 +183,5 @@ function byScope(a: WorkloadRow, b: WorkloadRow): number {
   if (a.scope !== b.scope) return a.scope === "unit" ? 1 : -1;
   // A pseudonym is not a word: digits in it are not numbers.
   if (a.scope === "worker") return a.scope_id < b.scope_id ? -1 : 1;
-  return a.scope_id.localeCompare(b.scope_id, "pl", { numeric: true }) || (a.scope_id < b.scope_id ? -1 : 1);
+  return inPolish(a.scope_id, b.scope_id) || (a.scope_id < b.scope_id ? -1 : 1);
 }

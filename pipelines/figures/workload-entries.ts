@@ -1,6 +1,6 @@
 /** Workload rows of one unit and period, brought to what the sentences and the figure speak of. */
 import type { Row } from "../contract/rows.ts";
-import { percent, percentAround, type Period } from "../lib/polish.ts";
+import { inPolish, percent, percentAround, type Period } from "../lib/polish.ts";
 import { rolesOf } from "./labels.ts";
 import { isInPeriod } from "./periods.ts";
 
@@ -152,9 +152,5 @@ export function shownLoad({ load, estimate }: WorkloadEntry): number {
 
 function byScopeThenLoad(a: WorkloadEntry, b: WorkloadEntry): number {
   const place = (entry: WorkloadEntry) => (entry.scope === "unit" ? 1 : 0);
-  return (
-    place(a) - place(b) ||
-    shownLoad(b) - shownLoad(a) ||
-    a.scope_id.localeCompare(b.scope_id, "pl", { numeric: true })
-  );
+  return place(a) - place(b) || shownLoad(b) - shownLoad(a) || inPolish(a.scope_id, b.scope_id);
 }

@@ -10,6 +10,7 @@ export {
 } from "./polish-dates.ts";
 export { moneyAbout, moneyRange, moneyText } from "./polish-money.ts";
 export { hoursText, number, percent, percentAround, rangeText } from "./polish-numbers.ts";
+export { inPolish } from "./polish-order.ts";
 export { counted, fteText, nouns, plural, yearForms, type Forms } from "./polish-plurals.ts";
 export {
   bindShortWords,

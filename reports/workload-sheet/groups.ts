@@ -1,4 +1,5 @@
 /** Who stands on the sheet: workers by team, or a team whose counts are known only as a whole. */
+import { inPolish } from "../../pipelines/lib/polish.ts";
 import type { Row } from "../../pipelines/contract/rows.ts";
 import { scopeText } from "../../pipelines/figures/labels.ts";
 import { groupBy } from "../../pipelines/lib/group.ts";
@@ -87,7 +88,7 @@ function wholeName(team: string | null): string {
 
 function byTeam(a: string | null, b: string | null): number {
   if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
-  return a.localeCompare(b, "pl", { numeric: true }) || (a < b ? -1 : 1);
+  return inPolish(a, b) || (a < b ? -1 : 1);
 }
 
 function byWorker(a: string | null, b: string | null): number {

@@ -3,7 +3,7 @@ import { centreParts } from "../../pipelines/contract/codes.ts";
 import type { Row } from "../../pipelines/contract/rows.ts";
 import type { TableModel } from "../../pipelines/figures/figure.ts";
 import { codeText } from "../../pipelines/figures/labels.ts";
-import { capitalised, dateText, number } from "../../pipelines/lib/polish.ts";
+import { capitalised, dateText, inPolish, number } from "../../pipelines/lib/polish.ts";
 
 /** null where nothing was given about the parts. */
 export function centrePartsTable(rows: readonly Row<"out__team_form">[]): TableModel | null {
@@ -46,7 +46,7 @@ export function projectPostsTable(rows: readonly Row<"out__project_post">[]): Ta
       { label: "Stan", kind: "text" },
     ],
     rows: rows
-      .toSorted((a, b) => a.post.localeCompare(b.post, "pl", { numeric: true }))
+      .toSorted((a, b) => inPolish(a.post, b.post))
       .map((row) => ({
         cells: [
           row.post,

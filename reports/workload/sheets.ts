@@ -13,11 +13,12 @@ import {
 import {
   capitalised,
   hoursText,
+  inPolish,
   number,
   percent,
   percentAround,
-  periodText,
   type Period,
+  periodText,
 } from "../../pipelines/lib/polish.ts";
 import type { WorkloadView } from "./view.ts";
 
@@ -191,7 +192,7 @@ function cellKey(row: { scope: string; scope_id: string }, activity: string): st
 
 function byScope(a: WorkloadRow, b: WorkloadRow): number {
   if (a.scope !== b.scope) return a.scope === "unit" ? 1 : -1;
-  return a.scope_id.localeCompare(b.scope_id, "pl", { numeric: true }) || (a.scope_id < b.scope_id ? -1 : 1);
+  return inPolish(a.scope_id, b.scope_id) || (a.scope_id < b.scope_id ? -1 : 1);
 }
 
 function chunksOf<T>(items: readonly T[], size: number): T[][] {

@@ -17,6 +17,8 @@ export interface BiffSurvey {
   tabs: BiffTab[];
   /** What belongs to each sheet, by the position at which it begins in the stream. */
   layouts: Map<number, BiffLayout>;
+  /** Of Excel 5 or 95, whose texts lie in the code page of their computer; later ones are Unicode. */
+  hasOldTexts: boolean;
 }
 
 export interface BiffTab {
@@ -45,7 +47,7 @@ export const polishCodePage = 1250;
 /** Throws `UnreadableFile`: locked, damaged (cut off, or records that contradict themselves), or too large. */
 export function surveyBiff(original: Uint8Array, limits: Limits): BiffSurvey {
   const stream = Buffer.from(original);
-  const survey: BiffSurvey = { stream, tabs: [], layouts: new Map() };
+  const survey: BiffSurvey = { stream, tabs: [], layouts: new Map(), hasOldTexts: false };
   const totals = { cells: 0, pieces: 0 };
   let layout: BiffLayout = newLayout();
   let edition: BiffEdition = 5;
@@ -65,6 +67,7 @@ export function surveyBiff(original: Uint8Array, limits: Limits): BiffSurvey {
     if (type === beginning && depth++ === 0) {
       survey.layouts.set(position, (layout = newLayout()));
       edition = body.length >= 2 && body.readUInt16LE(0) === 0x0600 ? 8 : 5;
+      survey.hasOldTexts ||= edition === 5;
     }
     if (type === codePage) hasCodePage = true;
     if (type === tab) survey.tabs.push(tabIn(body));

@@ -38,9 +38,9 @@ export function biffStream(bytes: Uint8Array): Uint8Array {
  */
 export async function readXls(stream: Uint8Array, limits: Limits): Promise<Sheet[]> {
   const survey = surveyBiff(stream, limits);
-  // Needed for texts of Excel 5 and 95, which lie in the code page of their computer.
-  set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
-  const book = parsed(survey.stream);
+  // All code pages of the world take longer to load than most files to read.
+  if (survey.hasOldTexts) set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
+  const book = parsed(survey);
   const startsIn1904 = book.Workbook?.WBProps?.date1904 ?? false;
   const budget = newBudget(limits);
   const tabs = tabsOf(survey);
@@ -65,7 +65,7 @@ function tabsOf(survey: BiffSurvey): BiffTab[] {
   return [...survey.layouts.keys()].map((position) => ({ position, isHidden: false, isWorksheet: true }));
 }
 
-function parsed(stream: Buffer): ReturnType<typeof read> {
+function parsed({ stream, hasOldTexts }: BiffSurvey): ReturnType<typeof read> {
   try {
     return read(stream, {
       type: "buffer",
@@ -73,7 +73,7 @@ function parsed(stream: Buffer): ReturnType<typeof read> {
       cellNF: true,
       cellText: false,
       cellFormula: false,
-      codepage: polishCodePage,
+      ...(hasOldTexts ? { codepage: polishCodePage } : {}),
     });
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;

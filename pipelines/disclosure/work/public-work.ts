@@ -110,9 +110,10 @@ function loadsOf(
     return seen !== null && (row.scope === "unit" || (period === latest && seen.has(row.scope_id)));
   };
   const loss: HiddenCount = { cells: 0, primary: 0, complementary: 0 };
+  const activities = groupBy(all.out__workload_activity, keyOf);
   const rows = all.out__workload.flatMap((row): PublicRow<"out__workload">[] => {
     if (row.scope === "worker") return [];
-    const isHidden = !maySee(row) || tellsTime(all, row, shownTimes);
+    const isHidden = !maySee(row) || tellsTime(activities.get(keyOf(row)), shownTimes);
     loss.cells++;
     if (isHidden) loss[workersIn(all, row) < least ? "primary" : "complementary"]++;
     const scopeId = row.scope === "team" ? (teams.get(row.scope_id) ?? "") : row.unit_id;
@@ -123,12 +124,9 @@ function loadsOf(
 
 /** Of one activity alone, a load at its measured time beside the one at the standard time tells the measured one. */
 function tellsTime(
-  { out__workload_activity }: UnitTables,
-  row: Row<"out__workload">,
+  [only, ...others]: readonly Row<"out__workload_activity">[] = [],
   shownTimes: ReadonlySet<string>,
 ): boolean {
-  const key = keyOf(row);
-  const [only, ...others] = out__workload_activity.filter((one) => keyOf(one) === key);
   return only !== undefined && others.length === 0 && !isTimeKnown(only, shownTimes);
 }
 
