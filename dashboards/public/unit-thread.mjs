@@ -3,6 +3,6 @@ import { workerData } from "node:worker_threads";
 import { serve } from "../../pipelines/lib/thread-side.mjs";
 import { program } from "../../pipelines/program.mjs";
 
-const { unitDrawer } = await import(await program("dashboards/public/drawn-unit"));
+const { unitDrawer } = await program("dashboards/public/drawn-unit");
 
 serve(unitDrawer(workerData));

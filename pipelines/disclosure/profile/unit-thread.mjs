@@ -2,6 +2,6 @@
 import { serve } from "../../lib/thread-side.mjs";
 import { program } from "../../program.mjs";
 
-const { discloseSent } = await import(await program("pipelines/disclosure/profile/sent-profile"));
+const { discloseSent } = await program("pipelines/disclosure/profile/sent-profile");
 
 serve(discloseSent);
