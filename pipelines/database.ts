@@ -17,6 +17,7 @@ import { appendColumns, type Columns, type Shown } from "./database/append.ts";
 import { connectForReading, connectForWriting, type Connected } from "./database/connection.ts";
 import { migrate } from "./database/migrate.ts";
 import { stage } from "./database/stage.ts";
+import { groupBy } from "./lib/group.ts";
 
 /** A table (or one unit's rows of it) as a Parquet file. */
 export interface ParquetFile {
@@ -93,7 +94,9 @@ export class Database {
    */
   async settle(parquet: readonly ParquetFile[] = [], held?: ReadonlySet<TableName>): Promise<void> {
     const comments = [...(held ?? (await this.heldTables()))].map(commentTable);
-    const copies = parquet.map((file) => this.#copyTo(file));
+    const copies = [...groupBy(parquet, ({ table }) => table)].map(([table, files]) =>
+      this.#copies(table, files),
+    );
     await this.run([...copies, "begin;", ...comments, "commit;", "checkpoint;"].join("\n"));
   }
 
@@ -167,13 +170,11 @@ export class Database {
     return this.holding(Object.keys(tables) as TableName[]);
   }
 
-  /** A query for a table (or one unit's rows of it; of a dictionary all) sorted by its key, decimals as doubles: what outputs hold. */
-  selectAll(table: TableName, unitId?: string): string {
+  /** A query for a table sorted by its key, decimals as doubles: what outputs hold. */
+  selectAll(table: TableName): string {
     const { key, fields: names } = tables[table] as Table;
     const list = names.map((name) => (isNumeric(fields[name]) ? castNumber(name, fields[name].type) : name));
-    // Unit ids are slugs (config-schema.ts), so they can stand in a query.
-    const where = unitId === undefined || !isOfUnits(table) ? "" : ` where unit_id = '${unitId}'`;
-    return `select ${list.join(", ")} from ${table}${where} order by ${key.join(", ")}`;
+    return `select ${list.join(", ")} from ${table} order by ${key.join(", ")}`;
   }
 
   /**
@@ -197,9 +198,14 @@ export class Database {
     });
   }
 
-  #copyTo({ path, table, unitId }: ParquetFile): string {
-    const target = path.replaceAll("'", "''");
-    return `copy (${this.selectAll(table, unitId)}) to '${target}' (format parquet, compression zstd);`;
+  /** Sorted once for the whole and for each unit: to sort anew for each file took longer than to write it. */
+  #copies(table: TableName, files: readonly ParquetFile[]): string {
+    const copies = files.map(({ path, unitId }) => {
+      const target = path.replaceAll("'", "''");
+      return `copy (select * from sorted_rows${ofUnit(table, unitId)}) to '${target}' (format parquet, compression zstd);`;
+    });
+    const sorted = `create temp table sorted_rows as (${this.selectAll(table)});`;
+    return [sorted, ...copies, "drop table sorted_rows;"].join("\n");
   }
 
   close(): void {
@@ -211,6 +217,11 @@ export class Database {
 /** A query as it stands in a file, without the semicolon at its end. */
 function bare(select: string): string {
   return select.replace(/;\s*$/, "");
+}
+
+/** All rows of a dictionary, one unit's of other tables. Unit ids are slugs (config-schema.ts): they can stand in a query. */
+function ofUnit(table: TableName, unitId: string | undefined): string {
+  return unitId === undefined || !isOfUnits(table) ? "" : ` where unit_id = '${unitId}'`;
 }
 
 function stagedType(field: Field): DuckDBType {
