@@ -1,6 +1,13 @@
 import { nbsp } from "./polish-text.ts";
 
-const formats = new Map<string, Intl.NumberFormat>();
+interface Format {
+  print: Intl.NumberFormat;
+  /** Value → text: a publication prints the same numbers in tables, charts and documents. */
+  known: Map<number, string>;
+}
+
+const formats = new Map<string, Format>();
+const MOST_KNOWN = 10_000;
 
 /**
  * "1 706,25": decimal comma, groups of three parted by a no-break space, a true minus.
@@ -14,18 +21,22 @@ export function number(value: number, digits: number | readonly [number, number]
   const key = `${String(least)}-${String(most)}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat("pl", {
+    const print = new Intl.NumberFormat("pl", {
       minimumFractionDigits: least,
       maximumFractionDigits: most,
       useGrouping: "always",
       signDisplay: "negative",
     });
-    formats.set(key, format);
+    formats.set(key, (format = { print, known: new Map() }));
   }
-  return format
+  const known = format.known.get(value);
+  if (known !== undefined) return known;
+  const text = format.print
     .format(value)
     .replace(/[\s\u202f]/gu, nbsp)
     .replace("-", "−");
+  if (format.known.size < MOST_KNOWN) format.known.set(value, text);
+  return text;
 }
 
 /** A fraction as percents: 1.12 → "112 %". */

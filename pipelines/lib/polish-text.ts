@@ -68,6 +68,7 @@ export function shortenedApart(texts: readonly string[], limit: number): Map<str
 }
 
 function cutInside(text: string, limit: number, end: number): string {
+  if (text.length <= limit) return text;
   const characters = Array.from(segmenter.segment(text), ({ segment }) => segment);
   if (characters.length <= limit) return text;
   const head = characters.slice(0, limit - end - 1).join("");
