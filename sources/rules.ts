@@ -53,7 +53,10 @@ export const rules = {
 
 export type RuleId = keyof typeof rules;
 
-/** A rule's sentence with the params filled in; a missing param shows as "?". */
+/** A rule's sentence with the params filled in; a missing param shows as "?". "kwiecień 2025 r." keeps one full stop. */
 export function sentence(text: string, params: Record<string, string | number> = {}): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? "?"));
+  return text.replace(/\{(\w+)\}(\.(?!\w))?/g, (_, name: string, stop = "") => {
+    const value = String(params[name] ?? "?");
+    return value.endsWith(".") ? value : `${value}${String(stop)}`;
+  });
 }

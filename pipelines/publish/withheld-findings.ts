@@ -117,12 +117,12 @@ function declareText(numbers: readonly number[], kind: WithheldKind): Words {
   const command = `miernik forget publication ${asked}`;
   if (goesOn)
     return {
-      pl: `Jeśli ani tej publikacji, ani żadnej późniejszej nikomu nie przekazano: ${command} FOLDER.`,
-      en: `If neither it nor any later one was given to anybody: ${command} DIR.`,
+      pl: `Jeśli ani tej publikacji, ani żadnej późniejszej nikomu nie przekazano: uruchom „${command} FOLDER”.`,
+      en: `If neither it nor any later one was given to anybody: run “${command} DIR”.`,
     };
   const isOne = known.length === 1;
   return {
-    pl: `Jeśli ${isOne ? "tej publikacji" : "żadnej z tych publikacji"} nikomu nie przekazano: ${command} FOLDER, a potem miernik run.`,
-    en: `If ${isOne ? "it was given to nobody" : "none of them was given to anybody"}: ${command} DIR, then miernik run.`,
+    pl: `Jeśli ${isOne ? "tej publikacji" : "żadnej z tych publikacji"} nikomu nie przekazano: uruchom „${command} FOLDER”, a potem „miernik run FOLDER”.`,
+    en: `If ${isOne ? "it was given to nobody" : "none of them was given to anybody"}: run “${command} DIR”, then “miernik run DIR”.`,
   };
 }

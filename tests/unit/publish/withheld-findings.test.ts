@@ -48,7 +48,7 @@ it("one for each unit and kind, however many figures; months and periods in word
   expect(all[2]?.what).toContain("styczeń 2025 r., I kwartał 2025 r., luty 2025 r.");
   expect(all[2]?.what).toContain("w publikacjach nr 1 (11 stycznia 2026 r.), nr 3 (13 stycznia 2026 r.)");
   expect(all[2]?.todo).toContain(
-    "Jeśli żadnej z tych publikacji nikomu nie przekazano: miernik forget publication 1,3 FOLDER",
+    "Jeśli żadnej z tych publikacji nikomu nie przekazano: uruchom „miernik forget publication 1,3 FOLDER",
   );
   expect(all[1]?.what).toContain("uzaleznienia");
 });
@@ -68,7 +68,7 @@ it.each([
     const [one] = said({ kind, unitId, of, publications: [2] });
     expect(one).toMatchObject({ rule, unitId });
     expect(one?.todo).toContain(
-      "ani żadnej późniejszej nikomu nie przekazano: miernik forget publication 2- FOLDER",
+      "ani żadnej późniejszej nikomu nie przekazano: uruchom „miernik forget publication 2- FOLDER",
     );
   },
 );
