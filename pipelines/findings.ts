@@ -151,7 +151,7 @@ export function rejectRows(
  * A cell's text where it can be no name: a short number, a date, a known label. Of anything else only its length.
  * Long digit strings may be a PESEL or a telephone.
  */
-export function safeValue(text: string, vocabulary: Vocabulary): string {
+function safeValue(text: string, vocabulary: Vocabulary): string {
   if (/^[+\-−]?[\d\s]{1,9}([.,]\d{1,12})?$/.test(text) && text.replace(/[.,].*|\D/g, "").length <= 7)
     return text;
   if (/^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(text)) return text;

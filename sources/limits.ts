@@ -9,7 +9,7 @@ export const MOST_COUNT = 1_000_000;
 /** FTE in one cell. */
 export const MOST_FTE = 10_000;
 /** Characters of a team's name. */
-export const LONGEST_TEAM = 200;
+const LONGEST_TEAM = 200;
 
 const composed = remembered((text) => text.normalize("NFC"));
 

@@ -35,7 +35,7 @@ const mostRows = 2;
 export const headlinesPath = "liczby-glowne.html";
 
 /** Where a headline number is described. */
-export function headlineHref(headline: HeadlineId): string {
+function headlineHref(headline: HeadlineId): string {
   return `${headlinesPath}#${headlineId(headline)}`;
 }
 

@@ -62,7 +62,7 @@ export function isOf(path: string, unitId: string): boolean {
   return /^prezentacja-(.+)\.(?:pptx|pdf)$/u.exec(path)?.[1] === unitId;
 }
 
-export function documentName(path: string): string {
+function documentName(path: string): string {
   return documentNames[path.split(".").at(-1) ?? ""] ?? path;
 }
 

@@ -10,8 +10,8 @@ import type { CardInput } from "./model-inputs.ts";
 
 /** Fixed, so that the same card gives the same interval; the second tells how much of it is chance. */
 export const seed = 20_140_501;
-export const otherSeed = 20_260_101;
-export const drawCount = 10_000;
+const otherSeed = 20_260_101;
+const drawCount = 10_000;
 
 export interface ProjectionRows {
   projection: Row<"out__cost_projection">[];

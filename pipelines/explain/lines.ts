@@ -1,6 +1,6 @@
 /** Text for a terminal: lines of at most 100 columns with a hanging indent. */
 
-export const WIDTH = 100;
+const WIDTH = 100;
 
 /** The text broken at spaces (never at no-break ones) after the indent; what follows hangs two columns deeper. */
 export function wrapped(text: string, indent = 0): string[] {

@@ -19,7 +19,7 @@ export function cardLead(one: CostCard): string[] {
 }
 
 /** Both lists, for how many, in prices of which year, and how much of it is estimated. */
-export function listsSentence(one: CostCard): string {
+function listsSentence(one: CostCard): string {
   const { card, result, person } = one;
   const all = [...componentsOf(one, "help"), ...componentsOf(one, "inaction")];
   const unsure = all.filter(({ grades }) => grades.some(isUnsure)).length;
@@ -40,7 +40,7 @@ export function eachText({ card, person }: Pick<CostCard, "card" | "person">, am
   return card_persons === 1 ? all : `${all} po${nbsp}${moneyText(amount / card_persons)}`;
 }
 
-export function isUnsure(grade: string): boolean {
+function isUnsure(grade: string): boolean {
   return grade === "estimate" || grade === "assumption";
 }
 

@@ -9,8 +9,8 @@ import { trendFigure, type Trend } from "./trend-figure.ts";
 import { hasValue } from "./trend-points.ts";
 
 /** From data year 2021 dział 1 stands in another report, which is not read. */
-export const movedYear = 2021;
-export const movedText =
+const movedYear = 2021;
+const movedText =
   "Od danych za 2021 r. zatrudnienie wykazuje się w innym sprawozdaniu (MRiPS-06), którego Miernik nie wczytuje.";
 
 const joint = "social_workers_of_required";

@@ -34,7 +34,7 @@ export function overallShares(months: readonly MonthShares[]): Record<TaskGroup,
   );
 }
 
-export function eachGroup<T>(value: (group: TaskGroup) => T): Record<TaskGroup, T> {
+function eachGroup<T>(value: (group: TaskGroup) => T): Record<TaskGroup, T> {
   return Object.fromEntries(taskGroupCodes.map((group) => [group, value(group)])) as Record<TaskGroup, T>;
 }
 

@@ -161,7 +161,7 @@ function paragraphStyles(layout: Layout): Style[] {
 }
 
 /** Where the values of facts begin: after the longest usual label. Twips. */
-export const factIndent = twips(84);
+const factIndent = twips(84);
 
 const bold = "<w:b/><w:bCs/>";
 

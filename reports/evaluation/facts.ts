@@ -15,7 +15,7 @@ export interface Series {
 }
 
 /** The group whose rows a report speaks of: the unit's own rows have their arm's name too. */
-export const pilotArm = "pilot";
+const pilotArm = "pilot";
 
 /** The series of these indicators in the catalogue's order, with every part that has any value. */
 export function seriesOf(view: EvaluationView, ids: readonly string[], group = pilotArm): Series[] {

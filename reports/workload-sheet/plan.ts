@@ -11,7 +11,7 @@ export interface Live {
 
 /** What is undefined is a dash, with its reason beside it, never an error. */
 export type Result = number | string;
-export const undefinedResult = "—";
+const undefinedResult = "—";
 
 export type Look =
   | "title"

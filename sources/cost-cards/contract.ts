@@ -85,8 +85,7 @@ export type AskedPrice =
       grade: Grade;
     });
 
-export const durationUnitCodes = ["day", "month", "year"] as const;
-export type DurationUnit = (typeof durationUnitCodes)[number];
+export type DurationUnit = "day" | "month" | "year";
 
 /** Something that is paid for: so much of it, at prices that are added up. */
 export interface Priced extends Place {

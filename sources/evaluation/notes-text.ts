@@ -13,7 +13,7 @@ import { readCell, type Value } from "./cells.ts";
 import { notes } from "./tables/instruments.ts";
 
 /** The unit_id of notes on the pilot as a whole. */
-export const WHOLE_PILOT = "all";
+const WHOLE_PILOT = "all";
 
 export const evaluationNotes: Source = {
   id: "evaluation",

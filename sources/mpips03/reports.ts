@@ -5,7 +5,7 @@ import type { DictionaryRow } from "./dictionary.ts";
 import type { Certainty } from "./dictionary-files.ts";
 
 /** How sure the dictionary is, in words: a finding must say when it rests on something nobody has checked. */
-export const certaintyWords: Record<Certainty, { pl: string; en: string }> = {
+const certaintyWords: Record<Certainty, { pl: string; en: string }> = {
   SEEN: { pl: "odczytany z formularza", en: "read in a form" },
   DERIVED: { pl: "wywiedziony z formularza", en: "inferred from a form" },
   KNOWN: {

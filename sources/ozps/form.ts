@@ -132,7 +132,7 @@ function yearOf(place: Head["columns"][number], { columns }: Head, year: number)
   return columns.length === 5 ? year + columns.indexOf(place) - 2 : null;
 }
 
-export function failAt(sheet: Sheet, context: ReadContext): Fail {
+function failAt(sheet: Sheet, context: ReadContext): Fail {
   return (rule, row, column, params = {}) => {
     const value = shownText(sheet.rows[row]?.[column] ?? null);
     context.report({

@@ -32,7 +32,7 @@ export const countHeadings = [
   "liczba",
 ] as const;
 
-export const caseloadHeadings = [
+const caseloadHeadings = [
   "stan na",
   "zespół",
   "pracownik",

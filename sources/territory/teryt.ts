@@ -60,16 +60,6 @@ export function formatTeryt({ voivodeship, powiat, gmina, kind }: Teryt): string
   return voivodeship + (powiat ?? "") + (gmina ?? "") + (kind ?? "");
 }
 
-/**
- * The gmina that a code belongs to, as a register of gminas knows it: parts of an urban-rural gmina are the gmina (…3),
- * districts and delegatury are their city (WWPP011). null: the code is that of something greater.
- */
-export function gminaOf({ voivodeship, powiat, gmina, kind }: Teryt): string | null {
-  if (powiat === null || gmina === null) return null;
-  if (kind === "8" || kind === "9") return `${voivodeship}${powiat}011`;
-  return voivodeship + powiat + gmina + (kind === "4" || kind === "5" ? "3" : (kind ?? ""));
-}
-
 export interface Keso {
   unitType: "OPS" | "PCPR" | "MOPR";
   code: Teryt;

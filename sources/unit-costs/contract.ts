@@ -16,8 +16,7 @@ export type Grade = (typeof gradeCodes)[number];
 export const payerCodes = ["gmina", "powiat", "voivodeship", "state", "health_fund", "family", "eu"] as const;
 export type Payer = (typeof payerCodes)[number];
 
-export const costSideCodes = ["help", "inaction"] as const;
-export type CostSide = (typeof costSideCodes)[number];
+export type CostSide = "help" | "inaction";
 
 /** The codes of units.csv, which has the words for each. */
 export const unitCodes = [

@@ -11,7 +11,7 @@ export const errorKinds = [
   "rural and total swapped",
   "value in the wrong column",
 ] as const;
-export type ErrorKind = (typeof errorKinds)[number];
+type ErrorKind = (typeof errorKinds)[number];
 
 export interface PlantedError {
   kind: ErrorKind;

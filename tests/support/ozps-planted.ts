@@ -1,7 +1,7 @@
 /** Generated assessments of resources with errors planted in them, each with where it was put. */
 import { ozpsCsv } from "./ozps.ts";
 
-export const plantedKinds = ["digit", "part", "tenfold", "words", "copied", "shifted", "residents"] as const;
+const plantedKinds = ["digit", "part", "tenfold", "words", "copied", "shifted", "residents"] as const;
 
 export interface Planted {
   kind: (typeof plantedKinds)[number];

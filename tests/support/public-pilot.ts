@@ -11,7 +11,7 @@ export interface Programmes {
 }
 
 const days = { month_6: "2025-06-30", month_12: "2025-12-31", ex_post: "2026-06-30" } as const;
-export const pilotWaves = Object.keys(days) as (keyof typeof days)[];
+const pilotWaves = Object.keys(days) as (keyof typeof days)[];
 
 /** Two powiats, every other unit in each. */
 export function powiatsOf(units: number): Map<string, string[]> {

@@ -77,9 +77,3 @@ export function readSheet(book: Uint8Array, name: string): ReadSheet {
   }
   return read;
 }
-
-/** "AB12" → ["AB", 12] */
-export function splitAddress(address: string): [string, number] {
-  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  return [letters, Number(digits)];
-}

@@ -8,7 +8,7 @@ import type { Purpose } from "./times.ts";
 /** Fewer units in an arm allow no inference (spec/evaluation.md, section 5). */
 export const LEAST_UNITS = 6;
 /** A test below it speaks against chance; its counterpart is the 95 % of the intervals. */
-export const MOST_CHANCE = 0.05;
+const MOST_CHANCE = 0.05;
 
 export type ComparisonVerdict = keyof typeof comparisonVerdicts;
 

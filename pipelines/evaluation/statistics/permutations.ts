@@ -7,7 +7,7 @@
 import { mean, variance } from "./interval.ts";
 
 /** So many relabellings are counted one by one; above it this many are drawn. */
-export const MOST_EXACT = 50_000;
+const MOST_EXACT = 50_000;
 export const DRAWS = 9_999;
 
 export interface PermutationTest {

@@ -55,7 +55,7 @@ export const costCard: Explainer<"out__cost_card"> = {
   },
 };
 
-export const costSummary: Explainer<"out__cost_summary"> = {
+const costSummary: Explainer<"out__cost_summary"> = {
   answeredBy: "pipelines/cost/out__cost_summary.sql",
   parts: [],
   how: async ({ row, words, database }: Asked<"out__cost_summary">): Promise<How> => {

@@ -3,7 +3,7 @@ import { counted, nbsp } from "../../lib/polish.ts";
 import type { CouncilTopic } from "./content.ts";
 
 export const leastTopics = 10;
-export const mostTopics = 14;
+const mostTopics = 14;
 
 /**
  * Without what supports other topics, the last of it first, until all fits.

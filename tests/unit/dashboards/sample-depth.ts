@@ -13,7 +13,7 @@ export function workersOf(unit_id: string, { name, role, workers }: TeamSpec): s
   return Array.from({ length: workers }, (_, i) => pseudonym(`${unit_id} ${name} ${role} ${String(i)}`));
 }
 
-export function memberRows(unit_id: string, teams: readonly TeamSpec[]): Row<"out__team_member">[] {
+function memberRows(unit_id: string, teams: readonly TeamSpec[]): Row<"out__team_member">[] {
   return [firstQuarter, lastQuarter].flatMap((period) =>
     teams.flatMap((team) =>
       workersOf(unit_id, team).map((worker_id) => ({

@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import {
   formatTeryt,
   gminaLengthOf,
-  gminaOf,
   readKeso,
   readTeryt,
   type Teryt,
@@ -118,25 +117,6 @@ describe("a KESO code", () => {
 
   it.each(["101202012000", "301202012001", "30120201200", "301302012000"])("%s is none", (text) => {
     expect(readKeso(text)).toBeNull();
-  });
-});
-
-describe("the gmina of a code", () => {
-  it.each([
-    ["1206143", "1206143"],
-    ["1206144", "1206143"],
-    ["1206145", "1206143"],
-    ["1261029", "1261011"],
-    ["1061059", "1061011"],
-    ["3064039", "3064011"],
-    ["0264049", "0264011"],
-    ["1465198", "1465011"],
-    ["120614", "120614"],
-    ["1206", null],
-    ["12", null],
-  ])("%s is %s", (text, expected) => {
-    const reading = readTeryt(text);
-    expect(reading.kind === "code" && gminaOf(reading.code)).toBe(expected);
   });
 });
 
