@@ -105,19 +105,22 @@ function besideTime(
 
 /** Times of units taken from the time of all. */
 function toldByTimes(shown: Shown, all: All, least: number): string[] {
+  const keyOf = (
+    row: Pick<Row<"out__activity_time">, "role" | "activity" | "period_start_date" | "period_end_date">,
+  ) => JSON.stringify([row.role, periodKey(row), row.activity]);
   const questions = groupBy(
     (all.out__activity_time ?? []).filter(
       ({ unit_id, worker_count }) => unit_id !== "all" && worker_count > 0,
     ),
-    (row) => JSON.stringify([row.role, periodKey(row), row.activity]),
+    keyOf,
   );
+  const shownRows = groupBy(shown.out__activity_time, keyOf);
   return [...questions].flatMap(([key, units]) => {
     const parts = units.map(({ unit_id, worker_count }): WorkPart => ({
       key: unit_id,
       who: [{ name: unit_id, posts: worker_count }],
     }));
-    const sums = shown.out__activity_time
-      .filter((row) => JSON.stringify([row.role, periodKey(row), row.activity]) === key)
+    const sums = (shownRows.get(key) ?? [])
       .filter((row) => row.measured_h !== null || row.ci_low_h !== null || row.ci_high_h !== null)
       .map((row): Sum =>
         parts
@@ -137,13 +140,12 @@ function toldByIndicators(shown: Shown, all: All, groups: Groups, least: number)
   );
   if (rows.length === 0) return [];
   const hidden = [...hiddenMonths(shown, all), ...hiddenTimes(shown, all)];
-  const waves = groupBy(rows, (row) => JSON.stringify([row.indicator_id, row.indicator_part, row.wave]));
+  const keyOf = (row: Pick<Row<"out__indicator">, "indicator_id" | "indicator_part" | "wave">) =>
+    JSON.stringify([row.indicator_id, row.indicator_part, row.wave]);
+  const waves = groupBy(rows, keyOf);
+  const allRows = groupBy(all.out__indicator ?? [], keyOf);
   return [...waves].flatMap(([key, same]) => {
-    const unitsIn = new Map(
-      (all.out__indicator ?? [])
-        .filter((row) => JSON.stringify([row.indicator_id, row.indicator_part, row.wave]) === key)
-        .map((row) => [row.unit_id, row] as const),
-    );
+    const unitsIn = new Map((allRows.get(key) ?? []).map((row) => [row.unit_id, row]));
     const sums = same.map((row): Sum =>
       hidden
         .filter(({ unitId, from, until }) => {
