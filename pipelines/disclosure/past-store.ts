@@ -73,7 +73,7 @@ export function encode({ cells, relations, needs, withheld = [] }: Publication):
     needs,
     ...(withheld.length > 0 ? { withheld } : {}),
   });
-  // Half the time for a tenth more.
+  // A third of the time for a third more bytes.
   return gzipSync(text, { level: 1 }).toString("base64");
 }
 

@@ -42,8 +42,9 @@ class Search {
   readonly #sums: Float64Array;
   /** Cells that were moved stay where they are. */
   readonly #isMoved: Uint8Array;
-  /** Relations of cells that were moved, in the order of the moves. */
+  /** Relations of cells that were moved, each once, in the order of the moves. */
   readonly #touched: number[] = [];
+  readonly #isTouched: Uint8Array;
   #stepsLeft = mostSteps;
 
   constructor(network: Network, asked: Asked) {
@@ -52,6 +53,7 @@ class Search {
     this.#differences = new Float64Array(network.size);
     this.#sums = new Float64Array(network.rowCount);
     this.#isMoved = new Uint8Array(network.size);
+    this.#isTouched = new Uint8Array(network.rowCount);
   }
 
   /** Depth first: the first break is mended in each way that there is, those before which mend it whole and cheaply. */
@@ -70,7 +72,7 @@ class Search {
       this.look(cost + move.cost);
       this.#move(move.cell, -move.by);
       this.#isMoved[move.cell] = 0;
-      this.#touched.length = before;
+      for (const r of this.#touched.splice(before)) this.#isTouched[r] = 0;
     }
   }
 
@@ -78,23 +80,22 @@ class Search {
   #mends(): Move[] | null {
     const { starts, cells, factors, least, most } = this.#network;
     const { terms, least: goalLeast, most: goalMost } = this.#asked.goal;
-    let fewest: Move[] | null = null;
-    const offer = (moves: Move[]) => {
-      if (fewest === null || moves.length < fewest.length) fewest = moves;
-    };
     let sum = 0;
     for (const { cell, factor } of terms) sum += factor * (this.#differences[cell] ?? 0);
     const lack = lackOf(sum, goalLeast, goalMost);
-    if (lack !== 0) offer(terms.flatMap(({ cell, factor }) => this.#mend(cell, factor, lack) ?? []));
+    let fewest =
+      lack === 0 ? null : terms.flatMap(({ cell, factor }) => this.#mend(cell, factor, lack) ?? []);
     for (const r of this.#touched) {
       const missing = lackOf(this.#sums[r] ?? 0, least[r] ?? 0, most[r] ?? 0);
       if (missing === 0) continue;
       const moves: Move[] = [];
-      for (let i = starts[r] ?? 0; i < (starts[r + 1] ?? 0); i++) {
+      const end = starts[r + 1] ?? 0;
+      // Sums of a country have thousands of parts: a break that can be mended in as many ways as another is left early.
+      for (let i = starts[r] ?? 0; i < end && moves.length !== fewest?.length; i++) {
         const move = this.#mend(cells[i] ?? 0, factors[i] ?? 0, missing);
         if (move) moves.push(move);
       }
-      offer(moves);
+      if (moves.length !== fewest?.length) fewest = moves;
     }
     return fewest;
   }
@@ -118,6 +119,8 @@ class Search {
     for (let i = rowStarts[cell] ?? 0; i < (rowStarts[cell + 1] ?? 0); i++) {
       const r = rows[i] ?? 0;
       this.#sums[r] = (this.#sums[r] ?? 0) + (rowFactors[i] ?? 0) * by;
+      if (this.#isTouched[r] === 1) continue;
+      this.#isTouched[r] = 1;
       this.#touched.push(r);
     }
   }
