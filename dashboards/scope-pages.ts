@@ -1,7 +1,7 @@
 /** Which teams and workers of a unit have a page of their own, and where. */
-import { inPolish } from "../pipelines/lib/polish.ts";
 import type { Dataset } from "../pipelines/contract/dataset.ts";
 import { scopeText, shortPseudonyms } from "../pipelines/figures/labels.ts";
+import { inPolish } from "../pipelines/lib/polish.ts";
 
 export interface ScopePage {
   scope: "team" | "worker";

@@ -12,18 +12,20 @@ const unkept = new Map();
 
 /** @param path of a script whose last expression is its value */
 export function valueOf(path) {
-  const cachedData = keptCode(path);
-  const script = new Script(readFileSync(path, "utf8"), { filename: path, cachedData });
-  if (cachedData === undefined || script.cachedDataRejected) unkept.set(path, script);
+  const source = readFileSync(path);
+  const ofSource = crc32(source);
+  const cachedData = keptCode(path, ofSource);
+  const script = new Script(source.toString(), { filename: path, cachedData });
+  if (cachedData === undefined || script.cachedDataRejected) unkept.set(path, { script, ofSource });
   return script.runInThisContext();
 }
 
 /** Puts down the code of all functions that were called until now. What cannot be written is made again next time. */
 export function keepMachineCode() {
-  for (const [path, script] of unkept) {
+  for (const [path, { script, ofSource }] of unkept) {
     const code = script.createCachedData();
     const checksum = Buffer.alloc(CHECKSUM_BYTES);
-    checksum.writeUInt32LE(crc32(code));
+    checksum.writeUInt32LE(crc32(code, ofSource));
     const draft = `${path}.${String(process.pid)}.draft`;
     try {
       writeFileSync(draft, Buffer.concat([checksum, code]));
@@ -35,12 +37,12 @@ export function keepMachineCode() {
   unkept.clear();
 }
 
-/** undefined without any, or where the file was damaged: V8 itself trusts its bytes. */
-function keptCode(path) {
+/** undefined without any, or of another script, or damaged: V8 trusts its bytes, and of the script it asks for the length. */
+function keptCode(path, ofSource) {
   try {
     const file = readFileSync(codePath(path));
     const code = file.subarray(CHECKSUM_BYTES);
-    return crc32(code) === file.readUInt32LE() ? code : undefined;
+    return crc32(code, ofSource) === file.readUInt32LE() ? code : undefined;
   } catch {
     return undefined;
   }

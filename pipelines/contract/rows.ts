@@ -1,6 +1,6 @@
 /** Row types and zod schemas made from the dictionary. */
 import { z } from "zod";
-import { fields, type FieldName, type FieldType } from "./fields.ts";
+import { fields, type Field, type FieldName, type FieldType } from "./fields.ts";
 import { tables, type Table, type TableName } from "./tables.ts";
 
 /** How a value of each type reaches TypeScript: numbers as number, dates as "YYYY-MM-DD". */
@@ -47,10 +47,15 @@ export function rowSchema<T extends TableName>(name: T): z.ZodType<Row<T>> {
 }
 
 function fieldSchema(name: FieldName, isOptional: boolean): z.ZodType {
-  const field: import("./fields.ts").Field = fields[name];
-  const ofType = schemas[field.type];
-  // One check after another: an intersection of two schemas takes several times longer, row by row.
-  const bounded = field.min !== undefined && ofType instanceof z.ZodNumber ? ofType.min(field.min) : ofType;
-  const schema = field.values ? z.enum(Object.keys(field.values)) : bounded;
+  const field: Field = fields[name];
+  const schema = field.values ? z.enum(Object.keys(field.values)) : boundedSchema(field);
   return isOptional ? schema.nullable() : schema;
+}
+
+/** One check after another: an intersection of two schemas takes several times longer, row by row. */
+function boundedSchema({ type, min }: Field): z.ZodType {
+  const schema = schemas[type];
+  if (min === undefined) return schema;
+  if (!(schema instanceof z.ZodNumber)) throw new TypeError(`a ${type} has no lower bound`);
+  return schema.min(min);
 }

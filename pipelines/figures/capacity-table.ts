@@ -1,6 +1,6 @@
 /** The caseload that the available hours can carry, against the model's 20 and 80 families. */
 import type { Row } from "../contract/rows.ts";
-import { hoursText, inPolish, number, type Period, periodText, rangeText } from "../lib/polish.ts";
+import { hoursText, inPolish, number, periodText, rangeText, type Period } from "../lib/polish.ts";
 import type { TableModel } from "./figure.ts";
 import { codeText, rolePlural, scopeText } from "./labels.ts";
 import { isInPeriod } from "./periods.ts";

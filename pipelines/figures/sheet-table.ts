@@ -7,9 +7,9 @@ import {
   number,
   percent,
   percentAround,
-  type Period,
   periodText,
   rangeText,
+  type Period,
 } from "../lib/polish.ts";
 import type { Column, TableModel, TableRow } from "./figure.ts";
 import { byActivityOrder, codeText, rolePlural, scopeText } from "./labels.ts";

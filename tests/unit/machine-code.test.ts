@@ -35,16 +35,20 @@ it.each([
   said();
   keepMachineCode();
   const kept = readFileSync(code);
-  writeFileSync(code, damage(Buffer.from(kept)));
+  const damaged = damage(Buffer.from(kept));
+  writeFileSync(code, damaged);
   expect(said()).toBe("a, ż");
   keepMachineCode();
   expect(readFileSync(code).length).toBeGreaterThan(100);
+  expect(readFileSync(code)).not.toEqual(damaged);
   expect(said()).toBe("a, ż");
 });
 
 it("does not use the code of a script that has changed since", () => {
   said();
   keepMachineCode();
+  writeFileSync(path, readFileSync(path, "utf8").replace("ż", "ź"));
+  expect(said()).toBe("a, ź");
   writeFileSync(path, "(function (word) { return `${word} i więcej`; })");
   expect(said()).toBe("a i więcej");
 });
