@@ -56,7 +56,10 @@ export interface AnalyseOptions {
   onRead?: () => void;
 }
 
-/** @throws UsageError for a folder that is no project */
+/**
+ * @returns answers in a database where nothing stands yet: who wants them to outlive it commits (or settles) them
+ * @throws UsageError for a folder that is no project
+ */
 export async function analyse(
   directory: string,
   effects: Effects,
@@ -95,6 +98,5 @@ export async function analyse(
   effects.progress({ pl: "Liczę", en: "Computing" });
   onRead?.();
   await compute(analysis, corrections, isCheckOnly);
-  await database.commit();
   return analysis;
 }

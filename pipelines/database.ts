@@ -16,7 +16,7 @@ import { isOfUnits, tables, type Table, type TableName } from "./contract/tables
 import { appendColumns, type Columns, type Shown } from "./database/append.ts";
 import { connectForReading, connectForWriting, type Connected } from "./database/connection.ts";
 import { migrate } from "./database/migrate.ts";
-import { stage } from "./database/stage.ts";
+import { fill } from "./database/stage.ts";
 import { groupBy } from "./lib/group.ts";
 
 /** A table (or one unit's rows of it) as a Parquet file. */
@@ -46,7 +46,7 @@ export class Database {
     // counted, DuckDB would order joins blindly: they stand as written instead, the larger side first.
     await database.run("set disabled_optimizers = 'join_order'; begin");
     const names = Object.keys(tables) as TableName[];
-    await database.run(names.map((name) => `drop table if exists ${name};`).join("\n"));
+    await database.#dropTables(names);
     const words = await database.query("select type_name from duckdb_types() where not internal");
     for (const { type_name } of words) await database.run(`drop type ${String(type_name)}`);
     await database.run(names.map(createTable).join("\n"));
@@ -80,15 +80,15 @@ export class Database {
     await this.#connection.run(sql);
   }
 
-  /** Ends the run that `open` began; what follows stands statement by statement. */
+  /** Ends what was begun; what follows stands statement by statement. */
   async commit(): Promise<void> {
     await this.run("commit");
   }
 
   /**
-   * What is left to do when all tables stand and need not be waited for: Parquet files are written, the database says
-   * what its tables mean, and its file receives what was committed. (Within the run's transaction comments would slow
-   * every later statement.) One call: whoever asked may be busy with pages until all is there.
+   * Ends the run that `open` began, in one call: whoever asked may be busy with pages until all is there. Parquet files
+   * are written, the database says what its tables mean, and its file receives the run. (Earlier, comments would slow
+   * every later statement.)
    *
    * @param held tables that have rows: only they are explained
    */
@@ -97,7 +97,7 @@ export class Database {
     const copies = [...groupBy(parquet, ({ table }) => table)].map(([table, files]) =>
       this.#copies(table, files),
     );
-    await this.run([...copies, "begin;", ...comments, "commit;", "checkpoint;"].join("\n"));
+    await this.run([...copies, ...comments, "commit;", "checkpoint;"].join("\n"));
   }
 
   /** Fills a table from a query that answers its question (a .sql file). Columns are matched by name. */
@@ -141,10 +141,9 @@ export class Database {
     const names = (tables[table] as Table).fields;
     if (rows.length === 0) return;
     const types = names.map((name) => stagedType(fields[name]));
-    await stage(this.#connection, "staged", names, types, rows.length, (i, at, most) =>
+    await fill(this.#connection, table, types, rows.length, (i, at, most) =>
       rows.slice(at, at + most).map((row) => row[names[i] as keyof Row<T>] as DuckDBValue),
     );
-    await this.run(`insert into ${table} by name (select * from staged); drop table staged`);
   }
 
   /**
@@ -159,11 +158,12 @@ export class Database {
     return rowSchema(table).array().parse(rows);
   }
 
-  /** Those of the tables that have rows. */
+  /** Those of the tables that have rows. (As one row of `exists` a plan of a hundred joins would be made.) */
   async holding<T extends TableName>(names: readonly T[]): Promise<Set<T>> {
-    const asked = names.map((name) => `cast(exists (from ${name}) as integer) as ${name}`);
-    const [row] = await this.query(`select ${asked.join(", ")}`);
-    return new Set(names.filter((name) => row?.[name] === 1));
+    const asked = names.map((name) => `(select '${name}' as held from ${name} limit 1)`);
+    const rows = await this.query(asked.join(" union all "));
+    const held = new Set(rows.map((row) => row.held));
+    return new Set(names.filter((name) => held.has(name)));
   }
 
   async heldTables(): Promise<Set<TableName>> {
@@ -196,6 +196,13 @@ export class Database {
       }
       return plain;
     });
+  }
+
+  async #dropTables(names: readonly TableName[]): Promise<void> {
+    const found = await this.query("select table_name from duckdb_tables() where not internal");
+    const standing = new Set(found.map((row) => row.table_name));
+    const drops = names.filter((name) => standing.has(name)).map((name) => `drop table ${name};`);
+    if (drops.length > 0) await this.run(drops.join("\n"));
   }
 
   /** Sorted once for the whole and for each unit: to sort anew for each file took longer than to write it. */

@@ -6,7 +6,7 @@ import type { Dataset } from "./contract/dataset.ts";
 import type { Effects } from "./effects.ts";
 import { UsageError } from "./errors.ts";
 import { rejectColumns, rejectRows, showFindings } from "./findings.ts";
-import { disclose } from "./disclosure/public-dataset.ts";
+import { disclose, type Disclosed } from "./disclosure/public-dataset.ts";
 import { evaluatedUnits } from "./evaluation/observe.ts";
 import { keepFigures, readFigures } from "./disclosure/work/figure-store.ts";
 import { keepPast, readPast } from "./disclosure/past-store.ts";
@@ -17,12 +17,13 @@ import { keepFormer, keptPublications, prune, type Keeping } from "./keep/kept-p
 import { logPublication, nextNumber, readLog } from "./keep/publication-log.ts";
 import { hashOf } from "./ingest/receive-file.ts";
 import { WorkFolder } from "./ingest/work-folder.ts";
+import { oneAhead } from "./lib/one-ahead.ts";
 import { ownCardsFor } from "./own-cards.ts";
 import { powiatFacts } from "./ingest/powiat-facts.ts";
 import { toUnitRow } from "./ingest/references.ts";
 import { checkPublication } from "./publish/check-publication.ts";
 import { toCsv } from "./publish/csv.ts";
-import { reportTables } from "./publish/report-tables.ts";
+import { filesRead, reportTables } from "./publish/report-tables.ts";
 import { publishedTables } from "./contract/published.ts";
 import { historyOf } from "./publish/edition-history.ts";
 import { publicationFindings } from "./publish/publication-findings.ts";
@@ -99,23 +100,13 @@ export async function run(
     stopwatch.lap("compute");
     const ownCards = ownCardsFor(workers, computed, analysis.pseudonymOf);
     effects.progress({ pl: "Ukrywam małe liczby", en: "Hiding small numbers" });
-    const { min_count, min_workers } = analysis.config.privacy;
-    const {
-      data: publicData,
-      record,
-      figures,
-      withheld,
-    } = await disclose(computed, min_count, {
-      minWorkers: min_workers,
-      past: await readPast(analysis.database),
-      pastFigures: await readFigures(analysis.database),
-      groups: await evaluationGroups(analysis.database),
-      powiats: await powiatFacts(analysis.config, analysis.database),
-    });
+    const { disclosed, files } = await hide(analysis, computed);
+    const { data: publicData, record, figures, withheld } = disclosed;
     const log = await readLog(analysis.database);
     analysis.findings.push(...withheldFindings(withheld, log, analysis.config.privacy));
     const findings = showFindings(analysis.findings, "pl", analysis.pathOf);
-    const data = { ...computed, tables: { ...computed.tables, ...(await reportTables(analysis, findings)) } };
+    const ofData = await reportTables(analysis, findings, files);
+    const data = { ...computed, tables: { ...computed.tables, ...ofData } };
     const { history, told, keep } = await historyOf(analysis, data, publicData, withheld);
     const most = analysis.config.publication.keep;
     let former: Keeping = "nothing";
@@ -169,6 +160,27 @@ function loadEditions() {
   return import("./editions.ts");
 }
 
+/** The public edition's tables, and meanwhile what was read of each file: hiding keeps this thread busy, not the database. */
+async function hide(
+  analysis: Analysis,
+  computed: Dataset,
+): Promise<{ disclosed: Disclosed; files: Awaited<ReturnType<typeof filesRead>> }> {
+  const { config, database } = analysis;
+  const settings = {
+    minWorkers: config.privacy.min_workers,
+    past: await readPast(database),
+    pastFigures: await readFigures(database),
+    groups: await evaluationGroups(database),
+    powiats: await powiatFacts(config, database),
+  };
+  const files = filesRead(analysis);
+  // Whatever comes of hiding, nobody may close the database before it has answered.
+  const disclosed = await disclose(computed, config.privacy.min_count, settings).finally(() =>
+    files.catch(() => undefined),
+  );
+  return { disclosed, files: await files };
+}
+
 /** Unit of the evaluation → the groups that it is counted in beside its arm. */
 async function evaluationGroups(database: Analysis["database"]): Promise<Map<string, string[]>> {
   const units = await evaluatedUnits(database);
@@ -178,7 +190,12 @@ async function evaluationGroups(database: Analysis["database"]): Promise<Map<str
 async function readDataset({ config, database }: Analysis): Promise<Dataset> {
   const tables: Record<string, unknown[]> = {};
   const held = await database.holding(publishedTables);
-  for (const name of publishedTables) tables[name] = held.has(name) ? await database.rows(name) : [];
+  const asked = publishedTables.map((name) => ({
+    name,
+    content: () => (held.has(name) ? database.rows(name) : Promise.resolve([])),
+  }));
+  for await (const [{ name }, rows] of oneAhead<(typeof asked)[number], unknown[]>(asked))
+    tables[name] = rows;
   return {
     project: config.project,
     version,

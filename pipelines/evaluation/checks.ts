@@ -1,14 +1,9 @@
-/** Checks of the evaluation's tables that need more than one row. Each is one question asked of every table. */
+/** Checks of the evaluation's tables that need more than one row. Each is one question asked of every table that has any. */
 import { evaluationColumns } from "../contract/tables-evaluation.ts";
 import { place } from "../contract/table.ts";
 import type { Database } from "../database.ts";
 import { models, teamKinds, teamKindsOf } from "../../sources/evaluation/choices.ts";
-import {
-  describe,
-  evaluationTableIds,
-  references,
-  type EvaluationTableId,
-} from "../../sources/evaluation/tables.ts";
+import { describe, references, type EvaluationTableId } from "../../sources/evaluation/tables.ts";
 import { columnName } from "../../sources/files/types.ts";
 import type { Finding, Params } from "../../sources/findings.ts";
 import type { RuleId } from "../../sources/rules.ts";
@@ -20,10 +15,11 @@ const placed = place.join(", ");
 /** Leaves out what other rows overrule or contradict. @param fileName what a file is called in sentences */
 export async function checkRows(
   database: Database,
+  held: readonly EvaluationTableId[],
   fileName: (fileId: string) => string,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const table of evaluationTableIds) {
+  for (const table of held) {
     const params = { table: describe(table).title };
     const superseded = await reject(database, "entry_superseded", supersededRows(table));
     findings.push(...superseded.map((row) => findingAt("entry_superseded", row, {})));
@@ -42,9 +38,12 @@ export async function checkRows(
 }
 
 /** Rows that name a team or programme that nobody described, one finding for each such mark of a file. */
-export async function checkReferences(database: Database): Promise<Finding[]> {
+export async function checkReferences(
+  database: Database,
+  held: readonly EvaluationTableId[],
+): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const { table, column, to } of references) {
+  for (const { table, column, to } of references.filter((one) => held.includes(one.table))) {
     const missing = await database.query(`
       select unit_id, file_id, sheet_no, min(row_no) as row_no, min(col_no) as col_no,
         ${column} as mark, count(*) as rows
@@ -69,12 +68,15 @@ export async function checkReferences(database: Database): Promise<Finding[]> {
 }
 
 /** Events after the day of evaluation: slips of the year, or what a later report will count. */
-export async function checkFuture(database: Database): Promise<Finding[]> {
+export async function checkFuture(
+  database: Database,
+  held: readonly EvaluationTableId[],
+): Promise<Finding[]> {
   const [known] = await database.query(
     "select strftime(as_of_date, '%Y-%m-%d') as as_of, as_of_basis from core_evaluation__as_of",
   );
   const findings: Finding[] = [];
-  for (const table of evaluationTableIds) {
+  for (const table of held) {
     const days = columnsOfKind(table, "fact_date");
     if (days.length === 0) continue;
     const latest = days.length === 1 ? String(days[0]) : `greatest(${days.join(", ")})`;

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import type { Config } from "../config.ts";
 import type { Database } from "../database.ts";
 import type { Received } from "../received.ts";
-import { evaluationTableIds } from "../../sources/evaluation/tables.ts";
+import { evaluationTableIds, type EvaluationTableId } from "../../sources/evaluation/tables.ts";
 import type { Finding } from "../../sources/findings.ts";
 import { checkFuture, checkReferences, checkRows } from "./checks.ts";
 import { rulesOf } from "./rule-book.ts";
@@ -28,17 +28,23 @@ export async function computeEvaluation(
   fileName: (fileId: string) => string,
   received: Received,
 ): Promise<Finding[]> {
-  await database.view("core_evaluation__received", receivedRows());
-  if (!received.has("evaluation")) return [];
-  const findings = await checkRows(database, fileName);
+  const held = received.has("evaluation") ? await tablesWithRows(database) : [];
+  await database.view("core_evaluation__received", receivedRows(held));
+  if (held.length === 0) return [];
+  const findings = await checkRows(database, held, fileName);
   await database.fill("core_evaluation__as_of", dayOfEvaluation());
-  findings.push(...(await checkReferences(database)), ...(await checkFuture(database)));
-  for (const table of evaluationTableIds) await database.fill(`core_evaluation__${table}`, tidyRows(table));
-  for (const view of views) await database.view(view, readSql(`views/${view}.view.sql`));
+  findings.push(...(await checkReferences(database, held)), ...(await checkFuture(database, held)));
+  await database.fillAll(held.map((table) => [`core_evaluation__${table}`, tidyRows(table)]));
+  await database.views(views.map((view) => [view, readSql(`views/${view}.view.sql`)]));
   await database.run(monthsBetween);
   await database.fill("out__goal_attainment", readSql("out__goal_attainment.sql"));
-  for (const file of ruleFiles) await database.fill("out__rule_finding", withRule(readSql(`rules/${file}`)));
+  await database.fillAll(ruleFiles.map((file) => ["out__rule_finding", withRule(readSql(`rules/${file}`))]));
   return findings;
+}
+
+async function tablesWithRows(database: Database): Promise<EvaluationTableId[]> {
+  const held = await database.holding(evaluationTableIds.map((id) => `raw_evaluation__${id}` as const));
+  return evaluationTableIds.filter((id) => held.has(`raw_evaluation__${id}`));
 }
 
 /** In the order in which they need each other. */

@@ -34,11 +34,10 @@ export interface UnitObservation extends Observation {
 
 const groupings = ["type", "size", "model", "responsibility", "role"] as const;
 
-/** Makes the views that formulas read. */
-export async function prepareWaves(database: Database): Promise<void> {
-  for (const view of ["evaluation_wave", "given_wave", "measured_wave", "measured_goal"]) {
-    await database.run(`create or replace temp view ${view} as (\n${readQuery(`queries/${view}.view`)}\n)`);
-  }
+/** Lays out the days of all waves, for what follows in this run. */
+export async function layOutWaves(database: Database): Promise<void> {
+  for (const name of ["evaluation_wave", "given_wave"])
+    await database.keep(name, readQuery(`queries/${name}`));
 }
 
 export async function evaluatedUnits(database: Database): Promise<EvaluatedUnit[]> {
@@ -55,9 +54,14 @@ export async function evaluatedUnits(database: Database): Promise<EvaluatedUnit[
   }));
 }
 
-/** Days of the waves that a window has, and of those that forms name. */
-export async function waveDays(database: Database, window: Indicator["window"]): Promise<WaveDays[]> {
+/**
+ * Opens a window: formulas see its waves, and goals rated by then, until the next one is opened.
+ * @returns days of its waves, and of those that forms name
+ */
+export async function openWindow(database: Database, window: Indicator["window"]): Promise<WaveDays[]> {
   await setVariable(database, "time_window", window);
+  for (const name of ["measured_wave", "measured_goal"])
+    await database.keep(name, readQuery(`queries/${name}`));
   const rows = await database.query(readQuery("queries/wave_days"));
   return rows.map((row) => ({
     unitId: String(row.unit_id),
@@ -68,8 +72,8 @@ export async function waveDays(database: Database, window: Indicator["window"]):
   }));
 }
 
+/** In the window of the indicator, which must be open. */
 export async function observe(database: Database, indicator: Indicator): Promise<UnitObservation[]> {
-  await setVariable(database, "time_window", indicator.window);
   await setVariable(database, "argument", indicator.argument ?? "");
   const rows = await database.query(readQuery(`formulas/${indicator.formula}`));
   return rows.map((row) => ({

@@ -10,22 +10,15 @@ const dueFiles = readdirSync(folder)
   .sort();
 
 /**
- * Reads the tables and views of the evaluation and out__project_post.
+ * Reads the tables and views of the evaluation, the waves laid out and out__project_post.
  * What was due before the day of evaluation and is still not done stands there too: its day has passed.
  */
 export async function fillDue(database: Database): Promise<void> {
   const [known] = await database.query("select count(*) as days from core_evaluation__as_of");
   const hasEvaluation = Number(known?.days) > 0;
-  if (hasEvaluation) await prepareViews(database);
-  for (const file of dueFiles) {
-    if (hasEvaluation || file === settingsOnly)
-      await database.fill("out__due", placed(readSql(`due/${file}`)));
-  }
-}
-
-async function prepareViews(database: Database): Promise<void> {
-  for (const view of ["evaluation_wave", "open_team_span"])
-    await database.run(`create or replace temp view ${view} as (${readSql(`queries/${view}.view.sql`)})`);
+  if (hasEvaluation) await database.keep("open_team_span", readSql("queries/open_team_span.sql"));
+  const files = dueFiles.filter((file) => hasEvaluation || file === settingsOnly);
+  await database.fillAll(files.map((file) => ["out__due", placed(readSql(`due/${file}`))]));
 }
 
 /** With the row that the day is counted from as people find it, and the day from which one looks. */

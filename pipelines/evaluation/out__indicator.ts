@@ -6,8 +6,7 @@ import { indicators, type Indicator } from "./catalogue.ts";
 import {
   evaluatedUnits,
   observe,
-  prepareWaves,
-  waveDays,
+  openWindow,
   type EvaluatedUnit,
   type UnitObservation,
   type WaveDays,
@@ -16,15 +15,15 @@ import { summarise } from "./summarise.ts";
 
 export type IndicatorRow = Row<"out__indicator">;
 
-/** Does nothing where the project describes no pilot. */
+/** Needs the waves laid out; does nothing where the project describes no pilot. */
 export async function fillIndicators(database: Database): Promise<void> {
   const units = await evaluatedUnits(database);
   if (units.length === 0) return;
-  await prepareWaves(database);
   const rows: IndicatorRow[] = [];
-  for (const indicator of indicators) {
-    const days = await waveDays(database, indicator.window);
-    rows.push(...indicatorRows(indicator, units, await observe(database, indicator), days));
+  for (const [window, same] of groupBy(indicators, (indicator) => indicator.window)) {
+    const days = await openWindow(database, window);
+    for (const indicator of same)
+      rows.push(...indicatorRows(indicator, units, await observe(database, indicator), days));
   }
   await database.insert("out__indicator", rows);
 }

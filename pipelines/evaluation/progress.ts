@@ -3,13 +3,10 @@ import { readFileSync } from "node:fs";
 import { evaluationTableIds } from "../../sources/evaluation/tables.ts";
 import type { Database } from "../database.ts";
 
-/** Reads the core_evaluation__ tables and out__indicator. Does nothing where the project describes no pilot. */
+/** Reads the core_evaluation__ tables, the waves laid out and out__indicator. Does nothing where the project describes no pilot. */
 export async function fillProgress(database: Database): Promise<void> {
   const [known] = await database.query("select count(*) as units from core_evaluation__units");
   if (Number(known?.units) === 0) return;
-  await database.run(
-    `create or replace temp view evaluation_wave as (${readSql("evaluation_wave.view.sql")})`,
-  );
   await database.fill("out__pilot_unit", readSql("pilot_unit.sql"));
   await database.view("core_evaluation__row", rowsOfTables());
   await database.fill("out__pilot_table", readSql("pilot_table.sql"));

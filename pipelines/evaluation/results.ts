@@ -6,7 +6,7 @@ import { evaluationTableIds } from "../../sources/evaluation/tables.ts";
 import { catalogueRows } from "./catalogue.ts";
 import { fillComparison } from "./out__comparison.ts";
 import { fillIndicators } from "./out__indicator.ts";
-import { prepareWaves } from "./observe.ts";
+import { layOutWaves } from "./observe.ts";
 
 /**
  * Reads the core_evaluation__ tables and the workload's answers; the catalogue is there without any of them.
@@ -16,6 +16,7 @@ import { prepareWaves } from "./observe.ts";
 export async function fillEvaluationResults(database: Database, isReceived: boolean): Promise<Finding[]> {
   await database.insert("ref_indicator", catalogueRows());
   if (!isReceived) return [];
+  await layOutWaves(database);
   await fillIndicators(database);
   await fillComparison(database);
   await fillReportTables(database);
@@ -27,7 +28,6 @@ export async function fillEvaluationResults(database: Database, isReceived: bool
 
 /** Who takes part, the days of the waves, and the evaluator's notes. */
 async function fillReportTables(database: Database): Promise<void> {
-  await prepareWaves(database);
   for (const table of ["out__evaluation_unit", "out__evaluation_wave", "out__evaluation_note"] as const) {
     const sql = readFileSync(new URL(`./queries/${table}.sql`, import.meta.url), "utf8");
     await database.fill(table, sql);

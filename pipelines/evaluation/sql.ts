@@ -66,9 +66,10 @@ export function tidyRows(table: EvaluationTableId): string {
     ${begun.length === 0 ? "" : `where ${begun.join(" and ")}`}`;
 }
 
-/** Every received row of every table: its place, and whether an earlier file holds the same. */
-export function receivedRows(): string {
-  return evaluationTableIds
+/** Every received row of the tables that have any: its place, and whether an earlier file holds the same. */
+export function receivedRows(held: readonly EvaluationTableId[]): string {
+  if (held.length === 0) return `select ${placed}, false as is_repeated from raw_rejection where false`;
+  return held
     .map(
       (table) => `
         select ${placed}, false as is_repeated

@@ -85,6 +85,7 @@ it("the cells under a number add up to it, in any project", { timeout: 240_000 }
       }
       if (contents.isSuperseded) writeFileSync(join(project, "corrections.yml"), superseded);
       const analysis = await analyse(project, effects);
+      await analysis.database.commit();
       analysis.database.close();
       const database = await openLastRun(project);
       try {

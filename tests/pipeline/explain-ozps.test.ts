@@ -30,6 +30,7 @@ describe("explain", () => {
   it("leads from every cell and every forecast to what was typed, whatever is repeated or rejected", async () => {
     const project = projectOf(files);
     const { database: written } = await analyse(project, effects);
+    await written.commit();
     written.close();
     const database = await openLastRun(project);
     const tables = ["out__ozps", "out__ozps_forecast"] as const;

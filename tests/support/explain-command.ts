@@ -4,7 +4,7 @@ import { analyse } from "../../pipelines/analyse.ts";
 import { main } from "../../pipelines/cli.ts";
 import type { Explanation } from "../../pipelines/explain/types.ts";
 import { showFindings } from "../../pipelines/findings.ts";
-import { reportTables } from "../../pipelines/publish/report-tables.ts";
+import { filesRead, reportTables } from "../../pipelines/publish/report-tables.ts";
 import { effects, projectOf } from "./project.ts";
 
 interface Result {
@@ -29,7 +29,9 @@ export async function miernik(...args: string[]): Promise<Result> {
 export async function computed(files: Record<string, string | Uint8Array>, settings = ""): Promise<string> {
   const project = projectOf(files, settings);
   const analysis = await analyse(project, effects);
-  await reportTables(analysis, showFindings(analysis.findings, "pl", analysis.pathOf));
+  const findings = showFindings(analysis.findings, "pl", analysis.pathOf);
+  await reportTables(analysis, findings, await filesRead(analysis));
+  await analysis.database.commit();
   analysis.database.close();
   return project;
 }

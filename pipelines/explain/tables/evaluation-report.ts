@@ -60,6 +60,6 @@ async function howDated({ row, database, words }: Asked<"out__evaluation_wave">)
     see: unit
       ? [{ id: rowId("out__evaluation_unit", unit), what: words.say("jednostka pilotażu", "the unit") }]
       : [],
-    alsoBy: ["pipelines/evaluation/queries/evaluation_wave.view.sql"],
+    alsoBy: ["pipelines/evaluation/queries/evaluation_wave.sql"],
   };
 }

@@ -44,7 +44,7 @@ export const pilotUnit: Explainer<"out__pilot_unit"> = {
         `monthly reports: ${words.number(row.report_delivered_count)} delivered of ${words.number(row.report_due_count)} whose month is over`,
       ),
     ],
-    alsoBy: ["pipelines/evaluation/queries/evaluation_wave.view.sql"],
+    alsoBy: ["pipelines/evaluation/queries/evaluation_wave.sql"],
   }),
 };
 

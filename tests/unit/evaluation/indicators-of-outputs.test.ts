@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Row } from "../../../pipelines/contract/rows.ts";
 import { Database } from "../../../pipelines/database.ts";
+import { layOutWaves } from "../../../pipelines/evaluation/observe.ts";
 import { fillIndicators, type IndicatorRow } from "../../../pipelines/evaluation/out__indicator.ts";
 import { byName } from "./indicator-places.ts";
 
@@ -87,6 +88,7 @@ beforeAll(async () => {
     structure("2026-08", "social_work_field", "direct", 80),
     structure("2026-08", "documents", "administration", 20),
   ]);
+  await layOutWaves(database);
   await fillIndicators(database);
   rows = byName((await database.rows("out__indicator")).filter(({ unit_id }) => unit_id === "ops"));
 });
