@@ -57,7 +57,7 @@ export interface AnalyseOptions {
 }
 
 /**
- * @returns answers in a database where nothing stands yet: who wants them to outlive it commits (or settles) them
+ * @returns answers in a database where nothing stands yet: who wants them to outlive it commits them
  * @throws UsageError for a folder that is no project
  */
 export async function analyse(

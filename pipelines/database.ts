@@ -80,15 +80,14 @@ export class Database {
     await this.#connection.run(sql);
   }
 
-  /** Ends what was begun; what follows stands statement by statement. */
+  /** Ends the run that `open` began: now its tables stand, and what follows stands statement by statement. */
   async commit(): Promise<void> {
     await this.run("commit");
   }
 
   /**
-   * Ends the run that `open` began, in one call: whoever asked may be busy with pages until all is there. Parquet files
-   * are written, the database says what its tables mean, and its file receives the run. (Earlier, comments would slow
-   * every later statement.)
+   * What is left to do when all tables stand: Parquet files are written, and the database says what its tables mean.
+   * (Earlier, comments would slow every later statement.) One call: whoever asked may be busy with pages meanwhile.
    *
    * @param held tables that have rows: only they are explained
    */
@@ -97,7 +96,8 @@ export class Database {
     const copies = [...groupBy(parquet, ({ table }) => table)].map(([table, files]) =>
       this.#copies(table, files),
     );
-    await this.run([...copies, ...comments, "commit;", "checkpoint;"].join("\n"));
+    const statements = [...copies, ...comments];
+    if (statements.length > 0) await this.run(statements.join("\n"));
   }
 
   /** Fills a table from a query that answers its question (a .sql file). Columns are matched by name. */

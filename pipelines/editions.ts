@@ -63,11 +63,16 @@ export async function writeEditions(
   ];
   const tables = parquet.write(database, await database.heldTables());
   // Awaited below; until then a failure must not count as unhandled.
-  tables.catch(() => undefined);
-  for (const phase of phases) {
-    for (const edition of editions) await edition[phase]();
-    if (phase === "books") await tables;
-    stopwatch.lap(laps[phase]);
+  const settled = tables.catch(() => undefined);
+  try {
+    for (const phase of phases) {
+      for (const edition of editions) await edition[phase]();
+      if (phase === "books") await tables;
+      stopwatch.lap(laps[phase]);
+    }
+  } finally {
+    // Whatever went wrong, nobody may close the database before it is done.
+    await settled;
   }
 }
 

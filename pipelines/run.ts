@@ -132,7 +132,7 @@ export async function run(
     );
     const number = nextNumber(log, keptPublications(work).at(-1)?.number ?? 0);
     const sha256 = hashOf(readFileSync(join(target, "run.json")));
-    await analysis.database.run("begin");
+    // Only now the database holds this run: until then it explains what was published before.
     await keep(number);
     await keepPast(analysis.database, record, number, told.size > 0 ? isSectionTold(told) : null);
     await keepFigures(analysis.database, figures, number, told.size > 0 ? isFigureTold(told, figures) : null);

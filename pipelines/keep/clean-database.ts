@@ -48,6 +48,7 @@ export async function rewriteDatabase(
   try {
     for (const [table, rows] of kept) for (const row of rows) await insert(fresh, table, row);
     await fresh.settle();
+    await fresh.commit();
   } finally {
     fresh.close();
   }

@@ -25,7 +25,7 @@ async function filled(): Promise<string> {
     figures,
   });
   await database.run("insert into meta__figure_state values ('internal', 1, 0, '[]', '7')");
-  await database.settle();
+  await database.commit();
   database.close();
   return path;
 }

@@ -46,7 +46,7 @@ ${worker};animator;2024-01-01;
 
 async function analysed(folder: string): Promise<Analysis> {
   const analysis = await analyse(folder, effects);
-  await analysis.database.settle();
+  await analysis.database.commit();
   analysis.database.close();
   return analysis;
 }
