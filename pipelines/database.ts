@@ -80,14 +80,15 @@ export class Database {
     await this.#connection.run(sql);
   }
 
-  /** Ends the run that `open` began: now its tables stand, and what follows stands statement by statement. */
+  /** Ends the run that `open` began; what follows stands statement by statement. */
   async commit(): Promise<void> {
     await this.run("commit");
   }
 
   /**
-   * What is left to do when all tables stand: Parquet files are written, and the database says what its tables mean.
-   * (Earlier, comments would slow every later statement.) One call: whoever asked may be busy with pages meanwhile.
+   * What is left to do when all tables stand and need not be waited for: Parquet files are written, the database says
+   * what its tables mean, and its file receives what was committed. (Within the run's transaction comments would slow
+   * every later statement.) One call: whoever asked may be busy with pages until all is there.
    *
    * @param held tables that have rows: only they are explained
    */
@@ -96,8 +97,7 @@ export class Database {
     const copies = [...groupBy(parquet, ({ table }) => table)].map(([table, files]) =>
       this.#copies(table, files),
     );
-    const statements = [...copies, ...comments];
-    if (statements.length > 0) await this.run(statements.join("\n"));
+    await this.run([...copies, "begin;", ...comments, "commit;", "checkpoint;"].join("\n"));
   }
 
   /** Fills a table from a query that answers its question (a .sql file). Columns are matched by name. */

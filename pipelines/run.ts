@@ -132,7 +132,7 @@ export async function run(
     );
     const number = nextNumber(log, keptPublications(work).at(-1)?.number ?? 0);
     const sha256 = hashOf(readFileSync(join(target, "run.json")));
-    // Only now the database holds this run: until then it explains what was published before.
+    await analysis.database.run("begin");
     await keep(number);
     await keepPast(analysis.database, record, number, told.size > 0 ? isSectionTold(told) : null);
     await keepFigures(analysis.database, figures, number, told.size > 0 ? isFigureTold(told, figures) : null);
@@ -160,7 +160,10 @@ function loadEditions() {
   return import("./editions.ts");
 }
 
-/** The public edition's tables, and meanwhile what was read of each file: hiding keeps this thread busy, not the database. */
+/**
+ * The public edition's tables. Hiding keeps this thread busy, not the database: meanwhile what was computed is committed
+ * (millions of rows that do not stand yet take memory), and asked what was read of each file.
+ */
 async function hide(
   analysis: Analysis,
   computed: Dataset,
@@ -173,11 +176,10 @@ async function hide(
     groups: await evaluationGroups(database),
     powiats: await powiatFacts(config, database),
   };
-  const files = filesRead(analysis);
+  const files = database.commit().then(() => filesRead(analysis));
   // Whatever comes of hiding, nobody may close the database before it has answered.
-  const disclosed = await disclose(computed, config.privacy.min_count, settings).finally(() =>
-    files.catch(() => undefined),
-  );
+  const answered = files.catch(() => undefined);
+  const disclosed = await disclose(computed, config.privacy.min_count, settings).finally(() => answered);
   return { disclosed, files: await files };
 }
 

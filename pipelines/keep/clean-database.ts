@@ -47,8 +47,8 @@ export async function rewriteDatabase(
   const fresh = await Database.open(`${path}.new`);
   try {
     for (const [table, rows] of kept) for (const row of rows) await insert(fresh, table, row);
-    await fresh.settle();
     await fresh.commit();
+    await fresh.settle();
   } finally {
     fresh.close();
   }

@@ -20,6 +20,7 @@ export async function writePublic(
   try {
     for (const [name, table] of Object.entries(publicTableNames))
       await database.insert(table, data.tables[name as PublicTable] as never[]);
+    await database.commit();
     const parquet = new ParquetFiles([]);
     const edition = publicEdition(folder, data, { ...writers, parquet }, options);
     await parquet.write(database);

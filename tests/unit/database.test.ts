@@ -26,6 +26,41 @@ describe("the database", () => {
     database.close();
   });
 
+  it("rounds what is appended row by row as the database casts it, in any number of rows", async () => {
+    const database = await Database.open(":memory:");
+    const posts = Array.from({ length: 5_000 }, (_, i) => ({
+      unit_id: "a",
+      post: String(i).padStart(4, "0"),
+      fte: i / 7,
+      project_end_date: "2024-02-29",
+      ended_date: i % 2 === 0 ? null : "2025-01-01",
+    }));
+    await database.insert("ref_project_post", posts);
+    const [type] = await database.query(
+      "select column_type from (describe ref_project_post) where column_name = 'fte'",
+    );
+    const cast = posts.map(
+      ({ post, fte }) => `('${post}', ${String(fte)}::double::${String(type?.column_type)})`,
+    );
+    const [same] = await database.query(
+      `select count(*) as n, count(ended_date) as ended, max(year(project_end_date)) as year
+      from ref_project_post as kept inner join (values ${cast.join(", ")}) as given(post, fte)
+        on given.post = kept.post and given.fte = kept.fte`,
+    );
+    expect(same).toEqual({ n: 5_000, ended: 2_500, year: 2024 });
+    database.close();
+  });
+
+  it.each([
+    ["a day that no calendar has", { project_end_date: "2024-02-30" }],
+    ["nothing where something must stand", { post: null as never }],
+  ])("refuses %s", async (_, wrong) => {
+    const database = await Database.open(":memory:");
+    const post = { unit_id: "a", post: "p", fte: 1, project_end_date: "2024-02-29", ended_date: null };
+    await expect(database.insert("ref_project_post", [{ ...post, ...wrong }])).rejects.toThrow();
+    database.close();
+  });
+
   it.each([1_000, 120_000])(
     "appends %i rows by columns: texts, unknown ones and decimals as they were",
     async (count) => {

@@ -26,6 +26,7 @@ async function filled(): Promise<string> {
   });
   await database.run("insert into meta__figure_state values ('internal', 1, 0, '[]', '7')");
   await database.commit();
+  await database.settle();
   database.close();
   return path;
 }

@@ -32,6 +32,23 @@ describe("one ahead", () => {
     expect(given).toEqual(["first"]);
   });
 
+  it("goes on after whoever stops early only when nothing is being made any more", async () => {
+    let isDone = false;
+    const makers = [
+      { content: () => Promise.resolve() },
+      {
+        content: () =>
+          new Promise<void>((resolve) => setTimeout(resolve, 30)).then(() => void (isDone = true)),
+      },
+    ];
+    const stopped = (async () => {
+      for await (const one of oneAhead(makers))
+        throw new Error(`stopped at ${String(makers.indexOf(one[0]))}`);
+    })();
+    await expect(stopped).rejects.toThrow("stopped at 0");
+    expect(isDone).toBe(true);
+  });
+
   it("gives nothing of nothing", async () => {
     for await (const one of oneAhead([])) expect(one).toBeUndefined();
   });

@@ -84,6 +84,7 @@ async function parquet(texts: Texts): Promise<ReadBack> {
   const path = join(temporaryFolder(), "it's.parquet");
   const database = await Database.open(":memory:");
   await database.insert("ref_unit", unitsOf(texts));
+  await database.commit();
   await database.settle([{ path, table: "ref_unit", unitId: undefined }]);
   database.close();
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
