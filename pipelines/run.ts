@@ -23,7 +23,7 @@ import { powiatFacts } from "./ingest/powiat-facts.ts";
 import { toUnitRow } from "./ingest/references.ts";
 import { checkPublication } from "./publish/check-publication.ts";
 import { toCsv } from "./publish/csv.ts";
-import { filesRead, reportTables } from "./publish/report-tables.ts";
+import { filesRead, reportTables, type FileRead } from "./publish/report-tables.ts";
 import { publishedTables } from "./contract/published.ts";
 import { historyOf } from "./publish/edition-history.ts";
 import { publicationFindings } from "./publish/publication-findings.ts";
@@ -167,7 +167,7 @@ function loadEditions() {
 async function hide(
   analysis: Analysis,
   computed: Dataset,
-): Promise<{ disclosed: Disclosed; files: Awaited<ReturnType<typeof filesRead>> }> {
+): Promise<{ disclosed: Disclosed; files: FileRead[] }> {
   const { config, database } = analysis;
   const settings = {
     minWorkers: config.privacy.min_workers,
@@ -190,14 +190,10 @@ async function evaluationGroups(database: Analysis["database"]): Promise<Map<str
 }
 
 async function readDataset({ config, database }: Analysis): Promise<Dataset> {
-  const tables: Record<string, unknown[]> = {};
-  const held = await database.holding(publishedTables);
-  const asked = publishedTables.map((name) => ({
-    name,
-    content: () => (held.has(name) ? database.rows(name) : Promise.resolve([])),
-  }));
-  for await (const [{ name }, rows] of oneAhead<(typeof asked)[number], unknown[]>(asked))
-    tables[name] = rows;
+  const tables: Record<string, unknown[]> = Object.fromEntries(publishedTables.map((name) => [name, []]));
+  const held = [...(await database.holding(publishedTables))];
+  const asked = held.map((name) => ({ name, content: (): Promise<unknown[]> => database.rows(name) }));
+  for await (const [{ name }, rows] of oneAhead(asked)) tables[name] = rows;
   return {
     project: config.project,
     version,

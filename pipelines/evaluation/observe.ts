@@ -60,7 +60,7 @@ export async function evaluatedUnits(database: Database): Promise<EvaluatedUnit[
  */
 export async function openWindow(database: Database, window: Indicator["window"]): Promise<WaveDays[]> {
   await setVariable(database, "time_window", window);
-  for (const name of ["measured_wave", "measured_goal"])
+  for (const name of ["measured_wave", "last_wave", "measured_goal"])
     await database.keep(name, readQuery(`queries/${name}`));
   const rows = await database.query(readQuery("queries/wave_days"));
   return rows.map((row) => ({

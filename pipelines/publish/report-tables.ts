@@ -10,7 +10,7 @@ type InputFile = Row<"out__input_file">;
 type Counted = Omit<InputFile, "rejected_count" | "form_kinds" | "data_from_date" | "data_to_date">;
 type Dated = Pick<InputFile, "file_id" | "data_from_date" | "data_to_date">;
 /** A file with all that its findings do not say. */
-type FileRead = Omit<InputFile, "rejected_count">;
+export type FileRead = Omit<InputFile, "rejected_count">;
 
 /** What was read of each file. Needs no finding: the database can look while others work. */
 export async function filesRead({

@@ -1,15 +1,4 @@
 -- One row per unit, in its last wave: złoty spent and planned, of the budget's lines that have both.
-with
-  last_wave as (
-    select
-      unit_id,
-      max_by(wave, until_date) as wave,
-      max(until_date) as until_date
-    from
-      measured_wave
-    group by
-      unit_id
-  )
 select
   budget.unit_id,
   last_wave.wave,

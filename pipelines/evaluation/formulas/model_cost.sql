@@ -1,16 +1,6 @@
 -- One row per unit, in its last wave: złoty spent, and families with a programme (or, for 'goals', goals attained) by then.
 -- One line without its spending leaves the sum unknown.
 with
-  last_wave as (
-    select
-      unit_id,
-      max_by(wave, until_date) as wave,
-      max(until_date) as until_date
-    from
-      measured_wave
-    group by
-      unit_id
-  ),
   cost as (
     select
       unit_id,

@@ -1,15 +1,5 @@
 -- One row per unit, wave and goal that was to be rated by then. Key: unit_id, wave, case_id, goal_id.
 -- A rating without a date belongs to the end of its programme, else to the unit's last wave.
-with
-  last_wave as (
-    select
-      unit_id,
-      max(until_date) as until_date
-    from
-      measured_wave
-    group by
-      unit_id
-  )
 select
   goal.*,
   measured_wave.wave
